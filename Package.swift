@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety()]
+/// The two targets that speak to C: warnings are errors, pointers are their business.
+let overC: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "tally",
+  products: [.executable(name: "tally", targets: ["tally"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Facts", swiftSettings: strict),
+    .target(name: "Extraction", dependencies: ["Facts"], swiftSettings: strict),
+    .target(name: "Reconciliation", dependencies: ["Facts"], swiftSettings: strict),
+    .target(name: "Aggregation", dependencies: ["Facts"], swiftSettings: strict),
+    .target(name: "Trends", dependencies: ["Facts", "GSL"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Facts"], swiftSettings: strict),
+    .target(
+      name: "Store",
+      dependencies: ["Facts", "CXML", .product(name: "GRDB", package: "GRDB.swift"), "Yams"],
+      swiftSettings: overC),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    .target(name: "GSL", dependencies: ["CGSL"], swiftSettings: overC),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Facts", "Extraction", "Reconciliation", "Aggregation", "Trends", "Reporting", "Store",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "tally",
+      dependencies: [
+        "Facts", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
+    .testTarget(name: "ExtractionTests", dependencies: ["Facts", "Extraction", "Store", "Pipeline"], swiftSettings: strict),
+    .testTarget(name: "ReconciliationTests", dependencies: ["Facts", "Reconciliation"], swiftSettings: strict),
+    .testTarget(name: "AggregationTests", dependencies: ["Facts", "Aggregation"], swiftSettings: strict),
+    .testTarget(name: "GSLTests", dependencies: ["GSL"], swiftSettings: strict),
+    .testTarget(name: "TrendsTests", dependencies: ["Facts", "Trends"], swiftSettings: strict),
+    .testTarget(name: "ReportingTests", dependencies: ["Facts", "Reporting"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Facts", "Store"], swiftSettings: strict),
+    .testTarget(name: "PipelineTests", dependencies: ["Facts", "Pipeline"], swiftSettings: strict),
+    .testTarget(name: "GoldenTests", dependencies: ["Pipeline"], swiftSettings: strict),
+    .testTarget(name: "LayoutTests", dependencies: [], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

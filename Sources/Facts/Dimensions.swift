@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What narrows a measure: `key=value` pairs, each key once, in alphabetical order of the keys.
+public struct Dimensions: Hashable, Sendable {
+  /// The pairs, sorted by key.
+  public private(set) var pairs: [Pair] = []
+
+  /// One dimension and its value.
+  public struct Pair: Hashable, Sendable {
+    public let key: String
+    public let value: String
+  }
+
+  /// No narrowing at all.
+  public init() {}
+
+  /// The dimensions of a dictionary.
+  public init(_ values: [String: String]) {
+    pairs = values.sorted { $0.key < $1.key }.map { Pair(key: $0.key, value: $0.value) }
+  }
+
+  /// Reads `key=value;key=value`; nil where a part has no `=` or a key comes twice.
+  public init?(printed text: String) {
+    var values: [String: String] = [:]
+    for part in text.split(separator: ";") {
+      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard sides.count == 2, values.updateValue(String(sides[1]), forKey: String(sides[0])) == nil
+      else { return nil }
+    }
+    self.init(values)
+  }
+
+  /// The pairs as `key=value;key=value`; empty for none.
+  public var printed: String { pairs.map { "\($0.key)=\($0.value)" }.joined(separator: ";") }
+
+  public var isEmpty: Bool { pairs.isEmpty }
+
+  /// The value of a dimension; setting nil removes it.
+  public subscript(key: String) -> String? {
+    get { pairs.first { $0.key == key }?.value }
+    set {
+      pairs.removeAll { $0.key == key }
+      guard let newValue else { return }
+      let index = pairs.firstIndex { $0.key > key } ?? pairs.endIndex
+      pairs.insert(Pair(key: key, value: newValue), at: index)
+    }
+  }
+
+  /// These dimensions and, for keys they lack, those of the other.
+  public func merging(_ other: Dimensions) -> Dimensions {
+    var result = self
+    for pair in other.pairs where result[pair.key] == nil { result[pair.key] = pair.value }
+    return result
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is counted or stated, such as `casualties`; the known ones stand in `measures.csv`.
+public struct Measure: RawRepresentable, Hashable, Sendable {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A state or area by its ISO 3166-1 alpha-3 code or the Monitor's own, such as `X-ABK`.
+public struct Country: RawRepresentable, Hashable, Sendable {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The section of a profile that a claim stands in, such as `mine_ban_policy`.
+public struct Theme: RawRepresentable, Hashable, Sendable {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The name of an extraction rule, such as `casualties.outcome-line`.
+public struct RuleName: RawRepresentable, Hashable, Sendable {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The vintage of a section: the year of its "Last updated" line, else of the report's title.
+public struct Edition: RawRepresentable, Hashable, Sendable, Comparable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static func < (left: Edition, right: Edition) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The kind of place in a profile that a claim is read from, most authoritative first.
+public enum Place: String, Hashable, Sendable, CaseIterable {
+  case keyFigure = "key_figure"
+  case table, prose, footnote, title
+}
+
+/// One measure as `measures.csv` describes it.
+public struct MeasureDefinition: Hashable, Sendable {
+  public let measure: Measure
+  public let unit: Unit
+  /// The dimensions the measure takes and the values each may have; no values = any word.
+  public let dimensions: [String: [String]]
+  /// The categories its value may be; empty for a number.
+  public let categories: [String]
+
+  public init(measure: Measure, unit: Unit, dimensions: [String: [String]], categories: [String]) {
+    self.measure = measure
+    self.unit = unit
+    self.dimensions = dimensions
+    self.categories = categories
+  }
+}
+
+/// A state or area as the country lexicon describes it.
+public struct CountryEntry: Hashable, Sendable {
+  public let country: Country
+  /// The Monitor's name for it.
+  public let name: String
+  /// The Monitor's region.
+  public let region: String
+  /// The region of UN M49.
+  public let unRegion: String
+  /// The sub-region of UN M49.
+  public let unSubregion: String
+  /// Other names and demonyms.
+  public let aliases: [String]
+
+  public init(
+    country: Country, name: String, region: String, unRegion: String, unSubregion: String,
+    aliases: [String]
+  ) {
+    self.country = country
+    self.name = name
+    self.region = region
+    self.unRegion = unRegion
+    self.unSubregion = unSubregion
+    self.aliases = aliases
+  }
+}
