@@ -1,2 +1,7 @@
 #include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
 #include <libxml/tree.h>
+#include <libxml/xmlstring.h>
+
+/* Swift 6 refuses to read the global function pointer xmlFree. */
+static inline void tally_xml_free(void *memory) { xmlFree(memory); }
