@@ -311,8 +311,10 @@ extension TermReader {
     let first = tokens[position]
     var stop = end
     var index = terms.all.count - 1
-    while index >= 0, terms.all[index].kind == .lexeme, terms.all[index].lexicon == engine.hedges {
-      hedge(&number, lexicon.entries[Int(terms.all[index].index)])
+    while index >= 0, terms.all[index].kind == .lexeme,
+      case let entry = lexicon.entries[Int(terms.all[index].index)], entry.meaning["qualifier"] != nil
+    {
+      hedge(&number, entry)
       index -= 1
     }
     if let match = phrase(at: end), case let entry = lexicon.entries[match.entry],
