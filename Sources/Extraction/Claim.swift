@@ -36,6 +36,8 @@ struct Frame {
   var basis = Basis.reported
   var qualifier = Qualifier.exact
   var label: Range<Int>
+  /// Whether it narrows the label above it.
+  var isNarrowed = false
 }
 
 /// What later words of a section may refer back to.

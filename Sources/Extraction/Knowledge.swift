@@ -13,6 +13,8 @@ public struct Knowledge: Sendable {
   let resolutions: [String: ResolutionEntry]
   /// The lexicons whose words some rule counts.
   let nouns: LexiconSet
+  /// The lexicons of nouns that count as one after "a".
+  let singulars: LexiconSet
 
   /// Compiles the knowledge files.
   ///
@@ -34,6 +36,7 @@ public struct Knowledge: Sendable {
     labels = compiled.filter { !$0.label.isEmpty }
     self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
     nouns = self.rules.reduce([]) { $0.union($1.counts) }
+    singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
   }
 
   /// Rules with more conditions first; among equals the order of their files.
@@ -88,7 +91,7 @@ extension Lexicon {
           lexicon: index, meaning: Dimensions(["country": country.country.rawValue]), role: nil,
           number: nil, name: country.name))
       for name in [country.name] + country.aliases {
-        let words = name.split { " -,’'()".contains($0) }.map(String.init)
+        let words = name.split { " -,’'()/.".contains($0) }.map(String.init)
         guard !words.isEmpty else { continue }
         _ = add(words, entry: entry)
       }
