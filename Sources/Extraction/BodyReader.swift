@@ -104,6 +104,7 @@ struct BodyReader {
     for index in line.terms where terms.all[index].kind == .lexeme {
       let meaning = knowledge.meaning(terms.all[index])
       if let name = meaning["qualifier"], let qualifier = Qualifier(rawValue: name) { frame.qualifier = qualifier }
+      if let key = meaning["splits"] { frame.splits = key }
       if let name = meaning["status"], let basis = Basis(rawValue: name) { frame.basis = basis }
     }
     for yield in rule.yields.prefix(1) {

@@ -8,6 +8,7 @@ extension ClaimReader {
     let pieces = reading.sentence.pieces
     var result = dimensions(in: anchor.phrase, definition)
       .merging(dimensions(in: anchor.own, definition))
+    if let key = unknownPart(index, reading, definition) { result[key] = "unknown" }
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
@@ -21,6 +22,21 @@ extension ClaimReader {
       result = result.merging(dimensions(in: piece.range, definition))
     }
     return result
+  }
+
+  /// "122 unknown": the dimension by which the numbers beside it, or the label above, part the whole.
+  func unknownPart(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> String? {
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.number != nil, anchor.term + 1 < reading.sentence.range.upperBound,
+      terms.all[anchor.term + 1].lexicon == knowledge.engine.absences
+    else { return nil }
+    let before = index > 0 ? reading.claims[index - 1] : nil
+    if let pairs = before?.dimensions.pairs.filter({ definition.dimensions[$0.key]?.contains("unknown") ?? false }) {
+      for key in ["sex", "age", "civil_status", "outcome"] where pairs.contains(where: { $0.key == key }) {
+        return key
+      }
+    }
+    return reading.frame?.splits
   }
 
   /// The dimensions that the words of a range give, those of one key combined.

@@ -24,6 +24,7 @@ struct ClaimReader {
     let sentence = Sentence(range, terms, knowledge)
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
     for index in sentence.anchors.indices { read(index, &reading) }
+    readParts(&reading)
     remember(sentence, reading)
   }
 
@@ -47,7 +48,7 @@ struct ClaimReader {
 
   private mutating func read(_ index: Int, _ reading: inout Reading) {
     let anchor = reading.sentence.anchors[index]
-    if refer(anchor, &reading) { return }
+    if refer(anchor, &reading) || isFollowedByWhole(index, reading) { return }
     if isPlan(anchor, reading) {
       if let number = anchor.number { refused[number] = .plan }
       return
@@ -56,6 +57,29 @@ struct ClaimReader {
     guard let found else { return }
     for claim in found { add(claim) }
     reading.claims[index] = found[0]
+  }
+
+  /// "20 of the 24 casualties": what the first number counts is known once the second is read.
+  private mutating func readParts(_ reading: inout Reading) {
+    for index in reading.sentence.anchors.indices.dropLast() where reading.claims[index] == nil {
+      let anchor = reading.sentence.anchors[index]
+      guard isPart(anchor, before: reading.sentence.anchors[index + 1]),
+        let base = reading.claims[index + 1] ?? reading.base, anchor.number != nil
+      else { continue }
+      let claim = following(base, index, reading)
+      add(claim)
+      reading.claims[index] = claim
+    }
+  }
+
+  private func isFollowedByWhole(_ index: Int, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    return index + 1 < anchors.count && isPart(anchors[index], before: anchors[index + 1])
+  }
+
+  /// Whether only "of the" stands between two numbers.
+  private func isPart(_ anchor: Anchor, before next: Anchor) -> Bool {
+    next.term == anchor.term + 2 && knowledge.role(terms.all[anchor.term + 1]) == .partitive
   }
 
   private mutating func add(_ claim: Claim) {
@@ -102,6 +126,9 @@ struct ClaimReader {
   private func named(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
     guard let kind = counted(anchor) else { return nil }
+    if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
+      return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
+    }
     for layer in layers(anchor, reading) {
       let words = words(layer)
       for rule in knowledge.rules
@@ -111,6 +138,12 @@ struct ClaimReader {
       }
     }
     return nil
+  }
+
+  /// Whether the counted noun narrows what a label counts: "14 men" under "Casualties in 2009".
+  private func isPart(_ anchor: Anchor, of rule: Rule) -> Bool {
+    guard let definition = rule.yields.first?.definition, anchor.noun != nil else { return false }
+    return !dimensions(in: anchor.phrase, definition).isEmpty
   }
 
   /// The lexicon of what the number counts; for an area or money that of its unit.
@@ -170,8 +203,7 @@ struct ClaimReader {
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
       return claims(rule, index, reading, inheriting: nil)
     }
-    let before = index > 0 ? reading.claims[index - 1] : nil
-    guard let base = reading.base ?? before ?? sibling(index, reading) ?? earlier(anchor, reading) else {
+    guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading) else {
       return nil
     }
     return [following(base, index, reading)]
@@ -229,6 +261,7 @@ struct ClaimReader {
     let anchor = reading.sentence.anchors[index]
     var claim = base
     claim.dimensions = dimensions(in: anchor.own, base.definition).merging(base.dimensions)
+    if let key = unknownPart(index, reading, base.definition) { claim.dimensions[key] = "unknown" }
     claim.amount = amount(anchor, base.definition.unit) ?? base.amount
     claim.basis = basis(anchor)
     claim.period = period(index, reading, base.definition) ?? base.period

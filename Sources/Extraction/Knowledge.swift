@@ -11,6 +11,8 @@ public struct Knowledge: Sendable {
   let labels: [Rule]
   let measures: [Measure: MeasureDefinition]
   let resolutions: [String: ResolutionEntry]
+  /// The titles of themes, in lower case.
+  let themes: [String: Dimensions]
   /// The lexicons whose words some rule counts.
   let nouns: LexiconSet
   /// The lexicons of nouns that count as one after "a".
@@ -24,7 +26,8 @@ public struct Knowledge: Sendable {
     countries: [CountryEntry], resolutions: [ResolutionEntry]
   ) throws(KnowledgeError) {
     var lexicon = Lexicon()
-    for file in lexicons { try lexicon.add(file) }
+    for file in lexicons where file.name != "themes" { try lexicon.add(file) }
+    themes = try Self.titles(lexicons.first { $0.name == "themes" })
     lexicon.add(countries)
     let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
     var compiled: [Rule] = []
@@ -37,6 +40,22 @@ public struct Knowledge: Sendable {
     self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
     nouns = self.rules.reduce([]) { $0.union($1.counts) }
     singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
+  }
+
+  private static func titles(_ file: LexiconFile?) throws(KnowledgeError) -> [String: Dimensions] {
+    guard let file else {
+      throw KnowledgeError(
+        file: "lexicons/themes.csv", line: nil, message: "the lexicon 'themes' is missing; restore the file")
+    }
+    var titles: [String: Dimensions] = [:]
+    for row in file.rows {
+      guard let meaning = Dimensions(printed: row.meaning) else {
+        throw KnowledgeError(
+          file: file.path, line: row.line, message: "the meaning '\(row.meaning)' is no list of key=value")
+      }
+      titles[row.phrase.lowercased()] = meaning
+    }
+    return titles
   }
 
   /// Rules with more conditions first; among equals the order of their files.

@@ -110,7 +110,9 @@ extension Sentence {
         if let next = split(at: index, firstAnchor, terms, knowledge) {
           close(&self, at: index, next: next, from: next == .comparison ? index : index + 1)
         }
-        if Self.isAnchor(term, terms, knowledge) { add(index, number: nil) }
+        if Self.isAnchor(term, terms, knowledge), index == range.lowerBound || terms.all[index - 1].kind != .number {
+          add(index, number: nil)
+        }
         if isArticle(index, terms, knowledge) { add(index, number: nil, isArticle: true) }
       case .number where Self.isAnchor(term, terms, knowledge): add(index, number: Int(term.index))
       default: break
