@@ -16,6 +16,8 @@ public enum FileError: Error, Hashable, Sendable {
   case lineTooLong(String, Int, Int)
   /// A NUL byte stands in this line: the file is no text.
   case binary(String, Int)
+  /// The page nests too deep to be read to its end.
+  case unreadablePage(String)
   /// The bytes of this line are not UTF-8.
   case notUTF8(String, Int)
   /// The path leads out of the folder it must stay in.
@@ -40,6 +42,8 @@ extension FileError: CustomStringConvertible {
       "\(path):\(line): the line is longer than \(limit) bytes; put each paragraph on a line of its own"
     case .binary(let path, let line):
       "\(path):\(line): holds a NUL byte and so is no text; save it as plain text in UTF-8"
+    case .unreadablePage(let path):
+      "\(path): nests too deep to be read to its end; save the text of the page as a .txt file"
     case .notUTF8(let path, let line): "\(path):\(line): is not UTF-8; save the file as UTF-8"
     case .escapes(let path): "\(path): leads out of its folder; use a plain name without / or .."
     case .notOurs(let path):
