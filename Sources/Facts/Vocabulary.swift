@@ -45,12 +45,18 @@ public struct MeasureDefinition: Hashable, Sendable {
   public let dimensions: [String: [String]]
   /// The categories its value may be; empty for a number.
   public let categories: [String]
+  /// Whether it is a level at a time (land under suspicion, mines in stock) rather than a count over a time.
+  public let isLevel: Bool
 
-  public init(measure: Measure, unit: Unit, dimensions: [String: [String]], categories: [String]) {
+  public init(
+    measure: Measure, unit: Unit, dimensions: [String: [String]], categories: [String],
+    isLevel: Bool = false
+  ) {
     self.measure = measure
     self.unit = unit
     self.dimensions = dimensions
     self.categories = categories
+    self.isLevel = isLevel
   }
 }
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Walks the lines of a section: labels and the cells below them, bullets, paragraphs, footnotes.
+struct BodyReader {
+  let knowledge: Knowledge
+  let terms: Terms
+  let section: Section
+  var reader: ClaimReader
+  var votes: VoteReader
+  var treaties: TreatyReader
+  /// The label that the cells below stand under, and the one above it.
+  private var frame: Frame?
+  private var head: Frame?
+
+  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
+    self.knowledge = knowledge
+    self.terms = terms
+    self.section = section
+    reader = ClaimReader(knowledge, terms, section)
+    votes = VoteReader(knowledge, terms, section)
+    treaties = TreatyReader(knowledge, terms, section)
+  }
+
+  /// The claims of the section, in the order of the text.
+  mutating func read() -> [Claim] {
+    for line in section.body where !line.isEmpty { read(line) }
+    for note in section.notes where !note.isEmpty { readNote(note) }
+    return (reader.claims + votes.merged() + treaties.merged()).sorted {
+      $0.quote.lowerBound < $1.quote.lowerBound
+    }
+  }
+
+  private mutating func read(_ line: Line) {
+    if isProse(line) {
+      frame = nil
+      readParagraph(line.terms, place: .prose)
+    } else if let label = label(line) {
+      open(label)
+    } else {
+      readCell(line)
+    }
+  }
+
+  /// Whether the line is running text: it ends like a sentence, or is too long for a cell.
+  private func isProse(_ line: Line) -> Bool {
+    guard let last = line.terms.last(where: { terms.all[$0].kind != .footnoteMark }) else { return false }
+    let kind = terms.all[last].kind
+    let isClosed = kind == .stop || kind == .quoteClose
+    return line.terms.count > 40 || isClosed && line.terms.count > 8
+  }
+
+  private mutating func readParagraph(_ range: Range<Int>, place: Place) {
+    reader.discourse.beginParagraph()
+    for sentence in sentences(range) { readSentence(sentence, place: place) }
+  }
+
+  private mutating func readSentence(_ range: Range<Int>, place: Place) {
+    reader.read(range, under: place == .keyFigure ? frame : nil, place: place)
+    votes.read(range, place: place)
+    treaties.read(range, place: place)
+  }
+
+  private mutating func readNote(_ note: Line) {
+    reader.discourse.beginParagraph()
+    for sentence in sentences(note.terms) { reader.read(sentence, under: nil, place: .footnote) }
+  }
+
+  private mutating func readCell(_ line: Line) {
+    guard frame != nil || head != nil else {
+      if let time = heading(line) { reader.discourse.time = time }
+      return readSentence(line.terms, place: .title)
+    }
+    readSentence(line.terms, place: .keyFigure)
+  }
+
+  private func heading(_ line: Line) -> TimePhrase? {
+    line.terms.first { terms.all[$0].kind == .time }.map { terms.times[Int(terms.all[$0].index)] }
+  }
+
+  // MARK: Labels
+
+  /// The frame that a line opens as a label: a rule's lexicons meet its words and it holds no count.
+  private func label(_ line: Line) -> Frame? {
+    var words: LexiconSet = []
+    for index in line.terms {
+      let term = terms.all[index]
+      if term.kind == .lexeme { words.insert(LexiconSet(term.lexicon)) }
+      if term.kind == .number, terms.numbers[Int(term.index)].kind != .aside { return nil }
+      if term.kind == .bullet || term.kind == .stop { return nil }
+    }
+    guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return nil }
+    var frame = Frame(rule: rule, label: line.terms)
+    for yield in rule.yields.prefix(1) {
+      frame.dimensions = reader.dimensions(in: line.terms, yield.definition).merging(yield.dimensions)
+    }
+    frame.period = heading(line) ?? head?.period
+    return frame
+  }
+
+  private func reads(_ rule: Rule, _ words: LexiconSet) -> Bool {
+    rule.label.meets(words) && rule.with.allSatisfy { $0.meets(words) } && !rule.without.meets(words)
+      && (rule.themes.isEmpty || rule.themes.contains(section.theme))
+  }
+
+  private mutating func open(_ label: Frame) {
+    frame = label
+    if let time = label.period { reader.discourse.time = time }
+    reader.discourse.beginParagraph()
+  }
+
+  // MARK: Sentences
+
+  /// Cuts a paragraph at full stops that end a sentence.
+  private func sentences(_ range: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where terms.all[index].kind == .stop && ends(index, range) {
+      var end = index + 1
+      while end < range.upperBound, [.footnoteMark, .quoteClose, .close].contains(terms.all[end].kind) {
+        end += 1
+      }
+      if end > start { sentences.append(start..<end) }
+      start = max(start, end)
+    }
+    if start < range.upperBound { sentences.append(start..<range.upperBound) }
+    return sentences
+  }
+
+  /// Whether a full stop ends a sentence: not after an abbreviation, and followed by a new beginning.
+  private func ends(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let before = terms.all[index - 1]
+    if before.kind == .lexeme, before.lexicon == knowledge.engine.abbreviations { return false }
+    if before.kind == .word, before.casing == .capitalised, before.end - before.start == 1 { return false }
+    guard index + 1 < range.upperBound else { return true }
+    let after = terms.all[index + 1]
+    return after.isApart || [.footnoteMark, .quoteClose, .close].contains(after.kind)
+  }
+}

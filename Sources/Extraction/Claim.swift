@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// An observation in the making: what a rule read, still with places among the terms of the profile.
+struct Claim {
+  var definition: MeasureDefinition
+  var dimensions: Dimensions
+  var amount: Amount
+  var basis = Basis.reported
+  var period: Period?
+  var country: Country
+  var scope = ""
+  /// The terms that prove it.
+  var quote: Range<Int>
+  /// The terms of the label it stands under.
+  var label: Range<Int>?
+  var place: Place
+  var rule: RuleName
+  /// The number that is its value, among the profile's numbers.
+  var number: Int?
+
+  /// Whether the two say the same of the same thing.
+  func repeats(_ other: Claim) -> Bool {
+    definition.measure == other.definition.measure && amount == other.amount
+      && period == other.period && dimensions == other.dimensions && country == other.country
+      && scope == other.scope && basis == other.basis
+  }
+}
+
+/// What a label says of the cells below it.
+struct Frame {
+  /// The measure and dimensions, or nil for a label that gives only a time.
+  var rule: Rule?
+  var dimensions = Dimensions()
+  var period: TimePhrase?
+  var basis = Basis.reported
+  var qualifier = Qualifier.exact
+  var label: Range<Int>
+}
+
+/// What later words of a section may refer back to.
+struct Discourse {
+  /// The time that is spoken of.
+  var time: TimePhrase?
+  /// The last claim, for numbers that leave out what they count.
+  var antecedent: Claim?
+  /// The claims of the paragraph, for "of the 32".
+  var recent: [Claim] = []
+  /// The state or area spoken of, where it is not the profile's own.
+  var country: Country?
+
+  mutating func add(_ claim: Claim) {
+    antecedent = claim
+    recent.append(claim)
+    if recent.count > 24 { recent.removeFirst() }
+  }
+
+  mutating func beginParagraph() {
+    recent.removeAll(keepingCapacity: true)
+    antecedent = nil
+    country = nil
+  }
+
+  /// The latest claim of that number.
+  func claim(of value: Quantity) -> Claim? { recent.last { $0.amount.value == value } }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+extension ClaimReader {
+  /// The time of a claim: its own, its bracket's, the sentence's, the label's, the one spoken of.
+  func period(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
+    let anchor = reading.sentence.anchors[index]
+    let found =
+      time(in: anchor.own, anchor.term) ?? inherited(index, reading) ?? leading(anchor, reading)
+      ?? trailing(anchor, reading) ?? reading.frame?.period ?? spokenOf(definition)
+    return found.flatMap { period($0, definition) }
+  }
+
+  private func spokenOf(_ definition: MeasureDefinition) -> TimePhrase? {
+    definition.isLevel ? nil : discourse.time
+  }
+
+  /// The time of the anchor's own words: the first after the number, else the last before it.
+  func time(in range: Range<Int>, _ term: Int) -> TimePhrase? {
+    let after = range.first { $0 > term && terms.all[$0].kind == .time }
+    let before = range.last { $0 < term && terms.all[$0].kind == .time }
+    return (after ?? before).map { terms.times[Int(terms.all[$0].index)] }
+  }
+
+  /// In brackets: the time that the bracket names before this number, else that of what it belongs to.
+  private func inherited(_ index: Int, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    let piece = reading.sentence.anchors[index].piece
+    guard pieces[piece].depth > 0 else { return nil }
+    var before = piece
+    while before > 0, pieces[before].opening != .bracket {
+      before -= 1
+      guard pieces[before].depth >= pieces[piece].depth else { break }
+      if let time = firstTime(in: pieces[before].range) { return time }
+    }
+    guard let outer = (0..<index).last(where: {
+      pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
+    }) else { return nil }
+    let anchor = reading.sentence.anchors[outer]
+    return time(in: anchor.own, anchor.term) ?? following(outer, reading)
+  }
+
+  /// The time right after the bracket's close or in the piece after a number: "515 (…) in 2017".
+  private func following(_ index: Int, _ reading: Reading) -> TimePhrase? {
+    leading(reading.sentence.anchors[index], reading)
+  }
+
+  private func firstTime(in range: Range<Int>) -> TimePhrase? {
+    range.first { terms.all[$0].kind == .time }.map { terms.times[Int(terms.all[$0].index)] }
+  }
+
+  /// The nearest time before the number, outside brackets and comparisons.
+  private func leading(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    var isAside = false
+    var found: TimePhrase?
+    for piece in pieces[..<anchor.piece] where piece.depth == 0 {
+      if piece.opening == .comparison { isAside = true }
+      if piece.opening == .semicolon { isAside = false }
+      if !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) { found = time }
+    }
+    return found
+  }
+
+  /// A time after the number in a piece without numbers, or after the last number of a list.
+  private func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    for piece in reading.sentence.pieces[(anchor.piece + 1)...] where piece.depth == 0 {
+      if piece.opening == .semicolon || piece.opening == .comparison { return nil }
+      if let time = firstTime(in: piece.range) { return time }
+    }
+    return nil
+  }
+
+  /// The period that a time means for a measure: a level has a date, a count a stretch of time.
+  func period(_ time: TimePhrase, _ definition: MeasureDefinition) -> Period? {
+    switch time.mode {
+    case .at: return time.first.map(Period.date)
+    case .atEnd: return time.first.map(definition.isLevel ? Period.date : Period.until)
+    case .by: return time.first.map(definition.isLevel ? Period.date : Period.until)
+    case .since: return time.first.map(Period.since)
+    case .interval:
+      guard let first = time.first, let last = time.last else { return nil }
+      return first == last ? .date(first) : .interval(first, last)
+    case .past, .previousYear, .sameYear:
+      return nil
+    }
+  }
+
+  /// Takes from a sentence what later ones may leave out.
+  mutating func remember(_ sentence: Sentence, _ reading: Reading) {
+    for piece in sentence.pieces where piece.depth == 0 && piece.opening != .comparison {
+      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else { continue }
+      discourse.time = time
+      return
+    }
+  }
+}

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Reads the claims that rest on a number or on a word of absence, sentence by sentence.
+struct ClaimReader {
+  let knowledge: Knowledge
+  let terms: Terms
+  let section: Section
+  var discourse = Discourse()
+  private(set) var claims: [Claim] = []
+  /// The numbers that some rule looked at and refused, with the reason.
+  private(set) var refused: [Int: SetAside] = [:]
+  /// The numbers that restate a claim made before.
+  private(set) var restated: Set<Int> = []
+
+  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
+    self.knowledge = knowledge
+    self.terms = terms
+    self.section = section
+  }
+
+  /// Reads one sentence or cell.
+  mutating func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
+    let sentence = Sentence(range, terms, knowledge)
+    var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
+    for index in sentence.anchors.indices { read(index, &reading) }
+    remember(sentence, reading)
+  }
+
+  /// What is known of a sentence while its numbers are read one after the other.
+  struct Reading {
+    let sentence: Sentence
+    let frame: Frame?
+    let place: Place
+    /// The claim that each anchor gave.
+    var claims: [Claim?]
+    /// What a number of the sentence refers back to: "of the 32".
+    var base: Claim?
+
+    init(_ sentence: Sentence, _ frame: Frame?, _ place: Place, count: Int) {
+      self.sentence = sentence
+      self.frame = frame
+      self.place = place
+      claims = Array(repeating: nil, count: count)
+    }
+  }
+
+  private mutating func read(_ index: Int, _ reading: inout Reading) {
+    let anchor = reading.sentence.anchors[index]
+    if refer(anchor, &reading) { return }
+    if isPlan(anchor, reading) {
+      if let number = anchor.number { refused[number] = .plan }
+      return
+    }
+    let found = named(index, reading) ?? elliptical(index, reading)
+    guard let found else { return }
+    for claim in found { add(claim) }
+    reading.claims[index] = found[0]
+  }
+
+  private mutating func add(_ claim: Claim) {
+    discourse.add(claim)
+    if let first = claims.first(where: { $0.repeats(claim) }) {
+      if let number = claim.number, first.number != number { restated.insert(number) }
+      return
+    }
+    claims.append(claim)
+  }
+
+  /// "Of the 32": the number is no new claim, but what the sentence speaks of.
+  private mutating func refer(_ anchor: Anchor, _ reading: inout Reading) -> Bool {
+    guard let number = anchor.number, anchor.noun == nil || isReference(anchor),
+      isReference(anchor),
+      let claim = discourse.recent.last(where: { matches($0, terms.numbers[number]) })
+    else { return false }
+    reading.base = claim
+    restated.insert(number)
+    return true
+  }
+
+  private func matches(_ claim: Claim, _ number: Number) -> Bool {
+    guard let value = claim.amount.value else { return false }
+    return quantity(number, claim.definition.unit) == value
+  }
+
+  /// Whether "of the", "the" or "each of the" stands right before the number.
+  private func isReference(_ anchor: Anchor) -> Bool {
+    guard anchor.term > 0 else { return false }
+    let role = knowledge.role(terms.all[anchor.term - 1])
+    return role == .partitive || role == .definite
+  }
+
+  private func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let plans = knowledge.engine.plans
+    let piece = reading.sentence.pieces[anchor.piece]
+    return (piece.range.lowerBound..<anchor.own.upperBound).contains { terms.all[$0].lexicon == plans }
+  }
+
+  // MARK: Meaning
+
+  /// The claims of a number whose noun is printed.
+  private func named(_ index: Int, _ reading: Reading) -> [Claim]? {
+    let anchor = reading.sentence.anchors[index]
+    guard let noun = anchor.noun ?? nounBefore(anchor) else { return nil }
+    let kind = LexiconSet(terms.all[noun].lexicon)
+    for layer in layers(anchor, reading) {
+      let words = words(layer)
+      for rule in knowledge.rules
+      where rule.reads(noun: kind, clause: words) && applies(rule, anchor) {
+        return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
+      }
+    }
+    return nil
+  }
+
+  /// For a word of absence: the counted noun nearest before it, else after it.
+  private func nounBefore(_ anchor: Anchor) -> Int? {
+    let isNoun = { (index: Int) in
+      terms.all[index].kind == .lexeme && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
+    }
+    if anchor.number == nil {
+      return (anchor.term + 1..<anchor.own.upperBound).first(where: isNoun)
+        ?? (anchor.own.lowerBound..<anchor.term).last(where: isNoun)
+    }
+    return nil
+  }
+
+  private func applies(_ rule: Rule, _ anchor: Anchor) -> Bool {
+    guard rule.themes.isEmpty || rule.themes.contains(section.theme) else { return false }
+    guard let number = anchor.number else { return true }
+    return rule.yields.allSatisfy { quantity(terms.numbers[number], $0.definition.unit) != nil }
+  }
+
+  /// The words that may tell what a number is about, the nearest first.
+  private func layers(_ anchor: Anchor, _ reading: Reading) -> [Range<Int>] {
+    let sentence = reading.sentence
+    let piece = sentence.pieces[anchor.piece]
+    var clause = anchor.piece
+    while clause > 0, sentence.pieces[clause].opening != .semicolon { clause -= 1 }
+    var last = anchor.piece
+    while last + 1 < sentence.pieces.count, sentence.pieces[last + 1].opening != .semicolon { last += 1 }
+    return [
+      anchor.own, piece.range,
+      sentence.pieces[clause].range.lowerBound..<sentence.pieces[last].range.upperBound,
+    ]
+  }
+
+  private func words(_ range: Range<Int>) -> LexiconSet {
+    var set: LexiconSet = []
+    for index in range where terms.all[index].kind == .lexeme {
+      set.insert(LexiconSet(terms.all[index].lexicon))
+    }
+    return set
+  }
+
+  /// The claims of a number that leaves out what it counts: it counts what the last one counted.
+  private func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.noun == nil, isOpen(anchor) else { return nil }
+    if let base = child(index, reading) { return [following(base, index, reading)] }
+    if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
+      return claims(rule, index, reading, inheriting: nil)
+    }
+    let before = index > 0 ? reading.claims[index - 1] : nil
+    guard let base = reading.base ?? before ?? sibling(index, reading) ?? earlier(anchor, reading) else {
+      return nil
+    }
+    return [following(base, index, reading)]
+  }
+
+  /// The claim of a sentence before, for a number that narrows it or says it of another time.
+  private func earlier(_ anchor: Anchor, _ reading: Reading) -> Claim? {
+    guard let claim = discourse.antecedent, narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil
+    else { return nil }
+    return claim
+  }
+
+  private func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
+    !dimensions(in: anchor.own, claim.definition).isEmpty
+  }
+
+  /// Whether nothing after the number says that it counts something else.
+  private func isOpen(_ anchor: Anchor) -> Bool {
+    guard anchor.number != nil else { return false }
+    var next = anchor.term + 1
+    while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
+    guard next < anchor.own.upperBound else { return true }
+    switch terms.all[next].kind {
+    case .word: return false
+    case .slash, .mark: return false
+    default: return true
+    }
+  }
+
+  /// The last number of the same depth that gave a claim.
+  private func sibling(_ index: Int, _ reading: Reading) -> Claim? {
+    let depth = reading.sentence.pieces[reading.sentence.anchors[index].piece].depth
+    for before in stride(from: index - 1, through: 0, by: -1)
+    where reading.sentence.pieces[reading.sentence.anchors[before].piece].depth == depth {
+      if let claim = reading.claims[before] { return claim }
+    }
+    return nil
+  }
+
+  /// The number that a bracket belongs to, or that a colon spells out: its claim.
+  private func child(_ index: Int, _ reading: Reading) -> Claim? {
+    let pieces = reading.sentence.pieces
+    let piece = reading.sentence.anchors[index].piece
+    let depth = pieces[piece].depth
+    guard depth > 0 else { return nil }
+    for before in stride(from: index - 1, through: 0, by: -1)
+    where pieces[reading.sentence.anchors[before].piece].depth < depth {
+      return reading.claims[before]
+    }
+    return nil
+  }
+
+  /// The same as `base` says, of this number, narrowed by its own words, of its own time.
+  private func following(_ base: Claim, _ index: Int, _ reading: Reading) -> Claim {
+    let anchor = reading.sentence.anchors[index]
+    var claim = base
+    claim.dimensions = dimensions(in: anchor.own, base.definition).merging(base.dimensions)
+    claim.amount = amount(anchor, base.definition.unit) ?? base.amount
+    claim.basis = basis(anchor)
+    claim.period = period(index, reading, base.definition) ?? base.period
+    claim.quote = quote(anchor, reading)
+    claim.number = anchor.number
+    claim.place = reading.place
+    return claim
+  }
+
+  private func claims(
+    _ rule: Rule, _ index: Int, _ reading: Reading, inheriting: Dimensions?
+  ) -> [Claim]? {
+    let anchor = reading.sentence.anchors[index]
+    var claims: [Claim] = []
+    for yield in rule.yields {
+      guard let amount = amount(anchor, yield.definition.unit) else { continue }
+      var dimensions = dimensions(index, reading, yield.definition)
+      if let inheriting { dimensions = dimensions.merging(inheriting) }
+      if let frame = reading.frame { dimensions = dimensions.merging(frame.dimensions) }
+      if case .money = kind(anchor) { dimensions["currency"] = terms.numbers[anchor.number ?? 0].currency }
+      claims.append(
+        Claim(
+          definition: yield.definition, dimensions: dimensions.merging(yield.dimensions), amount: amount,
+          basis: basis(anchor), period: period(index, reading, yield.definition),
+          country: country(anchor, reading), quote: quote(anchor, reading),
+          label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number))
+    }
+    return claims.isEmpty ? nil : claims
+  }
+
+  private func kind(_ anchor: Anchor) -> Number.Kind? { anchor.number.map { terms.numbers[$0].kind } }
+
+  private func basis(_ anchor: Anchor) -> Basis {
+    anchor.number.map { terms.numbers[$0].basis } ?? .reported
+  }
+
+  /// What the anchor says in a unit; nil where its number is of another kind.
+  private func amount(_ anchor: Anchor, _ unit: Unit) -> Amount? {
+    guard let index = anchor.number else {
+      return knowledge.meaning(terms.all[anchor.term])["absence"] == "none_reported"
+        ? .noneReported : .notKnown
+    }
+    let number = terms.numbers[index]
+    guard let value = quantity(number, unit) else { return nil }
+    if number.isAbsence, reports(anchor) { return .noneReported }
+    guard let high = number.high.flatMap({ Quantity(coefficient: $0, exponent: exponent(number, unit), unit: unit) })
+    else { return .quantity(value, number.qualifier) }
+    return .range(value, high, number.qualifier)
+  }
+
+  /// Whether the words around "no" say that nothing was reported, rather than that nothing happened.
+  private func reports(_ anchor: Anchor) -> Bool {
+    anchor.own.contains { index in
+      let term = terms.all[index]
+      return term.kind == .lexeme && knowledge.meaning(term)["reports"] != nil
+    }
+  }
+
+  private func exponent(_ number: Number, _ unit: Unit) -> Int {
+    unit == .squareKilometres ? number.exponent - unit.decimals : number.exponent
+  }
+
+  private func quantity(_ number: Number, _ unit: Unit) -> Quantity? {
+    let isRight =
+      switch (number.kind, unit) {
+      case (.count, .persons), (.count, .events), (.count, .items), (.count, .procedures): true
+      case (.area, .squareKilometres), (.money, .currency): true
+      case (.count, .squareKilometres): number.isAbsence
+      default: false
+      }
+    guard isRight else { return nil }
+    return Quantity(coefficient: number.coefficient, exponent: exponent(number, unit), unit: unit)
+  }
+
+  private func quote(_ anchor: Anchor, _ reading: Reading) -> Range<Int> {
+    let piece = reading.sentence.pieces[anchor.piece].range
+    return piece.count <= 24 ? piece : min(anchor.own.lowerBound, anchor.term)..<anchor.own.upperBound
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The lexicons that the engine itself asks for, by their place; rules may name any other.
+struct EngineLexicons: Sendable {
+  let particles, numerals, units, currencies, months, hedges, references, countries: Int16
+  let themes, treaties, standings, votes, absences, plans, abbreviations, headings: Int16
+
+  /// Finds each by its name.
+  init(_ lexicon: Lexicon) throws(KnowledgeError) {
+    func find(_ name: String) throws(KnowledgeError) -> Int16 {
+      guard let index = lexicon.index(of: name) else {
+        throw KnowledgeError(
+          file: "lexicons/\(name).csv", line: nil,
+          message: "the lexicon '\(name)' is missing; restore the file")
+      }
+      return Int16(index)
+    }
+    particles = try find("particles")
+    numerals = try find("numerals")
+    units = try find("units")
+    currencies = try find("currencies")
+    months = try find("months")
+    hedges = try find("hedges")
+    references = try find("references")
+    countries = try find("countries")
+    themes = try find("themes")
+    treaties = try find("treaties")
+    standings = try find("standings")
+    votes = try find("votes")
+    absences = try find("absences")
+    plans = try find("plans")
+    abbreviations = try find("abbreviations")
+    headings = try find("headings")
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Facts
+
+/// All that was read from one profile.
+public struct Extract: Hashable, Sendable {
+  /// In the order of the text.
+  public let observations: [Observation]
+  /// The number ledger: every number of the profile, in the order of the text.
+  public let numbers: [NumberFate]
+  /// What a person should know about the profile.
+  public let findings: [Finding]
+
+  public init(observations: [Observation], numbers: [NumberFate], findings: [Finding]) {
+    self.observations = observations
+    self.numbers = numbers
+    self.findings = findings
+  }
+}
+
+/// Reads profiles; holds nothing but knowledge, so one serves all threads.
+public struct Extractor: Sendable {
+  private let knowledge: Knowledge
+
+  public init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+
+  /// Reads one profile.
+  ///
+  /// - Parameters:
+  ///   - utf8: the text in UTF-8, without a byte-order mark.
+  ///   - profile: the file name, without folder.
+  public func extract(_ utf8: [UInt8], profile: String) -> Extract {
+    let tokens = Scanner.tokens(of: utf8.span, knowledge.lexicon)
+    let terms = TermReader.terms(of: utf8.span, tokens, knowledge.lexicon, knowledge.engine)
+    var sections = SectionReader(knowledge, terms)
+    let parts = sections.read()
+    var writer = ObservationWriter(utf8, terms, profile)
+    var refused: [Int: SetAside] = [:]
+    var near: Set<Int> = []
+    for section in parts {
+      var body = BodyReader(knowledge, terms, section)
+      body.votes.symbols = writer.symbols
+      let claims = body.read()
+      for claim in claims { writer.add(claim, section) }
+      refused.merge(body.reader.refused) { first, _ in first }
+      near.formUnion(body.reader.restated)
+    }
+    return Extract(
+      observations: writer.observations,
+      numbers: writer.ledger(refused: refused, restated: near, knowledge),
+      findings: sections.problems.map { Finding(file: profile, line: 1, message: $0) })
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Facts
+
+/// All that a run knows before it reads a profile: lexicons, rules, measures, countries, resolutions.
+public struct Knowledge: Sendable {
+  let lexicon: Lexicon
+  let engine: EngineLexicons
+  /// Rules that read numbers, the most particular first.
+  let rules: [Rule]
+  /// Rules that read labels.
+  let labels: [Rule]
+  let measures: [Measure: MeasureDefinition]
+  let resolutions: [String: ResolutionEntry]
+  /// The lexicons whose words some rule counts.
+  let nouns: LexiconSet
+
+  /// Compiles the knowledge files.
+  ///
+  /// - Throws: ``KnowledgeError`` naming the file and line of the first thing that is wrong.
+  public init(
+    lexicons: [LexiconFile], rules: [(path: String, file: RuleFile)], measures: [MeasureDefinition],
+    countries: [CountryEntry], resolutions: [ResolutionEntry]
+  ) throws(KnowledgeError) {
+    var lexicon = Lexicon()
+    for file in lexicons { try lexicon.add(file) }
+    lexicon.add(countries)
+    let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
+    var compiled: [Rule] = []
+    for (path, file) in rules { compiled.append(try Rule(file, path: path, lexicon, definitions)) }
+    engine = try EngineLexicons(lexicon)
+    self.lexicon = lexicon
+    self.measures = definitions
+    self.resolutions = Dictionary(resolutions.map { ($0.number.filter { $0 != " " }, $0) }) { first, _ in first }
+    labels = compiled.filter { !$0.label.isEmpty }
+    self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
+    nouns = self.rules.reduce([]) { $0.union($1.counts) }
+  }
+
+  /// Rules with more conditions first; among equals the order of their files.
+  private static func mostParticularFirst(_ rules: [Rule]) -> [Rule] {
+    let weight = { (rule: Rule) in rule.with.count * 2 + (rule.themes.isEmpty ? 0 : 1) }
+    return rules.enumerated().sorted { left, right in
+      (-weight(left.element), left.offset) < (-weight(right.element), right.offset)
+    }.map(\.element)
+  }
+}
+
+extension Lexicon {
+  /// Adds every row of a file.
+  mutating func add(_ file: LexiconFile) throws(KnowledgeError) {
+    let index = open(file.name)
+    for row in file.rows {
+      func fail(_ message: String) -> KnowledgeError {
+        KnowledgeError(file: file.path, line: row.line, message: message)
+      }
+      guard let meaning = Dimensions(printed: row.meaning) else {
+        throw fail("the meaning '\(row.meaning)' is no list of key=value; write key=value;key=value")
+      }
+      guard let wordings = Phrase.wordings(of: row.phrase) else {
+        throw fail("the brackets of '\(row.phrase)' do not match or nest; write (a|b) or (a)")
+      }
+      var role: Role?
+      if let name = meaning["role"] {
+        role = Role(rawValue: name)
+        guard role != nil else {
+          throw fail("'\(name)' is no role; the roles are \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+      }
+      let entry = append(
+        Entry(lexicon: index, meaning: meaning, role: role, number: nil, name: row.phrase))
+      for words in wordings {
+        guard let before = add(words, entry: entry) else { continue }
+        throw fail(
+          "'\(words.joined(separator: " "))' stands already in the lexicon '\(names[entries[before].lexicon])'; "
+            + "a phrase stands in one lexicon only")
+      }
+    }
+  }
+
+  /// Adds the names of all countries to the lexicon `countries`.
+  ///
+  /// A name that two of them share belongs to neither: a text that uses it is reported, not guessed at.
+  mutating func add(_ countries: [CountryEntry]) {
+    let index = open("countries")
+    for country in countries {
+      let entry = append(
+        Entry(
+          lexicon: index, meaning: Dimensions(["country": country.country.rawValue]), role: nil,
+          number: nil, name: country.name))
+      for name in [country.name] + country.aliases {
+        let words = name.split { " -,’'()".contains($0) }.map(String.init)
+        guard !words.isEmpty else { continue }
+        _ = add(words, entry: entry)
+      }
+    }
+  }
+}

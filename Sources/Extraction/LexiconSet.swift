@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A set of lexicons, by their place.
+struct LexiconSet: OptionSet, Hashable, Sendable {
+  let rawValue: UInt128
+
+  init(rawValue: UInt128) { self.rawValue = rawValue }
+
+  init(_ index: Int16) { rawValue = index < 0 ? 0 : 1 << UInt128(index) }
+
+  /// Whether the two share a lexicon.
+  func meets(_ other: LexiconSet) -> Bool { rawValue & other.rawValue != 0 }
+}

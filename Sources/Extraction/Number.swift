@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// A number of a profile, recognised once: what it is a number of, and how it is meant.
+struct Number {
+  enum Kind: UInt8 {
+    case count, year, area, money
+    /// `number/number`, such as a resolution.
+    case symbol
+    /// Part of a date.
+    case date
+    /// Known not to count anything of ours.
+    case aside
+  }
+
+  var kind: Kind
+  /// The number is `coefficient · 10^exponent`; for areas in square metres.
+  var coefficient: Int64
+  var exponent: Int
+  /// The upper end of a range, with the same exponent.
+  var high: Int64?
+  /// Why it is set aside, if it is.
+  var reason: SetAside?
+  /// The currency of an amount of money.
+  var currency = ""
+  var qualifier = Qualifier.exact
+  var basis = Basis.reported
+  /// Whether the number is a word of absence, such as "no" or "none".
+  var isAbsence = false
+  /// Whether it stands in words and may be a pronoun ("one").
+  var isWord = false
+  /// The bytes of the number alone, without its unit.
+  var start: Int32
+  var end: Int32
+}
+
+/// A time as a sentence gives it.
+struct TimePhrase {
+  enum Mode: UInt8 {
+    /// In, on, during or without a preposition.
+    case at
+    /// At the end of.
+    case atEnd
+    /// By, as of, until: everything before counts.
+    case by
+    case since
+    case interval
+    /// In the past, without a date.
+    case past
+    /// The year before the one spoken of, and that year itself.
+    case previousYear, sameYear
+  }
+
+  var mode: Mode
+  var first: CalendarDate?
+  var last: CalendarDate?
+}
+
+/// A piece of a sentence that means something: a phrase of a lexicon, a number, a time, a mark.
+struct Term {
+  enum Kind: UInt8 {
+    case word, lexeme, number, time, footnoteMark
+    case newline, comma, stop, semicolon, colon, open, close, dash, slash, bullet, bar, tab
+    case quoteOpen, quoteClose, mark
+  }
+
+  var kind: Kind
+  /// The lexicon of a lexeme, -1 for anything else.
+  var lexicon: Int16 = -1
+  /// The entry of a lexeme, or the place of a number, time or footnote mark among its kind.
+  var index: Int32 = 0
+  var start: Int32
+  var end: Int32
+  var isApart: Bool
+  var casing: Casing = .any
+}
+
+/// A profile as terms.
+struct Terms {
+  var all: [Term] = []
+  var numbers: [Number] = []
+  var times: [TimePhrase] = []
+}

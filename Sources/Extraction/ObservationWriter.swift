@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Turns claims into observations: quotes and offsets instead of places among terms.
+struct ObservationWriter {
+  private let text: [UInt8]
+  private let terms: Terms
+  private let profile: String
+  private(set) var observations: [Observation] = []
+  /// The observations that rest on each number.
+  private var uses: [Int: [String]] = [:]
+  private var points: CodePoints
+
+  init(_ text: [UInt8], _ terms: Terms, _ profile: String) {
+    self.text = text
+    self.terms = terms
+    self.profile = profile
+    points = CodePoints(text)
+  }
+
+  /// The texts of all symbols, such as resolution numbers, without blanks, by where they begin.
+  var symbols: [Int32: String] {
+    var symbols: [Int32: String] = [:]
+    for number in terms.numbers where number.kind == .symbol {
+      symbols[number.start] = String(decoding: text[Int(number.start)..<Int(number.end)], as: UTF8.self)
+        .filter { $0 != " " }
+    }
+    return symbols
+  }
+
+  mutating func add(_ claim: Claim, _ section: Section) {
+    let id = "\(profile)#\(observations.count + 1)"
+    var quotes = [quote(terms: trimmed(claim.quote))]
+    if let label = claim.label { quotes.append(quote(terms: trimmed(label))) }
+    observations.append(
+      Observation(
+        id: id, profile: profile, edition: section.edition, theme: section.theme,
+        country: claim.country, measure: claim.definition.measure, dimensions: claim.dimensions,
+        amount: claim.amount, basis: claim.basis, period: claim.period, scope: claim.scope,
+        quotes: quotes, place: claim.place, rule: claim.rule))
+    if let number = claim.number { uses[number, default: []].append(id) }
+  }
+
+  /// The range without the marks around it.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let isMark = { (index: Int) in
+      switch terms.all[index].kind {
+      case .word, .lexeme, .number, .time: false
+      default: true
+      }
+    }
+    var range = range
+    while range.count > 1, isMark(range.upperBound - 1) { range = range.lowerBound..<range.upperBound - 1 }
+    while range.count > 1, isMark(range.lowerBound) { range = range.lowerBound + 1..<range.upperBound }
+    return range
+  }
+
+  private func quote(terms range: Range<Int>) -> Quote {
+    let bytes = Int(terms.all[range.lowerBound].start)..<Int(terms.all[range.upperBound - 1].end)
+    return quote(bytes)
+  }
+
+  private func quote(_ bytes: Range<Int>) -> Quote {
+    Quote(
+      text: String(decoding: text[bytes], as: UTF8.self),
+      span: Span(start: points.offset(of: bytes.lowerBound), end: points.offset(of: bytes.upperBound)))
+  }
+
+  /// Every number with its fate.
+  func ledger(
+    refused: [Int: SetAside], restated: Set<Int>, _ knowledge: Knowledge
+  ) -> [NumberFate] {
+    let near = nearOurWords(knowledge)
+    return terms.numbers.enumerated().map { index, number in
+      let fate: NumberFate.Fate =
+        if let ids = uses[index] { .used(ids) }
+        else if let reason = number.reason { .setAside(reason) }
+        else if let reason = refused[index] { .setAside(reason) }
+        else { .setAside(near.contains(index) && !restated.contains(index) ? .unread : .otherQuantity) }
+      return NumberFate(
+        profile: profile, quote: quote(Int(number.start)..<Int(number.end)), value: value(number), fate: fate)
+    }
+  }
+
+  private func value(_ number: Number) -> String {
+    guard number.kind != .symbol, number.kind != .date,
+      let value = Quantity(coefficient: number.coefficient, exponent: number.exponent, unit: .squareKilometres)
+    else { return "" }
+    return value.printed
+  }
+
+  /// The numbers that a word of one of our measures follows within six words.
+  private func nearOurWords(_ knowledge: Knowledge) -> Set<Int> {
+    var near: Set<Int> = []
+    for (index, term) in terms.all.enumerated() where term.kind == .number {
+      let window = index + 1..<min(index + 7, terms.all.count)
+      for next in window {
+        let kind = terms.all[next].kind
+        if kind == .stop || kind == .newline || kind == .number { break }
+        if kind == .lexeme, knowledge.nouns.meets(LexiconSet(terms.all[next].lexicon)) {
+          near.insert(Int(term.index))
+          break
+        }
+      }
+    }
+    return near
+  }
+}

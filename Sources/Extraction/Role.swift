@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a particle does in a sentence. The words themselves stand in the lexicon `particles`.
+enum Role: String, Sendable, CaseIterable {
+  // Time
+  case at, since, by, byEnd = "by_end", atEnd = "at_end", from, between, to, onward
+  case partOfYear = "part_of_year", previousYear = "previous_year", sameYear = "same_year"
+  case past, now
+  // Reference
+  case partitive, of, each, other, another, all, article, definite, pronoun, quantifier
+  // Clauses
+  case and, or, but, comparison, rangeFrom = "range_from", change, without
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// A line of a profile: its terms without the line break.
+struct Line {
+  let terms: Range<Int>
+  var isEmpty: Bool { terms.isEmpty }
+}
+
+/// A part of a profile with a theme, an edition and footnotes of its own.
+struct Section {
+  var theme: Theme
+  /// The treaty that the theme is about, if it is about one.
+  var instrument: String?
+  var country: Country
+  var edition: Edition
+  var updated: CalendarDate?
+  var body: [Line] = []
+  /// The lines of the footnotes by their number; the first where a number comes twice.
+  var footnotes: [Int: Line] = [:]
+  /// All footnote lines in order.
+  var notes: [Line] = []
+}

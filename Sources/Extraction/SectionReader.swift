@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Divides a profile into sections: themes, "Last updated" lines, one-document country reports.
+struct SectionReader {
+  let knowledge: Knowledge
+  let terms: Terms
+  private let lines: [Line]
+  private var sections: [Section] = []
+  /// What the text lacks: a theme, a country.
+  private(set) var problems: [String] = []
+
+  init(_ knowledge: Knowledge, _ terms: Terms) {
+    self.knowledge = knowledge
+    self.terms = terms
+    lines = Self.lines(of: terms)
+  }
+
+  private static func lines(of terms: Terms) -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    for (index, term) in terms.all.enumerated() where term.kind == .newline {
+      lines.append(Line(terms: start..<index))
+      start = index + 1
+    }
+    lines.append(Line(terms: start..<terms.all.count))
+    return lines
+  }
+
+  /// The sections of the profile, and what is wrong with it.
+  mutating func read() -> [Section] {
+    guard let country = titleCountry() else {
+      problems.append(
+        "no country is named in the first lines; begin the profile with the country's name")
+      return []
+    }
+    if let report = reportTitle() {
+      openReport(country, report)
+    } else {
+      divide(country)
+    }
+    if sections.isEmpty {
+      problems.append(
+        "no theme was found; a theme's title stands alone on a line next to a 'Last updated' line")
+    }
+    return sections
+  }
+
+  /// The country named in one of the first lines that are not empty.
+  private func titleCountry() -> Country? {
+    for line in lines.filter({ !$0.isEmpty }).prefix(3) {
+      for index in line.terms {
+        if let country = country(at: index) { return country }
+      }
+    }
+    return nil
+  }
+
+  private func country(at index: Int) -> Country? {
+    let term = terms.all[index]
+    guard term.kind == .lexeme, term.lexicon == knowledge.engine.countries else { return nil }
+    return knowledge.lexicon.entries[Int(term.index)].meaning["country"].map(Country.init(rawValue:))
+  }
+
+  /// The year in the title of a one-document report, and the place of its line.
+  private func reportTitle() -> (line: Int, year: Int)? {
+    for (place, line) in lines.enumerated().filter({ !$0.element.isEmpty }).prefix(3) {
+      guard heading(in: line, "report_title"), let date = time(in: line) else { continue }
+      return (place, date.year)
+    }
+    return nil
+  }
+
+  private func heading(in line: Line, _ kind: String) -> Bool {
+    line.terms.contains { index in
+      let term = terms.all[index]
+      return term.kind == .lexeme && term.lexicon == knowledge.engine.headings
+        && knowledge.lexicon.entries[Int(term.index)].meaning["heading"] == kind
+    }
+  }
+
+  private func time(in line: Line) -> CalendarDate? {
+    for index in line.terms where terms.all[index].kind == .time {
+      return terms.times[Int(terms.all[index].index)].first
+    }
+    return nil
+  }
+
+  private mutating func openReport(_ country: Country, _ report: (line: Int, year: Int)) {
+    var section = Section(
+      theme: Theme(rawValue: "country_report"), country: country,
+      edition: Edition(rawValue: report.year))
+    for line in lines[(report.line + 1)...] { add(line, to: &section) }
+    sections.append(section)
+  }
+
+  private mutating func divide(_ country: Country) {
+    var current: Section?
+    var place = 0
+    while place < lines.count {
+      if let start = sectionStart(at: place) {
+        if let current { sections.append(current) }
+        current = Section(
+          theme: start.theme, instrument: start.instrument, country: country,
+          edition: Edition(rawValue: start.updated.year), updated: start.updated)
+        place = start.next
+      } else {
+        if var section = current.take() {
+          add(lines[place], to: &section)
+          current = section
+        }
+        place += 1
+      }
+    }
+    if let current { sections.append(current) }
+  }
+
+  private func add(_ line: Line, to section: inout Section) {
+    guard let first = line.terms.first, terms.all[first].kind == .footnoteMark else {
+      return section.body.append(line)
+    }
+    let number = Int(terms.all[first].index)
+    let note = Line(terms: first + 1..<line.terms.upperBound)
+    section.notes.append(note)
+    if section.footnotes[number] == nil { section.footnotes[number] = note }
+  }
+
+  private struct Start {
+    let theme: Theme
+    let instrument: String?
+    let updated: CalendarDate
+    /// The line after the heading and the date.
+    let next: Int
+  }
+
+  /// A theme's title alone on a line, next to a "Last updated" line in either order.
+  private func sectionStart(at place: Int) -> Start? {
+    if let theme = theme(of: lines[place]), let next = nextLine(after: place),
+      let updated = updated(lines[next])
+    {
+      return Start(theme: theme.theme, instrument: theme.instrument, updated: updated, next: next + 1)
+    }
+    if let updated = updated(lines[place]), let next = nextLine(after: place),
+      let theme = theme(of: lines[next])
+    {
+      return Start(theme: theme.theme, instrument: theme.instrument, updated: updated, next: next + 1)
+    }
+    return nil
+  }
+
+  private func nextLine(after place: Int) -> Int? {
+    lines[(place + 1)...].firstIndex { !$0.isEmpty }
+  }
+
+  private func updated(_ line: Line) -> CalendarDate? {
+    heading(in: line, "last_updated") ? time(in: line) : nil
+  }
+
+  /// The theme whose title is the whole line.
+  private func theme(of line: Line) -> (theme: Theme, instrument: String?)? {
+    let words = line.terms.filter { terms.all[$0].kind != .footnoteMark }
+    guard words.count == 1, case let term = terms.all[words[0]], term.kind == .lexeme,
+      term.lexicon == knowledge.engine.themes,
+      case let meaning = knowledge.lexicon.entries[Int(term.index)].meaning,
+      let name = meaning["theme"]
+    else { return nil }
+    return (Theme(rawValue: name), meaning["instrument"])
+  }
+}

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// A number while it is being read: its digits or words so far, and the token after it.
+private struct Draft {
+  var coefficient: Int64
+  var exponent: Int
+  var high: Int64?
+  let first: Int
+  /// The token after the number itself.
+  var end: Int
+  var isWord = false
+  var isAbsence = false
+  /// The token after the number and its unit.
+  var stop: Int
+
+  /// Multiplies by a power of ten; false where that cannot be counted.
+  mutating func scale(_ power: Int) { exponent += power }
+}
+
+extension TermReader {
+  /// A run of digits: a date, a year, a symbol, or a number with its unit.
+  mutating func readDigits(_ text: borrowing Bytes) {
+    let token = tokens[position]
+    guard let digits = Digits(text, token) else { return aside(.otherQuantity, to: position + 1) }
+    if let reason = reasonBefore() { return aside(reason, to: position + 1) }
+    if readSymbol(text) || readDayDate(text, digits) || readYears(text, digits) { return }
+    if let year = digits.year, !isCounted(position + 1) { return time(year, digits: token) }
+    var draft = Draft(
+      coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: position + 1,
+      stop: position + 1)
+    readUpperEnd(text, digits, &draft)
+    finish(text, &draft)
+  }
+
+  /// Whether what follows shows that four digits are a number and no year.
+  private func isCounted(_ next: Int) -> Bool {
+    guard let match = phrase(at: next) else { return false }
+    let entry = lexicon.entries[match.entry]
+    return Int16(entry.lexicon) == engine.units && entry.meaning["area"] != nil
+  }
+
+  /// Why a number is none of ours because of what stands before it: `Article 5`, `PMD-6`, `A/53/79`.
+  private func reasonBefore() -> SetAside? {
+    let token = tokens[position]
+    guard position > 0 else { return nil }
+    let before = tokens[position - 1]
+    if !token.isApart {
+      switch before.kind {
+      case .slash where position > 1 && !before.isApart && tokens[position - 2].kind == .word
+        && tokens[position - 2].word == 0: return .documentSymbol
+      case .hyphen where position > 1 && tokens[position - 2].kind == .word
+        && !before.isApart && !isTimeParticle(position - 2): return .model
+      case .stop where !before.isApart: return .documentSymbol
+      default: break
+      }
+    }
+    return referenceBefore()
+  }
+
+  private func isTimeParticle(_ index: Int) -> Bool {
+    guard let match = phrase(at: index) else { return false }
+    return Int16(lexicon.entries[match.entry].lexicon) == engine.particles
+  }
+
+  /// The reason of a word of reference right before, or before a list of numbers: `pages 6, 7 and 8`.
+  private func referenceBefore() -> SetAside? {
+    var index = terms.all.count - 1
+    while index >= 0 {
+      let term = terms.all[index]
+      switch term.kind {
+      case .lexeme where term.lexicon == engine.references:
+        let name = lexicon.entries[Int(term.index)].meaning["aside"]
+        return name.flatMap(SetAside.init(rawValue:)) ?? .documentSymbol
+      case .number:
+        let number = terms.numbers[Int(term.index)]
+        guard number.kind == .aside, number.reason != .percentage, number.reason != .duration
+        else { return nil }
+      case .comma, .dash, .slash, .stop: break
+      case .mark where !term.isApart: break
+      case .lexeme where term.lexicon == engine.particles:
+        let role = lexicon.entries[Int(term.index)].role
+        guard role == .and || role == .to else { return nil }
+      default: return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// `75/52`, `51/45 S`, `36/40`.
+  private mutating func readSymbol(_ text: borrowing Bytes) -> Bool {
+    guard position + 2 < tokens.count, tokens[position + 1].kind == .slash,
+      tokens[position + 2].kind == .digits, !tokens[position + 1].isApart,
+      !tokens[position + 2].isApart
+    else { return false }
+    var end = position + 3
+    if end < tokens.count, tokens[end].kind == .word, tokens[end].end - tokens[end].start == 1,
+      tokens[end].casing == .capitalised
+    {
+      end += 1
+    }
+    push(Number(
+      kind: .symbol, coefficient: 0, exponent: 0, reason: .documentSymbol,
+      start: tokens[position].start, end: tokens[end - 1].end), to: end)
+    return true
+  }
+
+  /// The number after a dash: `3–4 mines`.
+  private func readUpperEnd(_ text: borrowing Bytes, _ digits: Digits, _ draft: inout Draft) {
+    guard draft.end + 1 < tokens.count, tokens[draft.end].kind == .dash || tokens[draft.end].kind == .hyphen,
+      tokens[draft.end + 1].kind == .digits, !tokens[draft.end + 1].isApart || tokens[draft.end].isApart,
+      let upper = Digits(text, tokens[draft.end + 1]), upper.exponent == digits.exponent,
+      upper.coefficient > digits.coefficient
+    else { return }
+    draft.high = upper.coefficient
+    draft.end += 2
+    draft.stop = draft.end
+  }
+
+  /// A number in words: `seven`, `twenty-four`, `two million`, `no`.
+  mutating func readNumeral(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) {
+    var draft = Draft(
+      coefficient: 0, exponent: 0, first: position, end: position, isWord: true,
+      isAbsence: entry.meaning["absence"] != nil, stop: position)
+    var total: Int64 = 0
+    var current: Int64 = 0
+    while let (numeral, next) = numeral(at: draft.end, after: current) {
+      if let value = numeral.meaning["value"].flatMap(Int64.init) {
+        guard draft.end == position || current % 100 == 0 || (current % 10 == 0 && value < 10) else { break }
+        current += value
+      } else if let scale = numeral.meaning["scale"].flatMap(Int64.init) {
+        guard current < 1_000_000_000, total < 1_000_000_000_000 else { break }
+        if scale == 100 { current = max(current, 1) * 100 } else {
+          total += max(current, 1) * scale
+          current = 0
+        }
+      }
+      draft.end = next
+    }
+    guard draft.end > position else { return lexeme(lexiconIndex(of: entry), to: end) }
+    draft.coefficient = total + current
+    draft.stop = draft.end
+    if let reason = referenceBefore() { return aside(reason, to: draft.end) }
+    finish(text, &draft)
+  }
+
+  private func lexiconIndex(of entry: Entry) -> Int { phrase(at: position)?.entry ?? 0 }
+
+  /// The numeral at a token, or after an "and" that goes on a hundred; nil for none.
+  private func numeral(at index: Int, after current: Int64) -> (Entry, Int)? {
+    guard let match = phrase(at: index) else {
+      return nil
+    }
+    let entry = lexicon.entries[match.entry]
+    if Int16(entry.lexicon) == engine.numerals {
+      return index == position || entry.meaning["absence"] == nil ? (entry, match.end) : nil
+    }
+    guard entry.role == .and, current >= 100, current % 100 == 0, let next = phrase(at: match.end),
+      case let following = lexicon.entries[next.entry], Int16(following.lexicon) == engine.numerals,
+      let value = following.meaning["value"].flatMap(Int64.init), value > 0, value < 100
+    else { return nil }
+    return (following, next.end)
+  }
+
+  /// An amount of money whose currency stands before it: `US$29.5 million`.
+  mutating func readMoney(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) -> Bool {
+    guard end < tokens.count, tokens[end].kind == .digits, let digits = Digits(text, tokens[end]),
+      let code = entry.meaning["currency"]
+    else { return false }
+    var draft = Draft(
+      coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: end + 1,
+      stop: end + 1)
+    scale(&draft)
+    push(money(draft, code), to: draft.stop)
+    return true
+  }
+
+  private func money(_ draft: Draft, _ code: String) -> Number {
+    var number = Number(
+      kind: .money, coefficient: draft.coefficient, exponent: draft.exponent,
+      start: tokens[draft.first].start, end: tokens[draft.stop - 1].end)
+    number.currency = code
+    return number
+  }
+
+  /// `NOK9`: letters and digits in one token, the letters a currency.
+  mutating func splitCurrency(_ text: borrowing Bytes, _ token: Token) -> Bool {
+    guard token.word == 0, token.casing == .allCapitals || token.casing == .capitalised else { return false }
+    var end = Int(token.start)
+    var hash = WordTable.seed
+    while end < Int(token.end), text[end] &- 48 >= 10 {
+      hash = WordTable.mix(hash, text[end])
+      end += 1
+    }
+    guard end < Int(token.end), end - Int(token.start) <= 3 else { return false }
+    let word = lexicon.word(hash: hash, text, Int(token.start)..<end)
+    guard word != 0, let node = lexicon.step(0, word, .allCapitals), let index = lexicon.entry(at: node),
+      case let entry = lexicon.entries[index], Int16(entry.lexicon) == engine.currencies,
+      let code = entry.meaning["currency"]
+    else { return false }
+    return readGlued(text, code, from: end)
+  }
+
+  private mutating func readGlued(_ text: borrowing Bytes, _ code: String, from start: Int) -> Bool {
+    let token = tokens[position]
+    var end = position + 1
+    var last = token.end
+    // The scanner ends a word at a separator: the rest of the digits are tokens of their own.
+    while end + 1 < tokens.count, tokens[end].kind == .comma || tokens[end].kind == .stop,
+      !tokens[end].isApart, tokens[end + 1].kind == .digits, !tokens[end + 1].isApart
+    {
+      last = tokens[end + 1].end
+      end += 2
+    }
+    let whole = Token(
+      start: Int32(start), end: last, word: 0, kind: .digits, casing: .any, isApart: false)
+    guard let digits = Digits(text, whole) else { return false }
+    var draft = Draft(
+      coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: end, stop: end)
+    scale(&draft)
+    push(money(draft, code), to: draft.stop)
+    return true
+  }
+
+  /// A scale word after digits: `5.8 million`.
+  private func scale(_ draft: inout Draft) {
+    while let match = phrase(at: draft.stop), case let entry = lexicon.entries[match.entry],
+      Int16(entry.lexicon) == engine.numerals, let power = entry.meaning["power"].flatMap({ Int($0) })
+    {
+      draft.scale(power)
+      draft.stop = match.end
+      draft.end = match.end
+    }
+  }
+
+  /// What the number is a number of: a percentage, an area, a length of time, or simply a count.
+  private mutating func finish(_ text: borrowing Bytes, _ draft: inout Draft) {
+    if !draft.isWord { scale(&draft) }
+    if draft.stop < tokens.count, tokens[draft.stop].kind == .percent {
+      return push(aside(draft, .percentage), to: draft.stop + 1)
+    }
+    if let match = unit(at: draft.stop) { return push(measured(draft, match.entry), to: match.end) }
+    if draft.stop < tokens.count, case let next = tokens[draft.stop], next.kind == .word, !next.isApart,
+      !draft.isWord, next.word == 0
+    {
+      return push(aside(draft, Self.isOrdinal(text, next) ? .ordinal : .model), to: draft.stop + 1)
+    }
+    push(count(draft), to: draft.stop)
+  }
+
+  private static func isOrdinal(_ text: borrowing Bytes, _ token: Token) -> Bool {
+    guard token.end - token.start == 2 else { return false }
+    let pair = (WordTable.lower(text[Int(token.start)]), WordTable.lower(text[Int(token.start) + 1]))
+    switch pair {
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+      return true
+    default: return false
+    }
+  }
+
+  /// The unit at a token, also after a hyphen: `km2`, `-year-old`.
+  private func unit(at index: Int) -> (entry: Entry, end: Int)? {
+    guard index < tokens.count else { return nil }
+    let start = tokens[index].kind == .hyphen && !tokens[index].isApart ? index + 1 : index
+    guard let match = phrase(at: start), case let entry = lexicon.entries[match.entry],
+      Int16(entry.lexicon) == engine.units || Int16(entry.lexicon) == engine.currencies
+    else { return nil }
+    // A currency word before digits belongs to those: "54 US$3 million".
+    if Int16(entry.lexicon) == engine.currencies,
+      match.end < tokens.count, tokens[match.end].kind == .digits { return nil }
+    return (entry, match.end)
+  }
+
+  private func measured(_ draft: Draft, _ unit: Entry) -> Number {
+    if let code = unit.meaning["currency"] { return money(draft, code) }
+    if let power = unit.meaning["area"].flatMap({ Int($0) }) {
+      var number = count(draft)
+      number.kind = .area
+      number.exponent += power
+      return number
+    }
+    return aside(draft, unit.meaning["aside"].flatMap(SetAside.init(rawValue:)) ?? .otherQuantity)
+  }
+
+  private func count(_ draft: Draft) -> Number {
+    Number(
+      kind: .count, coefficient: draft.coefficient, exponent: draft.exponent, high: draft.high,
+      isAbsence: draft.isAbsence, isWord: draft.isWord, start: tokens[draft.first].start,
+      end: tokens[draft.end - 1].end)
+  }
+
+  private func aside(_ draft: Draft, _ reason: SetAside) -> Number {
+    var number = count(draft)
+    number.kind = .aside
+    number.reason = reason
+    return number
+  }
+
+  private mutating func aside(_ reason: SetAside, to end: Int) {
+    push(
+      Number(
+        kind: .aside, coefficient: 0, exponent: 0, reason: reason, start: tokens[position].start,
+        end: tokens[end - 1].end), to: end)
+  }
+
+  /// Adds the number as a term, with the hedges that stand right before and after it.
+  mutating func push(_ number: Number, to end: Int) {
+    var number = number
+    let first = tokens[position]
+    var stop = end
+    var index = terms.all.count - 1
+    while index >= 0, terms.all[index].kind == .lexeme,
+      case let entry = lexicon.entries[Int(terms.all[index].index)], entry.meaning["qualifier"] != nil
+    {
+      hedge(&number, entry)
+      index -= 1
+    }
+    if let match = phrase(at: end), case let entry = lexicon.entries[match.entry],
+      Int16(entry.lexicon) == engine.hedges, entry.meaning["after"] != nil
+    {
+      hedge(&number, entry)
+      stop = match.end
+    }
+    terms.numbers.append(number)
+    terms.all.append(
+      Term(
+        kind: .number, index: Int32(terms.numbers.count - 1), start: first.start,
+        end: tokens[stop - 1].end, isApart: first.isApart, casing: first.casing))
+    position = stop
+  }
+
+  private func hedge(_ number: inout Number, _ entry: Entry) {
+    if let qualifier = entry.meaning["qualifier"].flatMap(Qualifier.init(rawValue:)), number.qualifier == .exact {
+      number.qualifier = qualifier
+    }
+    if let basis = entry.meaning["status"].flatMap(Basis.init(rawValue:)) { number.basis = basis }
+  }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+extension TermReader {
+  /// `7 December 2020`, `7–8 June 2018`, `2 and 3 May 1995`, `6 December`.
+  mutating func readDayDate(_ text: borrowing Bytes, _ digits: Digits) -> Bool {
+    guard let day = digits.whole, digits.count <= 2 else { return false }
+    var end = position + 1
+    if let month = month(at: end) {
+      return date(text, day: Int(day), month, from: position)
+    }
+    guard end + 1 < tokens.count, tokens[end + 1].kind == .digits, isJoiner(end),
+      let last = Digits(text, tokens[end + 1]), last.count <= 2
+    else { return false }
+    end += 2
+    guard let month = month(at: end) else { return false }
+    return date(text, day: Int(day), month, from: position)
+  }
+
+  private func isJoiner(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .dash, .hyphen: true
+    case .word:
+      phrase(at: index).map { lexicon.entries[$0.entry].role == .and || lexicon.entries[$0.entry].role == .to }
+        ?? false
+    default: false
+    }
+  }
+
+  /// The month at a token: its number and the token after it.
+  private func month(at index: Int) -> (number: Int, end: Int)? {
+    guard let match = phrase(at: index), case let entry = lexicon.entries[match.entry],
+      Int16(entry.lexicon) == engine.months, let number = entry.meaning["month"].flatMap({ Int($0) })
+    else { return nil }
+    return (number, match.end)
+  }
+
+  /// A day of a month, with its year where that is printed.
+  private mutating func date(
+    _ text: borrowing Bytes, day: Int, _ month: (number: Int, end: Int), from start: Int
+  ) -> Bool {
+    let year = year(text, at: month.end)
+    guard let year else {
+      push(Number(
+        kind: .aside, coefficient: 0, exponent: 0, reason: .date, start: tokens[start].start,
+        end: tokens[month.end - 1].end), to: month.end)
+      return true
+    }
+    guard let date = CalendarDate(year: year.year, month: month.number, day: day) else { return false }
+    time(date, from: start, to: year.end)
+    return true
+  }
+
+  /// The year at a token, or after a comma.
+  private func year(_ text: borrowing Bytes, at index: Int) -> (year: Int, end: Int)? {
+    guard index < tokens.count else { return nil }
+    let start = tokens[index].kind == .comma ? index + 1 : index
+    guard start < tokens.count, tokens[start].kind == .digits,
+      let year = Digits(text, tokens[start])?.year
+    else { return nil }
+    return (year, start + 1)
+  }
+
+  /// `December 2020`, `October 1, 2018`, `August–September 2022`; false for a month without a year.
+  mutating func readMonthDate(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) -> Bool {
+    guard let month = entry.meaning["month"].flatMap({ Int($0) }) else { return false }
+    if let year = year(text, at: end), let date = CalendarDate(year: year.year, month: month) {
+      time(date, from: position, to: year.end)
+      return true
+    }
+    if end < tokens.count, tokens[end].kind == .digits, let day = Digits(text, tokens[end]), day.count <= 2,
+      let value = day.whole, let year = year(text, at: end + 1),
+      let date = CalendarDate(year: year.year, month: month, day: Int(value))
+    {
+      time(date, from: position, to: year.end)
+      return true
+    }
+    return readMonthSpan(text, month, end)
+  }
+
+  /// `March–September 2023`, `October to December 2023`.
+  private mutating func readMonthSpan(_ text: borrowing Bytes, _ month: Int, _ end: Int) -> Bool {
+    guard end < tokens.count, isJoiner(end), let last = self.month(at: end + 1),
+      let year = year(text, at: last.end),
+      let from = CalendarDate(year: year.year, month: month),
+      let to = CalendarDate(year: year.year, month: last.number), month < last.number
+    else { return false }
+    time(TimePhrase(mode: .interval, first: from, last: to), from: position, to: year.end)
+    return true
+  }
+
+  /// `1999–2017`, `2012/2013`.
+  mutating func readYears(_ text: borrowing Bytes, _ digits: Digits) -> Bool {
+    guard let first = digits.year, position + 2 < tokens.count,
+      [.dash, .hyphen].contains(tokens[position + 1].kind), tokens[position + 2].kind == .digits,
+      let last = Digits(text, tokens[position + 2])?.year, last > first,
+      let from = CalendarDate(year: first), let to = CalendarDate(year: last)
+    else { return false }
+    time(TimePhrase(mode: .interval, first: from, last: to), from: position, to: position + 3)
+    return true
+  }
+
+  mutating func time(_ year: Int, digits token: Token) {
+    guard let date = CalendarDate(year: year) else { return }
+    time(date, from: position, to: position + 1)
+  }
+
+  private mutating func time(_ date: CalendarDate, from start: Int, to end: Int) {
+    time(TimePhrase(mode: .at, first: date, last: nil), from: start, to: end)
+  }
+
+  /// Adds a time, joined with the particles before it and, in an interval, with the time before those.
+  private mutating func time(_ phrase: TimePhrase, from start: Int, to end: Int) {
+    var phrase = phrase
+    terms.numbers.append(
+      Number(
+        kind: .date, coefficient: Int64(phrase.first?.year ?? 1), exponent: 0, reason: .date,
+        start: tokens[start].start, end: tokens[end - 1].end))
+    var first = tokens[start].start
+    var isApart = tokens[start].isApart
+    while let role = lastRole(), let mode = Self.mode(role, phrase.mode) {
+      let particle = terms.all.removeLast()
+      first = particle.start
+      isApart = particle.isApart
+      phrase.mode = mode
+    }
+    if let from = openInterval(phrase) {
+      phrase = TimePhrase(mode: .interval, first: from.first, last: phrase.last ?? phrase.first)
+      first = from.start
+      isApart = true
+    }
+    terms.times.append(phrase)
+    terms.all.append(
+      Term(
+        kind: .time, index: Int32(terms.times.count - 1), start: first, end: tokens[end - 1].end,
+        isApart: isApart))
+    position = end
+  }
+
+  private func lastRole() -> Role? {
+    guard let last = terms.all.last, last.kind == .lexeme, last.lexicon == engine.particles else { return nil }
+    return lexicon.entries[Int(last.index)].role
+  }
+
+  /// The mode of a time after a particle; nil where the particle is not part of the time.
+  private static func mode(_ role: Role, _ mode: TimePhrase.Mode) -> TimePhrase.Mode? {
+    switch (role, mode) {
+    case (.at, _), (.partOfYear, _): mode
+    case (.since, .at): .since
+    case (.from, .at): .since
+    case (.by, .at), (.byEnd, .at), (.by, .atEnd): .by
+    case (.atEnd, .at): .atEnd
+    default: nil
+    }
+  }
+
+  /// Where an interval begins whose end has just been read: `from A to`, `between A and`, `A to`.
+  private mutating func openInterval(_ phrase: TimePhrase) -> (first: CalendarDate?, start: Int32)? {
+    guard phrase.mode == .at || phrase.mode == .atEnd || phrase.mode == .by else { return nil }
+    let count = terms.all.count
+    var isBy = phrase.mode == .by
+    var index = count - 1
+    if index >= 0, terms.all[index].kind == .dash { isBy = true }
+    if !isBy || terms.all.last?.kind == .dash {
+      guard index >= 0 else { return nil }
+      let role = lastRole()
+      guard terms.all[index].kind == .dash || role == .to || role == .and else { return nil }
+      index -= 1
+    }
+    guard index >= 0, terms.all[index].kind == .time else { return nil }
+    let before = terms.times[Int(terms.all[index].index)]
+    let isAnd = lastRole() == .and
+    let hasBetween = index > 0 && role(at: index - 1) == .between
+    guard before.mode == .since || before.mode == .at || hasBetween, !isAnd || hasBetween,
+      phrase.mode != .by || before.mode == .since || terms.all.last?.kind == .dash
+    else { return nil }
+    let start = hasBetween ? index - 1 : index
+    let from = terms.all[start].start
+    terms.all.removeSubrange(start...)
+    return (before.first, from)
+  }
+
+  private func role(at index: Int) -> Role? {
+    let term = terms.all[index]
+    guard term.kind == .lexeme, term.lexicon == engine.particles else { return nil }
+    return lexicon.entries[Int(term.index)].role
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Turns tokens into terms: phrases, numbers with their units and hedges, dates.
+struct TermReader {
+  let lexicon: Lexicon
+  let engine: EngineLexicons
+  let tokens: [Token]
+  var terms = Terms()
+  /// The token to read next.
+  var position = 0
+
+  /// The terms of a scanned text.
+  static func terms(
+    of text: borrowing Bytes, _ tokens: [Token], _ lexicon: Lexicon, _ engine: EngineLexicons
+  ) -> Terms {
+    var reader = TermReader(lexicon: lexicon, engine: engine, tokens: tokens)
+    reader.terms.all.reserveCapacity(tokens.count)
+    while reader.position < tokens.count { reader.readTerm(text) }
+    return reader.terms
+  }
+
+  private mutating func readTerm(_ text: borrowing Bytes) {
+    let token = tokens[position]
+    switch token.kind {
+    case .digits: readDigits(text)
+    case .word: readWord(text)
+    case .squareOpen:
+      if !readFootnoteMark(text) { mark(.open) }
+    default: mark(Self.kinds[Int(token.kind.rawValue)])
+    }
+  }
+
+  /// The term that each kind of mark becomes.
+  private static let kinds: [Term.Kind] = (0...Token.Kind.other.rawValue).map { raw in
+    switch Token.Kind(rawValue: raw) {
+    case .newline: .newline
+    case .comma: .comma
+    case .stop, .question: .stop
+    case .semicolon: .semicolon
+    case .colon: .colon
+    case .open, .squareOpen: .open
+    case .close, .squareClose: .close
+    case .dash: .dash
+    case .slash: .slash
+    case .bullet: .bullet
+    case .bar: .bar
+    case .tab: .tab
+    case .quoteOpen, .quote: .quoteOpen
+    case .quoteClose: .quoteClose
+    default: .mark
+    }
+  }
+
+  private mutating func mark(_ kind: Term.Kind) {
+    let token = tokens[position]
+    terms.all.append(
+      Term(kind: kind, start: token.start, end: token.end, isApart: token.isApart))
+    position += 1
+  }
+
+  /// `[12]`, after which any list of further marks is read as further terms.
+  private mutating func readFootnoteMark(_ text: borrowing Bytes) -> Bool {
+    guard position + 2 < tokens.count, tokens[position + 1].kind == .digits,
+      tokens[position + 2].kind == .squareClose,
+      let value = Digits(text, tokens[position + 1])?.whole, value < 10_000
+    else { return false }
+    let token = tokens[position]
+    terms.all.append(
+      Term(
+        kind: .footnoteMark, index: Int32(value), start: token.start, end: tokens[position + 2].end,
+        isApart: token.isApart))
+    let mark = tokens[position + 1]
+    terms.numbers.append(
+      Number(
+        kind: .aside, coefficient: value, exponent: 0, reason: .footnoteMark, start: mark.start,
+        end: mark.end))
+    position += 3
+    return true
+  }
+
+  private mutating func readWord(_ text: borrowing Bytes) {
+    guard let match = phrase(at: position) else { return word(text) }
+    let entry = lexicon.entries[match.entry]
+    switch Int16(entry.lexicon) {
+    case engine.numerals: readNumeral(text, entry, match.end)
+    case engine.months:
+      if !readMonthDate(text, entry, match.end) { lexeme(match.entry, to: match.end) }
+    case engine.currencies:
+      if !readMoney(text, entry, match.end) { lexeme(match.entry, to: match.end) }
+    default: lexeme(match.entry, to: match.end)
+    }
+  }
+
+  mutating func lexeme(_ entry: Int, to end: Int) {
+    let first = tokens[position]
+    terms.all.append(
+      Term(
+        kind: .lexeme, lexicon: Int16(lexicon.entries[entry].lexicon), index: Int32(entry),
+        start: first.start, end: tokens[end - 1].end, isApart: first.isApart, casing: first.casing))
+    position = end
+  }
+
+  private mutating func word(_ text: borrowing Bytes) {
+    let token = tokens[position]
+    if splitCurrency(text, token) { return }
+    terms.all.append(
+      Term(
+        kind: .word, index: token.word, start: token.start, end: token.end, isApart: token.isApart,
+        casing: token.casing))
+    position += 1
+  }
+
+  /// The longest phrase that starts at a token; hyphens and abbreviating points inside it do not count.
+  func phrase(at start: Int) -> (entry: Int, end: Int)? {
+    longest(from: start, node: 0)
+  }
+
+  private func longest(from index: Int, node: Int32) -> (entry: Int, end: Int)? {
+    guard index < tokens.count else { return nil }
+    let token = tokens[index]
+    if token.kind == .hyphen || token.kind == .stop || token.kind == .dash {
+      let isJoint = node != 0 && !token.isApart && index + 1 < tokens.count
+        && (token.kind == .stop || !tokens[index + 1].isApart)
+      return isJoint ? longest(from: index + 1, node: node) : nil
+    }
+    guard token.kind == .word, token.word != 0 else { return nil }
+    var best: (entry: Int, end: Int)?
+    for raw in 0...token.casing.rawValue {
+      guard let casing = Casing(rawValue: raw),
+        let next = lexicon.step(node, token.word, casing)
+      else { continue }
+      let longer = longest(from: index + 1, node: next)
+      let found = longer ?? lexicon.entry(at: next).map { ($0, index + 1) }
+      if let found, found.end >= (best?.end ?? 0) { best = found }
+    }
+    return best
+  }
+}
