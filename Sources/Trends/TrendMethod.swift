@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// A method that says something of one yearly series.
+public enum TrendMethod: String, CaseIterable, Hashable, Sendable {
+  /// ``MannKendall``: S with its p-value, tau, z.
+  case mannKendall = "mann_kendall"
+  /// ``TheilSen``: slope with its interval, intercept.
+  case theilSen = "theil_sen"
+  /// ``LeastSquares``: slope with interval and p-value, intercept, R², Durbin–Watson.
+  case leastSquares = "least_squares"
+}
+
+extension TrendMethod {
+  /// What the method says of a sample.
+  func statistics(of sample: YearlySample) throws(Refusal) -> [Statistic] {
+    switch self {
+    case .mannKendall: try MannKendall.statistics(of: sample)
+    case .theilSen: try TheilSen.statistics(of: sample)
+    case .leastSquares: try LeastSquares.statistics(of: sample)
+    }
+  }
+}
+
+/// What each method says of each series.
+///
+/// In the order of the series, for each in the order of the methods; one trend a statistic. Gaps take no
+/// part, and the years stay the real ones. A method answers only where it is valid; else it gives a single
+/// trend without an estimate, whose note says why not.
+public func trends(of series: [Series], by methods: [TrendMethod]) -> [Trend] {
+  series.flatMap { series in
+    let sample = YearlySample(series)
+    return methods.flatMap { trends(of: series, sample, by: $0) }
+  }
+}
+
+private func trends(of series: Series, _ sample: YearlySample?, by method: TrendMethod) -> [Trend] {
+  do throws(Refusal) {
+    guard let sample else { throw Refusal("a value is not a finite number") }
+    return try method.statistics(of: sample).map { Trend(series, method, $0) }
+  } catch {
+    return [Trend(series, method, Statistic("none", nil, note: "no answer: " + error.reason))]
+  }
+}
+
+extension Trend {
+  fileprivate init(_ series: Series, _ method: TrendMethod, _ statistic: Statistic) {
+    self.init(
+      series: series.name, method: method.rawValue, statistic: statistic.title(unit: series.unit),
+      estimate: statistic.estimate, low: statistic.low, high: statistic.high, p: statistic.p,
+      n: series.values.count { $0 != nil }, firstYear: series.firstYear,
+      lastYear: series.firstYear + series.values.count - 1, note: statistic.note)
+  }
+}
