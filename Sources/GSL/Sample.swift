@@ -35,6 +35,12 @@ public struct Sample: Hashable, Sendable {
   /// The sum of the squared deviations from the mean (`gsl_stats_tss`).
   public var sumOfSquares: Double { gsl_stats_tss(values, 1, count) }
 
+  /// The middle value, or the mean of the two in the middle (`gsl_stats_median`, which does not sort).
+  public var median: Double {
+    var scratch = values
+    return gsl_stats_median(&scratch, 1, count)
+  }
+
   /// Whether all values are equal.
   public var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
 

@@ -5,6 +5,20 @@ import Facts
 public enum TrendMethod: String, CaseIterable, Hashable, Sendable {
   /// ``MannKendall``: S with its p-value, tau, z.
   case mannKendall = "mann_kendall"
+  /// ``ExactMannKendall``: S with its exact p-value.
+  case exactMannKendall = "mann_kendall_exact"
+  /// ``CorrectedMannKendall/hamedRao(_:lag:alpha:)`` with all lags: S with p-value, z.
+  case hamedRao = "mann_kendall_hamed_rao"
+  /// ``CorrectedMannKendall/yueWang(_:lag:)`` with lag 1: S with p-value, z.
+  case yueWang = "mann_kendall_yue_wang"
+  /// ``CorrectedMannKendall/preWhitened(_:)``: S with p-value, z.
+  case preWhitened = "mann_kendall_pre_whitened"
+  /// ``CorrectedMannKendall/trendFreePreWhitened(_:)``: S with p-value, z.
+  case trendFreePreWhitened = "mann_kendall_trend_free_pre_whitened"
+  /// ``KendallTau``: τ-b.
+  case kendallTau = "kendall_tau_b"
+  /// ``Spearman``: ρ with its p-value.
+  case spearman = "spearman"
   /// ``TheilSen``: slope with its interval, intercept.
   case theilSen = "theil_sen"
   /// ``LeastSquares``: slope with interval and p-value, intercept, R², Durbin–Watson.
@@ -16,6 +30,13 @@ extension TrendMethod {
   func statistics(of sample: YearlySample) throws(Refusal) -> [Statistic] {
     switch self {
     case .mannKendall: try MannKendall.statistics(of: sample)
+    case .exactMannKendall: try ExactMannKendall.statistics(of: sample)
+    case .hamedRao: try CorrectedMannKendall.hamedRaoStatistics(of: sample)
+    case .yueWang: try CorrectedMannKendall.yueWangStatistics(of: sample)
+    case .preWhitened: try CorrectedMannKendall.preWhitenedStatistics(of: sample)
+    case .trendFreePreWhitened: try CorrectedMannKendall.trendFreePreWhitenedStatistics(of: sample)
+    case .kendallTau: try KendallTau.statistics(of: sample)
+    case .spearman: try Spearman.statistics(of: sample)
     case .theilSen: try TheilSen.statistics(of: sample)
     case .leastSquares: try LeastSquares.statistics(of: sample)
     }
