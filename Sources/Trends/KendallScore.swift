@@ -34,7 +34,8 @@ struct KendallScore: Hashable {
     count = n
     self.score = score
     tiedPairs = tied
-    variance = Double(n * (n - 1) * (2 * n + 5) - correction) / 18
+    let all = n * (n - 1) * (2 * n + 5)
+    variance = Double(all - correction) / 18
   }
 
   /// How many pairs there are.

@@ -23,6 +23,14 @@ public enum TrendMethod: String, CaseIterable, Hashable, Sendable {
   case theilSen = "theil_sen"
   /// ``LeastSquares``: slope with interval and p-value, intercept, R², Durbin–Watson.
   case leastSquares = "least_squares"
+  /// ``PoissonTrend``: rate ratio with interval and p-value, dispersion, deviance, AIC.
+  case poisson
+  /// ``QuasiPoissonTrend``: rate ratio with interval and p-value, dispersion.
+  case quasiPoisson = "quasi_poisson"
+  /// ``NegativeBinomialTrend``: rate ratio with interval and p-value, θ.
+  case negativeBinomial = "negative_binomial"
+  /// ``DispersionTest``: variance over mean with its p-value, χ².
+  case dispersion
 }
 
 extension TrendMethod {
@@ -39,6 +47,10 @@ extension TrendMethod {
     case .spearman: try Spearman.statistics(of: sample)
     case .theilSen: try TheilSen.statistics(of: sample)
     case .leastSquares: try LeastSquares.statistics(of: sample)
+    case .poisson: try PoissonTrend.statistics(of: sample)
+    case .quasiPoisson: try QuasiPoissonTrend.statistics(of: sample)
+    case .negativeBinomial: try NegativeBinomialTrend.statistics(of: sample)
+    case .dispersion: try DispersionTest.statistics(of: sample)
     }
   }
 }

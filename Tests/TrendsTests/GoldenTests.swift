@@ -11,6 +11,7 @@ struct GoldenTests {
   static let methods: [String: @Sendable (Golden.Case) throws -> [String: Answer]] = [:]
     .merging(rankMethods) { first, _ in first }
     .merging(lineMethods) { first, _ in first }
+    .merging(countMethods) { first, _ in first }
 
   static let cases = Golden.file.cases.filter { methods[$0.method] != nil }
 
