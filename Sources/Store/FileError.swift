@@ -28,28 +28,53 @@ public enum FileError: Error, Hashable, Sendable {
   case notWritten(String, String)
 }
 
-extension FileError: CustomStringConvertible {
-  public var description: String {
+extension FileError {
+  /// The path, as it was given.
+  public var path: String {
     switch self {
-    case .missing(let path): "\(path): there is no such file or folder; check the spelling of the path"
-    case .unreadable(let path, let reason):
-      "\(path): cannot be read (\(reason)); check its permissions"
-    case .notAFile(let path): "\(path): is not a file; name a text file"
-    case .notAFolder(let path): "\(path): is not a folder; name the folder that holds the files"
-    case .tooLarge(let path, let limit):
-      "\(path): is larger than \(limit) bytes; split it into one file a profile"
-    case .lineTooLong(let path, let line, let limit):
-      "\(path):\(line): the line is longer than \(limit) bytes; put each paragraph on a line of its own"
-    case .binary(let path, let line):
-      "\(path):\(line): holds a NUL byte and so is no text; save it as plain text in UTF-8"
-    case .unreadablePage(let path):
-      "\(path): nests too deep to be read to its end; save the text of the page as a .txt file"
-    case .notUTF8(let path, let line): "\(path):\(line): is not UTF-8; save the file as UTF-8"
-    case .escapes(let path): "\(path): leads out of its folder; use a plain name without / or .."
-    case .notOurs(let path):
-      "\(path): holds files that no run wrote; choose an empty folder or remove them yourself"
-    case .notWritten(let path, let reason):
-      "\(path): cannot be written (\(reason)); check permissions and free space"
+    case .missing(let path), .unreadable(let path, _), .notAFile(let path), .notAFolder(let path),
+      .tooLarge(let path, _), .lineTooLong(let path, _, _), .binary(let path, _),
+      .unreadablePage(let path), .notUTF8(let path, _), .escapes(let path), .notOurs(let path),
+      .notWritten(let path, _):
+      path
     }
+  }
+
+  /// The line, counted from 1; nil where the whole file is meant.
+  public var line: Int? {
+    switch self {
+    case .lineTooLong(_, let line, _), .binary(_, let line), .notUTF8(_, let line): line
+    case .missing, .unreadable, .notAFile, .notAFolder, .tooLarge, .unreadablePage, .escapes, .notOurs,
+      .notWritten:
+      nil
+    }
+  }
+
+  /// What is wrong, and what to do about it.
+  public var problem: String {
+    switch self {
+    case .missing: "there is no such file or folder; check the spelling of the path"
+    case .unreadable(_, let reason): "cannot be read (\(reason)); check its permissions"
+    case .notAFile: "is not a file; name a text file"
+    case .notAFolder: "is not a folder; name the folder that holds the files"
+    case .tooLarge(_, let limit): "is larger than \(limit) bytes; split it into one file a profile"
+    case .lineTooLong(_, _, let limit):
+      "the line is longer than \(limit) bytes; put each paragraph on a line of its own"
+    case .binary: "holds a NUL byte and so is no text; save it as plain text in UTF-8"
+    case .unreadablePage:
+      "nests too deep to be read to its end; save the text of the page as a .txt file"
+    case .notUTF8: "is not UTF-8; save the file as UTF-8"
+    case .escapes: "leads out of its folder; use a plain name without / or .."
+    case .notOurs: "holds files that no run wrote; choose an empty folder or remove them yourself"
+    case .notWritten(_, let reason):
+      "cannot be written (\(reason)); check permissions and free space"
+    }
+  }
+}
+
+extension FileError: CustomStringConvertible {
+  /// `path:line: problem`.
+  public var description: String {
+    ([path] + (line.map { [String($0)] } ?? [])).joined(separator: ":") + ": " + problem
   }
 }
