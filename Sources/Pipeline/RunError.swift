@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import Facts
 import Store
 
 /// Why a pipeline could not run. The description says where and what to do.
@@ -9,10 +10,8 @@ public enum RunError: Error, Hashable, Sendable {
   case noPipeline(String, [String])
   /// The folder holds no file that ends like a profile.
   case noProfiles(String)
-  /// Of so many profiles in the folder none could be read.
-  case noReadableProfile(String, Int)
-  /// A stage refused its input; the text is its message.
-  case refused(String)
+  /// Of the profiles in the folder none could be read, for these reasons.
+  case noReadableProfile(String, [Finding])
 }
 
 extension RunError: CustomStringConvertible {
@@ -24,9 +23,9 @@ extension RunError: CustomStringConvertible {
       "\(name): there is no such pipeline; the pipelines are \(known.joined(separator: ", "))"
     case .noProfiles(let folder):
       "\(folder): holds no profile; put files there that end in \(ProfileFile.endings.joined(separator: ", "))"
-    case .noReadableProfile(let folder, let count):
-      "\(folder): none of its \(count) profiles could be read; correct what is reported above"
-    case .refused(let message): message
+    case .noReadableProfile(let folder, let findings):
+      (findings.map(\.text) + ["\(folder): none of its profiles could be read; correct what is said above"])
+        .joined(separator: "\n")
     }
   }
 }

@@ -9,6 +9,9 @@ struct Sources {
 
   init(_ root: Root) { self.root = root }
 
+  /// Where something below the root stands.
+  func place(_ path: String) -> String { root.place(path) }
+
   /// The text of a file below the root.
   ///
   /// - Throws: ``FileError``.

@@ -4,11 +4,12 @@ import Facts
 import Store
 
 extension Sources {
-  /// The measures of `measures.csv`: dimensions as `key=word|word;key=*`, categories as `word|word`.
+  /// The measures of `measures.csv`: dimensions as `key=word|word;key=*`, categories as `word|word`, time as
+  /// `period` (a count over a time), `level` (at a time) or `standing` (until it changes).
   ///
   /// - Throws: ``FileError``, ``SyntaxError``.
   mutating func measures(_ path: String) throws -> [MeasureDefinition] {
-    let columns = ["measure", "unit", "dimensions", "categories", "description"]
+    let columns = ["measure", "unit", "time", "dimensions", "categories", "description"]
     return try ColumnReader(table(path), columns: columns).records.map { record in
       guard let unit = Unit(rawValue: record["unit"]) else {
         let known = Unit.allCases.map(\.rawValue).joined(separator: ", ")
@@ -17,10 +18,14 @@ extension Sources {
       guard let dimensions = Dimensions(printed: record["dimensions"]) else {
         throw record.error("the dimensions '\(record["dimensions"])' cannot be read; write key=word|word;key=*")
       }
+      guard ["period", "level", "standing"].contains(record["time"]) else {
+        throw record.error("the time '\(record["time"])' is unknown; write period, level or standing")
+      }
       let values = dimensions.pairs.map { ($0.key, $0.value == "*" ? [] : $0.value.words) }
       return MeasureDefinition(
         measure: Measure(rawValue: record["measure"]), unit: unit,
-        dimensions: Dictionary(values) { first, _ in first }, categories: record["categories"].words)
+        dimensions: Dictionary(values) { first, _ in first }, categories: record["categories"].words,
+        isLevel: record["time"] == "level")
     }
   }
 

@@ -8,9 +8,19 @@ struct DatabaseWriter {
 
   /// Makes the database at the place, in one transaction.
   ///
-  /// - Throws: `DatabaseError` where the results contradict the schema, such as evidence without its
-  ///   observation, or the system refuses.
-  static func write(_ results: Results, to place: String) throws {
+  /// - Throws: ``FileError`` where the results contradict the schema, such as evidence without its observation,
+  ///   or the system refuses.
+  static func write(_ results: Results, to place: String) throws(FileError) {
+    do {
+      try fill(place, with: results)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw .contradictory(File(place).name, "\(error)")
+    } catch {
+      throw .notWritten(File(place).name, "\(error)")
+    }
+  }
+
+  private static func fill(_ place: String, with results: Results) throws {
     let queue = try DatabaseQueue(path: place)
     try queue.write { database in
       try database.execute(sql: Schema.sql)

@@ -24,6 +24,8 @@ public enum FileError: Error, Hashable, Sendable {
   case escapes(String)
   /// The folder holds something that no run wrote, so a run must not replace it.
   case notOurs(String)
+  /// The results of a run do not fit the database's schema; the second text is what SQLite says.
+  case contradictory(String, String)
   /// The system refuses to write; the second text is its reason.
   case notWritten(String, String)
 }
@@ -34,7 +36,7 @@ extension FileError {
     switch self {
     case .missing(let path), .unreadable(let path, _), .notAFile(let path), .notAFolder(let path),
       .tooLarge(let path, _), .lineTooLong(let path, _, _), .binary(let path, _),
-      .unreadablePage(let path), .notUTF8(let path, _), .escapes(let path), .notOurs(let path),
+      .unreadablePage(let path), .contradictory(let path, _), .notUTF8(let path, _), .escapes(let path), .notOurs(let path),
       .notWritten(let path, _):
       path
     }
@@ -45,8 +47,18 @@ extension FileError {
     switch self {
     case .lineTooLong(_, let line, _), .binary(_, let line), .notUTF8(_, let line): line
     case .missing, .unreadable, .notAFile, .notAFolder, .tooLarge, .unreadablePage, .escapes, .notOurs,
-      .notWritten:
+      .contradictory, .notWritten:
       nil
+    }
+  }
+
+  /// What the system said; else what is wrong.
+  var reason: String {
+    switch self {
+    case .unreadable(_, let reason), .notWritten(_, let reason): reason
+    case .missing, .notAFile, .notAFolder, .tooLarge, .lineTooLong, .binary, .unreadablePage, .notUTF8,
+      .escapes, .notOurs, .contradictory:
+      problem
     }
   }
 
@@ -66,6 +78,8 @@ extension FileError {
     case .notUTF8: "is not UTF-8; save the file as UTF-8"
     case .escapes: "leads out of its folder; use a plain name without / or .."
     case .notOurs: "holds files that no run wrote; choose an empty folder or remove them yourself"
+    case .contradictory(_, let reason):
+      "the results contradict each other (\(reason)); this is a fault of tally: please report it"
     case .notWritten(_, let reason):
       "cannot be written (\(reason)); check permissions and free space"
     }

@@ -61,16 +61,11 @@ extension OutputFolder {
   /// - Throws: ``FileError`` where the name leads out of the folder or the system refuses.
   public func write(_ bytes: [UInt8], to name: String) throws(FileError) {
     let target = try place(for: name)
-    let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .notWritten(path + "/" + name, systemReason()) }
-    defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw .notWritten(path + "/" + name, systemReason()) }
-      rest = rest.dropFirst(count)
+    do throws(FileError) {
+      try File(target).create(with: bytes)
+    } catch {
+      throw .notWritten(path + "/" + name, error.reason)
     }
-    guard fsync(descriptor) == 0 else { throw .notWritten(path + "/" + name, systemReason()) }
     digests[name] = SHA256.hexadecimal(of: bytes)
   }
 

@@ -20,6 +20,18 @@ public struct RunDatabase: Sendable {
     }
   }
 
+  /// The ways from a figure to its sentences: of one fact by its id, or of all facts behind a cell, named by
+  /// the table, the first cells of the row, and the column.
+  ///
+  /// - Throws: ``TraceError`` where the run has no such figure.
+  public func traces(of figure: [String]) throws -> [Trace] {
+    guard figure.count > 1, let table = figure.first, let column = figure.last else {
+      return try figure.map { try trace(fact: $0) }
+    }
+    let labels = Array(figure.dropFirst().dropLast())
+    return try facts(table: table, labels: labels, column: column).map { try trace(fact: $0) }
+  }
+
   /// The facts behind a cell of a table: the texts of the row's first cells, then the name of the column.
   ///
   /// - Throws: ``TraceError`` where there is no such table, row or column.
