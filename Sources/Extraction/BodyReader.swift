@@ -32,14 +32,24 @@ struct BodyReader {
   }
 
   private mutating func read(_ line: Line) {
+    let line = trimmed(line)
+    guard !line.isEmpty else { return }
     if isProse(line) {
       frame = nil
+      head = nil
       readParagraph(line.terms, place: .prose)
     } else if let label = label(line) {
       open(label)
     } else {
       readCell(line)
     }
+  }
+
+  /// The line without the bars that end a cell.
+  private func trimmed(_ line: Line) -> Line {
+    var range = line.terms
+    while let last = range.last, terms.all[last].kind == .bar { range = range.dropLast() }
+    return Line(terms: range)
   }
 
   /// Whether the line is running text: it ends like a sentence, or is too long for a cell.
@@ -89,12 +99,28 @@ struct BodyReader {
       if term.kind == .number, terms.numbers[Int(term.index)].kind != .aside { return nil }
       if term.kind == .bullet || term.kind == .stop { return nil }
     }
-    guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return nil }
+    guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return narrower(line) }
     var frame = Frame(rule: rule, label: line.terms)
+    for index in line.terms where terms.all[index].kind == .lexeme {
+      let meaning = knowledge.meaning(terms.all[index])
+      if let name = meaning["qualifier"], let qualifier = Qualifier(rawValue: name) { frame.qualifier = qualifier }
+      if let key = meaning["splits"] { frame.splits = key }
+      if let name = meaning["status"], let basis = Basis(rawValue: name) { frame.basis = basis }
+    }
     for yield in rule.yields.prefix(1) {
       frame.dimensions = reader.dimensions(in: line.terms, yield.definition).merging(yield.dimensions)
     }
     frame.period = heading(line) ?? head?.period
+    return frame
+  }
+
+  /// A label below another that only narrows it: "Landmines" under "Extent of contamination".
+  private func narrower(_ line: Line) -> Frame? {
+    guard var frame = head, let yield = frame.rule?.yields.first, line.terms.count <= 4 else { return nil }
+    let own = reader.dimensions(in: line.terms, yield.definition)
+    guard !own.isEmpty else { return nil }
+    frame.dimensions = own.merging(yield.dimensions)
+    frame.isNarrowed = true
     return frame
   }
 
@@ -105,6 +131,7 @@ struct BodyReader {
 
   private mutating func open(_ label: Frame) {
     frame = label
+    if !label.isNarrowed { head = label }
     if let time = label.period { reader.discourse.time = time }
     reader.discourse.beginParagraph()
   }

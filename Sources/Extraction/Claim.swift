@@ -36,6 +36,10 @@ struct Frame {
   var basis = Basis.reported
   var qualifier = Qualifier.exact
   var label: Range<Int>
+  /// The dimension by which the label parts its whole: "by survival outcome".
+  var splits: String?
+  /// Whether it narrows the label above it.
+  var isNarrowed = false
 }
 
 /// What later words of a section may refer back to.

@@ -8,14 +8,35 @@ extension ClaimReader {
     let pieces = reading.sentence.pieces
     var result = dimensions(in: anchor.phrase, definition)
       .merging(dimensions(in: anchor.own, definition))
+    if let key = unknownPart(index, reading, definition) { result[key] = "unknown" }
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
+    }
+    if let nation = anchor.phrase.compactMap({ country(at: $0) }).first, nation != section.country,
+      definition.dimensions["nationality"] != nil, section.instrument == nil
+    {
+      result["nationality"] = nation.rawValue
     }
     // Words of pieces without numbers speak of every number of the sentence: "In brackets, of the civilians, …".
     for piece in pieces where piece.anchors.isEmpty && piece.depth == 0 {
       result = result.merging(dimensions(in: piece.range, definition))
     }
     return result
+  }
+
+  /// "122 unknown": the dimension by which the numbers beside it, or the label above, part the whole.
+  func unknownPart(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> String? {
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.number != nil, anchor.term + 1 < reading.sentence.range.upperBound,
+      terms.all[anchor.term + 1].lexicon == knowledge.engine.absences
+    else { return nil }
+    let before = index > 0 ? reading.claims[index - 1] : nil
+    if let pairs = before?.dimensions.pairs.filter({ definition.dimensions[$0.key]?.contains("unknown") ?? false }) {
+      for key in ["sex", "age", "civil_status", "outcome"] where pairs.contains(where: { $0.key == key }) {
+        return key
+      }
+    }
+    return reading.frame?.splits
   }
 
   /// The dimensions that the words of a range give, those of one key combined.
@@ -33,14 +54,44 @@ extension ClaimReader {
     return result
   }
 
-  /// The state or area that a claim belongs to: one that the sentence makes its subject or its place.
-  func country(_ anchor: Anchor, _ reading: Reading) -> Country {
-    let before = reading.sentence.pieces[anchor.piece].range.lowerBound..<anchor.own.upperBound
-    for index in before where terms.all[index].lexicon == knowledge.engine.countries {
-      guard let code = knowledge.meaning(terms.all[index])["country"] else { continue }
-      if code != section.country.rawValue { return Country(rawValue: code) }
+  /// The state or area that a claim belongs to.
+  ///
+  /// People belong to the place where they were hurt, work to the state that did it: the one named last
+  /// before the number. Help given belongs to the state of the profile.
+  func country(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
+    switch definition.unit {
+    case .persons where definition.dimensions["outcome"] != nil: return placeOfHarm(anchor, reading)
+    case .persons, .procedures, .currency, .category: return section.country
+    case .items, .events, .squareKilometres:
+      guard definition.dimensions["device"] != nil || definition.unit == .squareKilometres else {
+        return section.country
+      }
+      return actor(anchor, reading)
     }
-    return discourse.country ?? section.country
+  }
+
+  private func actor(_ anchor: Anchor, _ reading: Reading) -> Country {
+    let piece = reading.sentence.pieces[anchor.piece].range
+    for index in (piece.lowerBound..<anchor.term).reversed() {
+      if let country = country(at: index) { return country }
+    }
+    return section.country
+  }
+
+  func country(at index: Int) -> Country? {
+    let term = terms.all[index]
+    guard term.kind == .lexeme, term.lexicon == knowledge.engine.countries else { return nil }
+    return knowledge.meaning(term)["country"].map(Country.init(rawValue:))
+  }
+
+  private func placeOfHarm(_ anchor: Anchor, _ reading: Reading) -> Country {
+    for index in reading.sentence.range where index > 0 {
+      if let country = country(at: index), country != section.country,
+        knowledge.role(terms.all[index - 1]) == .at { return country }
+    }
+    let isPolicy = section.instrument != nil
+    let nation = anchor.phrase.compactMap { country(at: $0) }.first
+    return isPolicy ? nation ?? section.country : section.country
   }
 }
 

@@ -5,10 +5,18 @@ extension ClaimReader {
   /// The time of a claim: its own, its bracket's, the sentence's, the label's, the one spoken of.
   func period(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
     let anchor = reading.sentence.anchors[index]
+    let own = time(in: anchor.own, anchor.term)
+    let lead = leading(anchor, reading)
+    let near = own.flatMap { isFar($0, anchor) && lead != nil ? nil : $0.time }
     let found =
-      time(in: anchor.own, anchor.term) ?? inherited(index, reading) ?? leading(anchor, reading)
-      ?? trailing(anchor, reading) ?? reading.frame?.period ?? spokenOf(definition)
+      near ?? inherited(index, reading) ?? lead ?? trailing(anchor, reading) ?? reading.frame?.period
+      ?? spokenOf(definition)
     return found.flatMap { period($0, definition) }
+  }
+
+  /// Whether so many words part the number from a time after it that a time before it is nearer.
+  private func isFar(_ own: (time: TimePhrase, term: Int), _ anchor: Anchor) -> Bool {
+    own.term > anchor.phrase.upperBound + 8
   }
 
   private func spokenOf(_ definition: MeasureDefinition) -> TimePhrase? {
@@ -16,10 +24,11 @@ extension ClaimReader {
   }
 
   /// The time of the anchor's own words: the first after the number, else the last before it.
-  func time(in range: Range<Int>, _ term: Int) -> TimePhrase? {
-    let after = range.first { $0 > term && terms.all[$0].kind == .time }
-    let before = range.last { $0 < term && terms.all[$0].kind == .time }
-    return (after ?? before).map { terms.times[Int(terms.all[$0].index)] }
+  func time(in range: Range<Int>, _ term: Int) -> (time: TimePhrase, term: Int)? {
+    let times = range.filter { terms.all[$0].kind == .time }
+    let dated = times.filter { terms.times[Int(terms.all[$0].index)].mode != .past }
+    let found = dated.first { $0 > term } ?? dated.last ?? times.first
+    return found.map { (terms.times[Int(terms.all[$0].index)], $0) }
   }
 
   /// In brackets: the time that the bracket names before this number, else that of what it belongs to.
@@ -37,7 +46,7 @@ extension ClaimReader {
       pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
     }) else { return nil }
     let anchor = reading.sentence.anchors[outer]
-    return time(in: anchor.own, anchor.term) ?? following(outer, reading)
+    return time(in: anchor.own, anchor.term)?.time ?? following(outer, reading)
   }
 
   /// The time right after the bracket's close or in the piece after a number: "515 (…) in 2017".
@@ -81,8 +90,10 @@ extension ClaimReader {
     case .interval:
       guard let first = time.first, let last = time.last else { return nil }
       return first == last ? .date(first) : .interval(first, last)
-    case .past, .previousYear, .sameYear:
-      return nil
+    case .past:
+      return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
+    case .previousYear: return discourse.time?.first.flatMap { ($0.year - 1).asYear.map(Period.date) }
+    case .sameYear: return discourse.time?.first.flatMap { $0.year.asYear.map(Period.date) }
     }
   }
 
@@ -94,4 +105,9 @@ extension ClaimReader {
       return
     }
   }
+}
+
+extension Int {
+  /// The year as a date.
+  fileprivate var asYear: CalendarDate? { CalendarDate(year: self) }
 }

@@ -24,6 +24,7 @@ struct ClaimReader {
     let sentence = Sentence(range, terms, knowledge)
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
     for index in sentence.anchors.indices { read(index, &reading) }
+    readParts(&reading)
     remember(sentence, reading)
   }
 
@@ -47,7 +48,7 @@ struct ClaimReader {
 
   private mutating func read(_ index: Int, _ reading: inout Reading) {
     let anchor = reading.sentence.anchors[index]
-    if refer(anchor, &reading) { return }
+    if refer(anchor, &reading) || isFollowedByWhole(index, reading) { return }
     if isPlan(anchor, reading) {
       if let number = anchor.number { refused[number] = .plan }
       return
@@ -56,6 +57,29 @@ struct ClaimReader {
     guard let found else { return }
     for claim in found { add(claim) }
     reading.claims[index] = found[0]
+  }
+
+  /// "20 of the 24 casualties": what the first number counts is known once the second is read.
+  private mutating func readParts(_ reading: inout Reading) {
+    for index in reading.sentence.anchors.indices.dropLast() where reading.claims[index] == nil {
+      let anchor = reading.sentence.anchors[index]
+      guard isPart(anchor, before: reading.sentence.anchors[index + 1]),
+        let base = reading.claims[index + 1] ?? reading.base, anchor.number != nil
+      else { continue }
+      let claim = following(base, index, reading)
+      add(claim)
+      reading.claims[index] = claim
+    }
+  }
+
+  private func isFollowedByWhole(_ index: Int, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    return index + 1 < anchors.count && isPart(anchors[index], before: anchors[index + 1])
+  }
+
+  /// Whether only "of the" stands between two numbers.
+  private func isPart(_ anchor: Anchor, before next: Anchor) -> Bool {
+    next.term == anchor.term + 2 && knowledge.role(terms.all[anchor.term + 1]) == .partitive
   }
 
   private mutating func add(_ claim: Claim) {
@@ -101,16 +125,34 @@ struct ClaimReader {
   /// The claims of a number whose noun is printed.
   private func named(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard let noun = anchor.noun ?? nounBefore(anchor) else { return nil }
-    let kind = LexiconSet(terms.all[noun].lexicon)
+    guard let kind = counted(anchor) else { return nil }
+    if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
+      return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
+    }
     for layer in layers(anchor, reading) {
       let words = words(layer)
       for rule in knowledge.rules
-      where rule.reads(noun: kind, clause: words) && applies(rule, anchor) {
+      where rule.reads(noun: kind, clause: words) && applies(rule, anchor)
+        && (!anchor.isArticle || rule.isSingular) {
         return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
       }
     }
     return nil
+  }
+
+  /// Whether the counted noun narrows what a label counts: "14 men" under "Casualties in 2009".
+  private func isPart(_ anchor: Anchor, of rule: Rule) -> Bool {
+    guard let definition = rule.yields.first?.definition, anchor.noun != nil else { return false }
+    return !dimensions(in: anchor.phrase, definition).isEmpty
+  }
+
+  /// The lexicon of what the number counts; for an area or money that of its unit.
+  private func counted(_ anchor: Anchor) -> LexiconSet? {
+    switch kind(anchor) {
+    case .area: LexiconSet(knowledge.engine.units)
+    case .money: LexiconSet(knowledge.engine.currencies)
+    default: (anchor.noun ?? nounBefore(anchor)).map { LexiconSet(terms.all[$0].lexicon) }
+    }
   }
 
   /// For a word of absence: the counted noun nearest before it, else after it.
@@ -118,7 +160,7 @@ struct ClaimReader {
     let isNoun = { (index: Int) in
       terms.all[index].kind == .lexeme && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
     }
-    if anchor.number == nil {
+    if anchor.number == nil, !anchor.isArticle {
       return (anchor.term + 1..<anchor.own.upperBound).first(where: isNoun)
         ?? (anchor.own.lowerBound..<anchor.term).last(where: isNoun)
     }
@@ -156,13 +198,12 @@ struct ClaimReader {
   /// The claims of a number that leaves out what it counts: it counts what the last one counted.
   private func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard anchor.noun == nil, isOpen(anchor) else { return nil }
+    guard anchor.noun == nil, !anchor.isArticle, isOpen(anchor, reading) else { return nil }
     if let base = child(index, reading) { return [following(base, index, reading)] }
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
       return claims(rule, index, reading, inheriting: nil)
     }
-    let before = index > 0 ? reading.claims[index - 1] : nil
-    guard let base = reading.base ?? before ?? sibling(index, reading) ?? earlier(anchor, reading) else {
+    guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading) else {
       return nil
     }
     return [following(base, index, reading)]
@@ -180,8 +221,8 @@ struct ClaimReader {
   }
 
   /// Whether nothing after the number says that it counts something else.
-  private func isOpen(_ anchor: Anchor) -> Bool {
-    guard anchor.number != nil else { return false }
+  private func isOpen(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.number != nil else { return reading.frame?.rule != nil }
     var next = anchor.term + 1
     while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
     guard next < anchor.own.upperBound else { return true }
@@ -220,12 +261,16 @@ struct ClaimReader {
     let anchor = reading.sentence.anchors[index]
     var claim = base
     claim.dimensions = dimensions(in: anchor.own, base.definition).merging(base.dimensions)
+    if let key = unknownPart(index, reading, base.definition) { claim.dimensions[key] = "unknown" }
     claim.amount = amount(anchor, base.definition.unit) ?? base.amount
     claim.basis = basis(anchor)
     claim.period = period(index, reading, base.definition) ?? base.period
     claim.quote = quote(anchor, reading)
     claim.number = anchor.number
     claim.place = reading.place
+    if case .money = kind(anchor), let number = anchor.number {
+      claim.dimensions["currency"] = terms.numbers[number].currency
+    }
     return claim
   }
 
@@ -235,16 +280,18 @@ struct ClaimReader {
     let anchor = reading.sentence.anchors[index]
     var claims: [Claim] = []
     for yield in rule.yields {
-      guard let amount = amount(anchor, yield.definition.unit) else { continue }
+      guard let amount = amount(anchor, yield.definition.unit)?.hedged(by: reading.frame) else { continue }
       var dimensions = dimensions(index, reading, yield.definition)
       if let inheriting { dimensions = dimensions.merging(inheriting) }
       if let frame = reading.frame { dimensions = dimensions.merging(frame.dimensions) }
-      if case .money = kind(anchor) { dimensions["currency"] = terms.numbers[anchor.number ?? 0].currency }
+      if case .money = kind(anchor), let number = anchor.number {
+        dimensions["currency"] = terms.numbers[number].currency
+      }
       claims.append(
         Claim(
           definition: yield.definition, dimensions: dimensions.merging(yield.dimensions), amount: amount,
-          basis: basis(anchor), period: period(index, reading, yield.definition),
-          country: country(anchor, reading), quote: quote(anchor, reading),
+          basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
+          country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
           label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number))
     }
     return claims.isEmpty ? nil : claims
@@ -252,12 +299,15 @@ struct ClaimReader {
 
   private func kind(_ anchor: Anchor) -> Number.Kind? { anchor.number.map { terms.numbers[$0].kind } }
 
-  private func basis(_ anchor: Anchor) -> Basis {
-    anchor.number.map { terms.numbers[$0].basis } ?? .reported
+  private func basis(_ anchor: Anchor, _ frame: Frame? = nil) -> Basis {
+    let own = anchor.number.map { terms.numbers[$0].basis } ?? .reported
+    guard own == .reported, let frame else { return own }
+    return frame.basis
   }
 
   /// What the anchor says in a unit; nil where its number is of another kind.
   private func amount(_ anchor: Anchor, _ unit: Unit) -> Amount? {
+    if anchor.isArticle { return .quantity(Quantity(smallest: 1, unit: unit), .exact) }
     guard let index = anchor.number else {
       return knowledge.meaning(terms.all[anchor.term])["absence"] == "none_reported"
         ? .noneReported : .notKnown
@@ -297,5 +347,13 @@ struct ClaimReader {
   private func quote(_ anchor: Anchor, _ reading: Reading) -> Range<Int> {
     let piece = reading.sentence.pieces[anchor.piece].range
     return piece.count <= 24 ? piece : min(anchor.own.lowerBound, anchor.term)..<anchor.own.upperBound
+  }
+}
+
+extension Amount {
+  /// The amount under a label that hedges: "Estimated survivors".
+  func hedged(by frame: Frame?) -> Amount {
+    guard let frame, case .quantity(let value, .exact) = self else { return self }
+    return .quantity(value, frame.qualifier)
   }
 }

@@ -3,7 +3,7 @@
 /// The lexicons that the engine itself asks for, by their place; rules may name any other.
 struct EngineLexicons: Sendable {
   let particles, numerals, units, currencies, months, hedges, references, countries: Int16
-  let themes, treaties, standings, votes, absences, plans, abbreviations, headings: Int16
+  let treaties, standings, votes, absences, plans, abbreviations, headings: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -23,7 +23,6 @@ struct EngineLexicons: Sendable {
     hedges = try find("hedges")
     references = try find("references")
     countries = try find("countries")
-    themes = try find("themes")
     treaties = try find("treaties")
     standings = try find("standings")
     votes = try find("votes")

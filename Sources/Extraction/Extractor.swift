@@ -31,7 +31,7 @@ public struct Extractor: Sendable {
   public func extract(_ utf8: [UInt8], profile: String) -> Extract {
     let tokens = Scanner.tokens(of: utf8.span, knowledge.lexicon)
     let terms = TermReader.terms(of: utf8.span, tokens, knowledge.lexicon, knowledge.engine)
-    var sections = SectionReader(knowledge, terms)
+    var sections = SectionReader(knowledge, terms, utf8)
     let parts = sections.read()
     var writer = ObservationWriter(utf8, terms, profile)
     var refused: [Int: SetAside] = [:]

@@ -11,8 +11,12 @@ public struct Knowledge: Sendable {
   let labels: [Rule]
   let measures: [Measure: MeasureDefinition]
   let resolutions: [String: ResolutionEntry]
+  /// The titles of themes, in lower case.
+  let themes: [String: Dimensions]
   /// The lexicons whose words some rule counts.
   let nouns: LexiconSet
+  /// The lexicons of nouns that count as one after "a".
+  let singulars: LexiconSet
 
   /// Compiles the knowledge files.
   ///
@@ -22,7 +26,8 @@ public struct Knowledge: Sendable {
     countries: [CountryEntry], resolutions: [ResolutionEntry]
   ) throws(KnowledgeError) {
     var lexicon = Lexicon()
-    for file in lexicons { try lexicon.add(file) }
+    for file in lexicons where file.name != "themes" { try lexicon.add(file) }
+    themes = try Self.titles(lexicons.first { $0.name == "themes" })
     lexicon.add(countries)
     let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
     var compiled: [Rule] = []
@@ -34,6 +39,23 @@ public struct Knowledge: Sendable {
     labels = compiled.filter { !$0.label.isEmpty }
     self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
     nouns = self.rules.reduce([]) { $0.union($1.counts) }
+    singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
+  }
+
+  private static func titles(_ file: LexiconFile?) throws(KnowledgeError) -> [String: Dimensions] {
+    guard let file else {
+      throw KnowledgeError(
+        file: "lexicons/themes.csv", line: nil, message: "the lexicon 'themes' is missing; restore the file")
+    }
+    var titles: [String: Dimensions] = [:]
+    for row in file.rows {
+      guard let meaning = Dimensions(printed: row.meaning) else {
+        throw KnowledgeError(
+          file: file.path, line: row.line, message: "the meaning '\(row.meaning)' is no list of key=value")
+      }
+      titles[row.phrase.lowercased()] = meaning
+    }
+    return titles
   }
 
   /// Rules with more conditions first; among equals the order of their files.
@@ -88,7 +110,7 @@ extension Lexicon {
           lexicon: index, meaning: Dimensions(["country": country.country.rawValue]), role: nil,
           number: nil, name: country.name))
       for name in [country.name] + country.aliases {
-        let words = name.split { " -,’'()".contains($0) }.map(String.init)
+        let words = name.split { " -,’'()/.".contains($0) }.map(String.init)
         guard !words.isEmpty else { continue }
         _ = add(words, entry: entry)
       }

@@ -10,8 +10,11 @@ struct SectionReader {
   /// What the text lacks: a theme, a country.
   private(set) var problems: [String] = []
 
-  init(_ knowledge: Knowledge, _ terms: Terms) {
+  private let text: [UInt8]
+
+  init(_ knowledge: Knowledge, _ terms: Terms, _ text: [UInt8]) {
     self.knowledge = knowledge
+    self.text = text
     self.terms = terms
     lines = Self.lines(of: terms)
   }
@@ -159,11 +162,10 @@ struct SectionReader {
   /// The theme whose title is the whole line.
   private func theme(of line: Line) -> (theme: Theme, instrument: String?)? {
     let words = line.terms.filter { terms.all[$0].kind != .footnoteMark }
-    guard words.count == 1, case let term = terms.all[words[0]], term.kind == .lexeme,
-      term.lexicon == knowledge.engine.themes,
-      case let meaning = knowledge.lexicon.entries[Int(term.index)].meaning,
-      let name = meaning["theme"]
-    else { return nil }
+    guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
+    let bytes = text[Int(terms.all[first].start)..<Int(terms.all[last].end)]
+    let title = String(decoding: bytes, as: UTF8.self).lowercased()
+    guard let meaning = knowledge.themes[title], let name = meaning["theme"] else { return nil }
     return (Theme(rawValue: name), meaning["instrument"])
   }
 }

@@ -7,6 +7,8 @@ struct Anchor {
   let term: Int
   /// The number, among the profile's numbers; nil for a word of absence.
   let number: Int?
+  /// Whether it is an "a" that counts as one.
+  let isArticle: Bool
   /// The piece it stands in.
   let piece: Int
   /// The words that are its own: those of the piece that belong to no other anchor.
@@ -64,6 +66,18 @@ extension Sentence {
     }
   }
 
+  /// Whether the term is an article before a noun of which one may be told: `a soldier`.
+  private func isArticle(_ index: Int, _ terms: Terms, _ knowledge: Knowledge) -> Bool {
+    guard knowledge.role(terms.all[index]) == .article else { return false }
+    for next in index + 1..<min(index + 5, range.upperBound) {
+      let term = terms.all[next]
+      guard term.kind == .word || term.kind == .lexeme else { return false }
+      if knowledge.role(term) != nil { return false }
+      if knowledge.singulars.meets(LexiconSet(term.lexicon)) { return true }
+    }
+    return false
+  }
+
   private mutating func cut(_ terms: Terms, _ knowledge: Knowledge) {
     var depth = 0
     var start = range.lowerBound
@@ -96,7 +110,10 @@ extension Sentence {
         if let next = split(at: index, firstAnchor, terms, knowledge) {
           close(&self, at: index, next: next, from: next == .comparison ? index : index + 1)
         }
-        if Self.isAnchor(term, terms, knowledge) { add(index, number: nil) }
+        if Self.isAnchor(term, terms, knowledge), index == range.lowerBound || terms.all[index - 1].kind != .number {
+          add(index, number: nil)
+        }
+        if isArticle(index, terms, knowledge) { add(index, number: nil, isArticle: true) }
       case .number where Self.isAnchor(term, terms, knowledge): add(index, number: Int(term.index))
       default: break
       }
@@ -104,10 +121,10 @@ extension Sentence {
     close(&self, at: range.upperBound, next: .start, from: range.upperBound)
   }
 
-  private mutating func add(_ index: Int, number: Int?) {
+  private mutating func add(_ index: Int, number: Int?, isArticle: Bool = false) {
     anchors.append(
       Anchor(
-        term: index, number: number, piece: pieces.count, own: index..<index + 1,
+        term: index, number: number, isArticle: isArticle, piece: pieces.count, own: index..<index + 1,
         phrase: index + 1..<index + 1))
   }
 

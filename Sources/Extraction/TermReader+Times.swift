@@ -124,6 +124,7 @@ extension TermReader {
       isApart = particle.isApart
       phrase.mode = mode
     }
+    if phrase.mode == .at, hasSince() { phrase.mode = .since }
     if let from = openInterval(phrase) {
       phrase = TimePhrase(mode: .interval, first: from.first, last: phrase.last ?? phrase.first)
       first = from.start
@@ -135,6 +136,20 @@ extension TermReader {
         kind: .time, index: Int32(terms.times.count - 1), start: first, end: tokens[end - 1].end,
         isApart: isApart))
     position = end
+  }
+
+  /// Whether "since" governs the time over some words: `since it was first introduced in`.
+  private func hasSince() -> Bool {
+    for term in terms.all.suffix(9).reversed() {
+      switch term.kind {
+      case .word, .comma: continue
+      case .lexeme where term.lexicon == engine.particles:
+        if lexicon.entries[Int(term.index)].role == .since { return true }
+      case .lexeme: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   private func lastRole() -> Role? {

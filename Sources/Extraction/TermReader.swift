@@ -27,6 +27,8 @@ struct TermReader {
     case .word: readWord(text)
     case .squareOpen:
       if !readFootnoteMark(text) { mark(.open) }
+    case .open:
+      if !skipGloss() { mark(.open) }
     default: mark(Self.kinds[Int(token.kind.rawValue)])
     }
   }
@@ -79,6 +81,22 @@ struct TermReader {
     return true
   }
 
+  /// A short form or other name in brackets, `(ERW)`, `(North Korea)`: it says again what stands before it.
+  private mutating func skipGloss() -> Bool {
+    guard position > 0, tokens[position - 1].kind == .word, position + 1 < tokens.count else { return false }
+    let next = tokens[position + 1]
+    guard next.kind == .word, next.casing == .allCapitals || phrase(at: position + 1).map(isName) == true
+    else { return false }
+    let end = phrase(at: position + 1)?.end ?? position + 2
+    guard end < tokens.count, tokens[end].kind == .close else { return false }
+    position = end + 1
+    return true
+  }
+
+  private func isName(_ match: (entry: Int, end: Int)) -> Bool {
+    Int16(lexicon.entries[match.entry].lexicon) == engine.countries
+  }
+
   private mutating func readWord(_ text: borrowing Bytes) {
     guard let match = phrase(at: position) else { return word(text) }
     let entry = lexicon.entries[match.entry]
@@ -88,8 +106,25 @@ struct TermReader {
       if !readMonthDate(text, entry, match.end) { lexeme(match.entry, to: match.end) }
     case engine.currencies:
       if !readMoney(text, entry, match.end) { lexeme(match.entry, to: match.end) }
+    case engine.particles where entry.role == .past:
+      push(TimePhrase(mode: .past, first: nil, last: nil), to: match.end)
+    case engine.particles where entry.role == .sameYear:
+      push(TimePhrase(mode: .sameYear, first: nil, last: nil), to: match.end)
+    case engine.particles where entry.role == .previousYear:
+      push(TimePhrase(mode: .previousYear, first: nil, last: nil), to: match.end)
     default: lexeme(match.entry, to: match.end)
     }
+  }
+
+  /// A time that names no date.
+  private mutating func push(_ phrase: TimePhrase, to end: Int) {
+    let first = tokens[position]
+    terms.times.append(phrase)
+    terms.all.append(
+      Term(
+        kind: .time, index: Int32(terms.times.count - 1), start: first.start, end: tokens[end - 1].end,
+        isApart: first.isApart))
+    position = end
   }
 
   mutating func lexeme(_ entry: Int, to end: Int) {
@@ -116,13 +151,14 @@ struct TermReader {
     longest(from: start, node: 0)
   }
 
+  /// Marks that may stand inside a phrase: `N. Korea`, `anti-personnel`, `Korea, Republic of`, `People’s`.
+  private static let joints: Set<Token.Kind> = [.hyphen, .stop, .dash, .comma, .possessive, .slash]
+
   private func longest(from index: Int, node: Int32) -> (entry: Int, end: Int)? {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
-    if token.kind == .hyphen || token.kind == .stop || token.kind == .dash {
-      let isJoint = node != 0 && !token.isApart && index + 1 < tokens.count
-        && (token.kind == .stop || !tokens[index + 1].isApart)
-      return isJoint ? longest(from: index + 1, node: node) : nil
+    if Self.joints.contains(token.kind) {
+      return node != 0 && !token.isApart ? longest(from: index + 1, node: node) : nil
     }
     guard token.kind == .word, token.word != 0 else { return nil }
     var best: (entry: Int, end: Int)?
