@@ -31,6 +31,14 @@ public enum TrendMethod: String, CaseIterable, Hashable, Sendable {
   case negativeBinomial = "negative_binomial"
   /// ``DispersionTest``: variance over mean with its p-value, χ².
   case dispersion
+  /// ``Pettitt``: the last year before the change with p-value, K.
+  case pettitt
+  /// ``Cusum``: the largest sum with p-value, the last year before it.
+  case cusum = "ols_cusum"
+  /// ``Homogeneity``: Buishand's Q and range, T₀ of SNHT, the last year before its change.
+  case homogeneity
+  /// ``MeanBreaks``: how many breaks of level, the last year before each.
+  case meanBreaks = "mean_breaks"
 }
 
 extension TrendMethod {
@@ -51,6 +59,10 @@ extension TrendMethod {
     case .quasiPoisson: try QuasiPoissonTrend.statistics(of: sample)
     case .negativeBinomial: try NegativeBinomialTrend.statistics(of: sample)
     case .dispersion: try DispersionTest.statistics(of: sample)
+    case .pettitt: try Pettitt.statistics(of: sample)
+    case .cusum: try Cusum.statistics(of: sample)
+    case .homogeneity: try Homogeneity.statistics(of: sample)
+    case .meanBreaks: try MeanBreaks.statistics(of: sample)
     }
   }
 }
