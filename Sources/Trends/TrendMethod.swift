@@ -39,6 +39,18 @@ public enum TrendMethod: String, CaseIterable, Hashable, Sendable {
   case homogeneity
   /// ``MeanBreaks``: how many breaks of level, the last year before each.
   case meanBreaks = "mean_breaks"
+  /// ``RobustLine`` with bisquare weights: slope with interval, σ.
+  case robustLine = "robust_line"
+  /// ``HuberLine`` with Huber's weights: slope, scale.
+  case huberLine = "robust_line_rlm"
+  /// ``Lowess``: the height of the curve in each year.
+  case lowess
+  /// ``Loess``: the height of the curve in each year.
+  case loess
+  /// ``Holt`` with fitted weights: the forecast for the coming year with its band, α, β.
+  case holt
+  /// ``Bootstrap`` with a fixed seed: mean and median, each with its interval.
+  case bootstrap = "bootstrap_percentile"
 }
 
 extension TrendMethod {
@@ -63,6 +75,12 @@ extension TrendMethod {
     case .cusum: try Cusum.statistics(of: sample)
     case .homogeneity: try Homogeneity.statistics(of: sample)
     case .meanBreaks: try MeanBreaks.statistics(of: sample)
+    case .robustLine: try RobustLine.statistics(of: sample)
+    case .huberLine: try HuberLine.statistics(of: sample)
+    case .lowess: try Lowess.statistics(of: sample)
+    case .loess: try Loess.statistics(of: sample)
+    case .holt: try Holt.statistics(of: sample)
+    case .bootstrap: try Bootstrap.statistics(of: sample)
     }
   }
 }

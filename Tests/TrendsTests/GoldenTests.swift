@@ -14,6 +14,7 @@ struct GoldenTests {
     .merging(countMethods) { first, _ in first }
     .merging(changeMethods) { first, _ in first }
     .merging(shareMethods) { first, _ in first }
+    .merging(curveMethods) { first, _ in first }
 
   static let cases = Golden.file.cases.filter { methods[$0.method] != nil }
 
