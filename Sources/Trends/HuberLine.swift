@@ -38,19 +38,21 @@ public struct HuberLine: Hashable, Sendable {
   /// The line through a sample; nil for fewer than three years, where half of the years or more lie on a
   /// line, and where the weights do not settle.
   public init?(_ sample: YearlySample, weighting: Weighting = .huber(limit: 1.345)) {
-    guard sample.count > 2, let design = Matrix(powersOf: sample.elapsed, upTo: 1) else { return nil }
+    guard sample.count > 2, let t = Sample(sample.elapsed),
+      let even = Sample([Double](repeating: 1, count: sample.count))
+    else { return nil }
     do throws(GSLError) {
-      var fit = try LinearFit(design: design, response: sample.y)
+      var line = try WeightedLine(x: t, y: sample.y, weights: even)
       for _ in 0..<Self.mostSteps {
-        let residuals = Self.residuals(sample, fit)
+        let residuals = Self.residuals(t, sample.y, line)
         guard let scale = Self.scale(residuals), scale > sample.y.mean.ulp,
           let weights = Sample(residuals.map { weighting.weight($0 / scale) })
         else { return nil }
-        let next = try LinearFit(design: design, response: sample.y, weights: weights)
-        let step = zip(next.coefficients, fit.coefficients).reduce(0) { max($0, abs($1.0 - $1.1)) }
-        fit = next
+        let next = try WeightedLine(x: t, y: sample.y, weights: weights)
+        let step = max(abs(next.intercept - line.intercept), abs(next.slope - line.slope))
+        line = next
         guard step > scale * 1e-12 else {
-          self.init(fit, scale: Self.scale(Self.residuals(sample, fit)))
+          self.init(line, scale: Self.scale(Self.residuals(t, sample.y, line)))
           return
         }
       }
@@ -58,15 +60,15 @@ public struct HuberLine: Hashable, Sendable {
     } catch { return nil }
   }
 
-  private init?(_ fit: LinearFit, scale: Double?) {
+  private init?(_ line: WeightedLine, scale: Double?) {
     guard let scale else { return nil }
-    intercept = fit.coefficients[0]
-    slope = fit.coefficients[1]
+    intercept = line.intercept
+    slope = line.slope
     self.scale = scale
   }
 
-  private static func residuals(_ sample: YearlySample, _ fit: LinearFit) -> [Double] {
-    zip(sample.elapsed, sample.values).map { $1 - fit.coefficients[0] - fit.coefficients[1] * $0 }
+  private static func residuals(_ t: Sample, _ y: Sample, _ line: WeightedLine) -> [Double] {
+    zip(t.values, y.values).map { $1 - line.intercept - line.slope * $0 }
   }
 
   private static func scale(_ residuals: [Double]) -> Double? {

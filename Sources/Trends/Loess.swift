@@ -13,7 +13,7 @@ public struct Loess: Hashable, Sendable {
     guard (0...1).contains(span) else { return nil }
     let neighbours = Int(span * Double(sample.count) + 1e-5)
     guard (5...sample.count).contains(neighbours) else { return nil }
-    let smoother = LocalRegression(sample: sample, neighbours: neighbours, degree: 2)
+    let smoother = LocalRegression(sample: sample, neighbours: neighbours, shape: .parabola)
     guard let heights = smoother.heights(weights: [Double](repeating: 1, count: sample.count)) else {
       return nil
     }

@@ -14,7 +14,7 @@ public struct Lowess: Hashable, Sendable {
     guard sample.count >= 3, (0...1).contains(fraction), robustSteps >= 0 else { return nil }
     let share = Int(fraction * Double(sample.count) + 1e-10)
     let smoother = LocalRegression(
-      sample: sample, neighbours: min(sample.count, max(2, share)), degree: 1)
+      sample: sample, neighbours: min(sample.count, max(2, share)), shape: .line)
     var weights = [Double](repeating: 1, count: sample.count)
     guard var fitted = smoother.heights(weights: weights) else { return nil }
     for _ in 0..<robustSteps {

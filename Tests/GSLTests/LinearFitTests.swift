@@ -38,4 +38,15 @@ struct LinearFitTests {
       try RobustFit(x: try sample([1, 2]), y: try sample([1, 2]), weighting: weighting)
     }
   }
+
+  @Test(
+    "A weighted line needs two different x with weight",
+    arguments: [
+      (weights: [1.0, 0, 0], error: GSLError.singular), ([1, 1, 0], .singular), ([0, 0, 0], .singular),
+      ([1, -1, 1], .invalid), ([1, 1], .lengthsDiffer),
+    ])
+  func weightedLine(weights: [Double], error: GSLError) throws {
+    let (x, y, weights) = (try sample([1, 1, 2]), try sample([1, 2, 3]), try sample(weights))
+    #expect(throws: error) { try WeightedLine(x: x, y: y, weights: weights) }
+  }
 }
