@@ -23,16 +23,28 @@ public struct TheilSen: Hashable, Sendable {
     public let highRank: Int
   }
 
-  /// The line through a sample; nil for fewer than two years or a confidence outside 0…1.
+  /// The line through a sample; nil for fewer than two years, a confidence outside 0…1, or values too large
+  /// to subtract.
   public init?(_ sample: YearlySample, confidence: Double = 0.95) {
-    guard let sorted = Sample(Self.slopes(of: sample))?.sorted,
-      let width = Normal.quantile((1 + confidence) / 2)
+    guard let slopes = Sample(Self.slopes(of: sample)), let width = Normal.quantile((1 + confidence) / 2)
     else { return nil }
-    slope = sorted.median
-    intercept = sample.y.sorted.median - sorted.median * sample.x.sorted.median
-    pairs = sorted.count
-    let variance = KendallScore(sample.values).variance
-    interval = sample.count < 3 ? nil : Interval(sorted.values, halfWidth: width * variance.squareRoot())
+    let spread = width * KendallScore(sample.values).variance.squareRoot()
+    let ranks = Self.ranks(among: Double(slopes.count), spread: spread)
+    let middle = [(slopes.count - 1) / 2, slopes.count / 2]
+    guard let chosen = slopes.orderStatistics(at: middle + [ranks.low, ranks.high]) else { return nil }
+    slope = (chosen[0] + chosen[1]) / 2
+    intercept = sample.y.median - slope * sample.x.median
+    pairs = slopes.count
+    interval =
+      sample.count < 3
+      ? nil : Interval(low: chosen[2], high: chosen[3], lowRank: ranks.low, highRank: ranks.high)
+  }
+
+  /// The places of Sen's limits: half of `spread` ranks below and above the middle.
+  private static func ranks(among pairs: Double, spread: Double) -> (low: Int, high: Int) {
+    let above = ((pairs + spread) / 2).rounded(.toNearestOrEven)
+    let below = ((pairs - spread) / 2).rounded(.toNearestOrEven)
+    return (Int(max(below - 1, 0)), Int(min(above, pairs - 1)))
   }
 
   /// The slopes of all pairs of years, in no order of use.
@@ -47,19 +59,6 @@ public struct TheilSen: Hashable, Sendable {
       }
     }
     return slopes
-  }
-}
-
-extension TheilSen.Interval {
-  /// Sen's limits: the slopes half of `halfWidth` ranks below and above the middle.
-  fileprivate init(_ sorted: [Double], halfWidth: Double) {
-    let pairs = Double(sorted.count)
-    let above = ((pairs + halfWidth) / 2).rounded(.toNearestOrEven)
-    let below = ((pairs - halfWidth) / 2).rounded(.toNearestOrEven)
-    highRank = Int(min(above, pairs - 1))
-    lowRank = Int(max(below - 1, 0))
-    low = sorted[lowRank]
-    high = sorted[highRank]
   }
 }
 

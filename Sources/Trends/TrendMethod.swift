@@ -31,6 +31,26 @@ public enum TrendMethod: String, CaseIterable, Hashable, Sendable {
   case negativeBinomial = "negative_binomial"
   /// ``DispersionTest``: variance over mean with its p-value, χ².
   case dispersion
+  /// ``Pettitt``: the last year before the change with p-value, K.
+  case pettitt
+  /// ``Cusum``: the largest sum with p-value, the last year before it.
+  case cusum = "ols_cusum"
+  /// ``Homogeneity``: Buishand's Q and range, T₀ of SNHT, the last year before its change.
+  case homogeneity
+  /// ``MeanBreaks``: how many breaks of level, the last year before each.
+  case meanBreaks = "mean_breaks"
+  /// ``RobustLine`` with bisquare weights: slope with interval, σ.
+  case robustLine = "robust_line"
+  /// ``HuberLine`` with Huber's weights: slope, scale.
+  case huberLine = "robust_line_rlm"
+  /// ``Lowess``: the height of the curve in each year.
+  case lowess
+  /// ``Loess``: the height of the curve in each year.
+  case loess
+  /// ``Holt`` with fitted weights: the forecast for the coming year with its band, α, β.
+  case holt
+  /// ``Bootstrap`` with a fixed seed: mean and median, each with its interval.
+  case bootstrap = "bootstrap_percentile"
 }
 
 extension TrendMethod {
@@ -51,6 +71,16 @@ extension TrendMethod {
     case .quasiPoisson: try QuasiPoissonTrend.statistics(of: sample)
     case .negativeBinomial: try NegativeBinomialTrend.statistics(of: sample)
     case .dispersion: try DispersionTest.statistics(of: sample)
+    case .pettitt: try Pettitt.statistics(of: sample)
+    case .cusum: try Cusum.statistics(of: sample)
+    case .homogeneity: try Homogeneity.statistics(of: sample)
+    case .meanBreaks: try MeanBreaks.statistics(of: sample)
+    case .robustLine: try RobustLine.statistics(of: sample)
+    case .huberLine: try HuberLine.statistics(of: sample)
+    case .lowess: try Lowess.statistics(of: sample)
+    case .loess: try Loess.statistics(of: sample)
+    case .holt: try Holt.statistics(of: sample)
+    case .bootstrap: try Bootstrap.statistics(of: sample)
     }
   }
 }
@@ -69,7 +99,7 @@ public func trends(of series: [Series], by methods: [TrendMethod]) -> [Trend] {
 
 private func trends(of series: Series, _ sample: YearlySample?, by method: TrendMethod) -> [Trend] {
   do throws(Refusal) {
-    guard let sample else { throw Refusal("a value is not a finite number") }
+    guard let sample else { throw Refusal("a value is not a finite number, or a year is beyond a million") }
     return try method.statistics(of: sample).map { Trend(series, method, $0) }
   } catch {
     return [Trend(series, method, Statistic("none", nil, note: "no answer: " + error.reason))]

@@ -11,25 +11,29 @@ public struct YearlySample: Hashable, Sendable {
   let y: Sample
 
   /// The years, in rising order.
-  public var years: [Double] { x.values }
+  var years: [Double] { x.values }
   /// One value a year, in the unit of the series.
   public var values: [Double] { y.values }
   public var count: Int { y.count }
 
-  /// The values of these years; nil for none, for years that do not rise, for lists of different length,
-  /// or where a number is not finite.
-  public init?(years: [Double], values: [Double]) {
-    guard years.count == values.count, let x = Sample(years), let y = Sample(values),
-      zip(years, years.dropFirst()).allSatisfy(<)
+  /// Years that the calendar arithmetic takes; far more than any series has.
+  private static let possibleYears = -999_999...999_999
+
+  /// The values of these years; nil for none, for years that do not rise or lie beyond a million, for lists of
+  /// different length, or where a value is not finite.
+  public init?(years: [Int], values: [Double]) {
+    guard years.count == values.count, years.allSatisfy(Self.possibleYears.contains),
+      zip(years, years.dropFirst()).allSatisfy(<), let x = Sample(years.map(Double.init)),
+      let y = Sample(values)
     else { return nil }
     self.x = x
     self.y = y
   }
 
-  /// The years of a series that have a value; nil where a value is not finite.
+  /// The years of a series that have a value; nil where a value is not finite, or a year beyond a million.
   public init?(_ series: Series) {
     let points = series.points
-    self.init(years: points.map { Double($0.year) }, values: points.map(\.value))
+    self.init(years: points.map(\.year), values: points.map(\.value))
   }
 
   /// The years since the first one that has a value.

@@ -71,4 +71,23 @@ struct SampleTests {
     #expect(try sample([10, 30, 20, 10]).midRanks == [1.5, 4, 3, 1.5])
     #expect(try sample([8]).midRanks == [1])
   }
+
+  @Test(
+    "Order statistics and the median need no sorting",
+    arguments: [(ranks: [0], values: [1.0] as [Double]?), ([3, 0, 2], [9, 1, 4]), ([4], nil), ([-1], nil)])
+  func orderStatistics(ranks: [Int], values: [Double]?) throws {
+    let example = try sample([4, 1, 9, 2])
+    #expect(example.orderStatistics(at: ranks) == values)
+    #expect(example.median == 3)
+    #expect(example.values == [4, 1, 9, 2])
+  }
+
+  @Test("Order statistics are those of the sorted sample", arguments: 1...200 as ClosedRange<UInt32>)
+  func selection(seed: UInt32) throws {
+    var generator = try RandomGenerator(seed: seed)
+    let count = 1 + generator.index(below: 60)
+    let example = try sample((0..<count).map { _ in Double(generator.index(below: 40)) })
+    let ranks = (0..<4).map { _ in generator.index(below: count) }
+    #expect(example.orderStatistics(at: ranks) == ranks.map { example.sorted.values[$0] })
+  }
 }

@@ -10,7 +10,7 @@ struct Golden: Decodable {
   let cases: [Case]
 
   struct Line: Decodable {
-    let x: [Double]
+    let x: [Int]
     let y: [Double?]
   }
 

@@ -12,6 +12,9 @@ struct GoldenTests {
     .merging(rankMethods) { first, _ in first }
     .merging(lineMethods) { first, _ in first }
     .merging(countMethods) { first, _ in first }
+    .merging(changeMethods) { first, _ in first }
+    .merging(shareMethods) { first, _ in first }
+    .merging(curveMethods) { first, _ in first }
 
   static let cases = Golden.file.cases.filter { methods[$0.method] != nil }
 
