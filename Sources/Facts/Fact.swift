@@ -38,6 +38,8 @@ public enum EvidenceRole: String, Hashable, Sendable, CaseIterable {
   case chosen
   /// It says the same.
   case agrees
+  /// It is an unnamed part of the chosen whole: with other claims of its section it adds up to it.
+  case part
   /// It says something else in the same edition.
   case conflicts
   /// A later edition says something else.

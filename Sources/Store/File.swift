@@ -60,5 +60,42 @@ extension File {
   }
 }
 
+extension File {
+  /// Whether both paths lead to one existing file.
+  public func isSame(as other: File) -> Bool {
+    var (one, two) = (stat(), stat())
+    guard stat(path, &one) == 0, stat(other.path, &two) == 0 else { return false }
+    return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+  }
+
+  /// Puts a file with these bytes in the place of what is there, complete or not at all.
+  ///
+  /// - Throws: ``FileError`` where the system refuses.
+  public func replace(with bytes: [UInt8]) throws(FileError) {
+    let unfinished = path + ".unfinished-\(getpid())"
+    do throws(FileError) {
+      try File(unfinished).create(with: bytes)
+      guard rename(unfinished, path) == 0 else { throw .notWritten(path, systemReason()) }
+    } catch {
+      unlink(unfinished)
+      throw .notWritten(path, error.reason)
+    }
+  }
+
+  /// Makes a new file of these bytes, safe on disk when it returns.
+  func create(with bytes: [UInt8]) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .notWritten(path, systemReason()) }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { throw .notWritten(path, systemReason()) }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(descriptor) == 0 else { throw .notWritten(path, systemReason()) }
+  }
+}
+
 /// What the system says about its last refusal.
 func systemReason() -> String { String(cString: strerror(errno)) }

@@ -100,7 +100,9 @@ extension HTMLBlocks {
   private mutating func appendMark(_ raised: HTMLNode) -> Bool {
     let digits = normal(raised.content).filter(\.shows)
     let isExponent = lines.last?.last == UInt8(ascii: "m") && !hasSpace
-    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }), !isExponent else { return false }
+    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }), !isExponent else {
+      return false
+    }
     append([UInt8(ascii: "[")] + digits + [UInt8(ascii: "]")])
     return true
   }

@@ -12,36 +12,54 @@ struct HTMLPage {
   let text: [UInt8]
 
   /// Reads a page in UTF-8, however broken its markup.
-  init(_ utf8: [UInt8]) {
-    guard let document = HTMLDocument(utf8) else {
-      text = []
-      return
-    }
-    text = document.text
+  ///
+  /// Nil where libxml2 gives up before the end, as on a page that nests hundreds of elements deep.
+  init?(_ utf8: [UInt8]) {
+    guard let parser = HTMLParser() else { return nil }
+    let document = parser.document(of: utf8)
+    guard !parser.gaveUp else { return nil }
+    text = document?.text ?? []
   }
 }
 
-/// The element tree of a page, as libxml2 repairs it. C routine: `htmlReadMemory`.
-private struct HTMLDocument: ~Copyable {
-  private let pointer: htmlDocPtr
+/// A parser of libxml2. C routines: `htmlNewParserCtxt`, `htmlCtxtReadMemory`.
+private struct HTMLParser: ~Copyable {
+  private let pointer: htmlParserCtxtPtr
 
   /// Makes libxml2 ready for several threads, once. C routine: `xmlInitParser`.
   private static let preparation: Void = xmlInitParser()
 
+  /// Nil where there is no memory.
+  init?() {
+    Self.preparation
+    guard let context = htmlNewParserCtxt() else { return nil }
+    pointer = context
+  }
+
+  deinit { htmlFreeParserCtxt(pointer) }
+
   /// Nil where libxml2 makes no document of it, as of an empty page.
-  init?(_ utf8: [UInt8]) {
+  borrowing func document(of utf8: [UInt8]) -> HTMLDocument? {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
-    Self.preparation
     let document = utf8.withUnsafeBytes { bytes in
-      htmlReadMemory(
-        bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, "UTF-8",
+      htmlCtxtReadMemory(
+        pointer, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, "UTF-8",
         Int32(bitPattern: options))
     }
-    guard let document else { return nil }
-    pointer = document
+    return document.map(HTMLDocument.init)
   }
+
+  /// Whether it stopped before the end of the page.
+  var gaveUp: Bool { pointer.pointee.disableSAX != 0 }
+}
+
+/// The element tree of a page, as libxml2 repairs it.
+private struct HTMLDocument: ~Copyable {
+  private let pointer: htmlDocPtr
+
+  init(_ pointer: htmlDocPtr) { self.pointer = pointer }
 
   deinit { xmlFreeDoc(pointer) }
 

@@ -61,7 +61,8 @@ extension NodeDecoder {
     for (key, _) in mapping where !known.contains(key.scalar?.string ?? "") {
       let names = known.sorted().joined(separator: ", ")
       throw Self.error(
-        "the key '\(key.scalar?.string ?? "(not a word)")' is unknown; known are: \(names)", at: key, of: file)
+        "the key '\(key.scalar?.string ?? "(not a word)")' is unknown; known are: \(names)", at: key, of: file
+      )
     }
   }
 

@@ -40,7 +40,8 @@ struct NodeList: UnkeyedDecodingContainer {
     return value
   }
 
-  mutating func nestedContainer<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+  mutating func nestedContainer<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key>
+  {
     let inner = try current().container(keyedBy: type)
     currentIndex += 1
     return inner

@@ -37,12 +37,17 @@ extension ProfileFile {
     if let nul = bytes.firstIndex(of: 0) { throw .binary(file.path, bytes.line(at: nul)) }
     let (decoded, encoding) = TextEncoding.decode(bytes)
     name = file.name
-    utf8 = isPage ? HTMLPage(decoded).text : decoded
+    utf8 = isPage ? try Self.text(of: decoded, in: file) : decoded
     self.encoding = encoding
     firstForeignLine = encoding == .utf8 ? nil : bytes.line(at: bytes.firstInvalidUTF8)
     isConverted = isPage
     digest = SHA256.hexadecimal(of: bytes)
     if let line = Self.firstLongLine(in: utf8) { throw .lineTooLong(file.path, line, Self.lineLimit) }
+  }
+
+  private static func text(of page: [UInt8], in file: File) throws(FileError) -> [UInt8] {
+    guard let page = HTMLPage(page) else { throw .unreadablePage(file.path) }
+    return page.text
   }
 
   /// The first line of more bytes than the limit, counted from 1.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The SHA-256 digest, by which a run names its inputs and outputs. Source: FIPS 180-4, section 6.2.
-enum SHA256 {
+public enum SHA256 {
   /// The digest of the bytes as 64 hexadecimal digits in small letters.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
     digest(of: bytes).map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.utf8.count) + digits

@@ -25,7 +25,8 @@ struct SpreadsheetText {
 
   /// The words that the cell was printed from.
   static func original(of printed: String) -> String {
-    let body = printed.unicodeScalars.first == "'" ? printed.unicodeScalars.dropFirst() : printed.unicodeScalars[...]
+    let body =
+      printed.unicodeScalars.first == "'" ? printed.unicodeScalars.dropFirst() : printed.unicodeScalars[...]
     var original = String.UnicodeScalarView()
     var rest = body
     while let scalar = rest.popFirst() {

@@ -14,7 +14,8 @@ public struct YAMLFile {
     self.file = file
     do {
       guard let root = try Yams.compose(yaml: text) else {
-        throw SyntaxError(file: file, line: 1, problem: "is empty; see the files beside it for what it must say")
+        throw SyntaxError(
+          file: file, line: 1, problem: "is empty; see the files beside it for what it must say")
       }
       self.root = root
     } catch let error as SyntaxError {

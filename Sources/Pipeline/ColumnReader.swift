@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Store
+
+/// The rows of a CSV file by the names of its columns.
+struct ColumnReader {
+  private let table: CSVTable
+  private let indices: [String: Int]
+
+  /// - Throws: ``SyntaxError`` where the file lacks a column or has one of another name.
+  init(_ table: CSVTable, columns: [String]) throws(SyntaxError) {
+    let missing = columns.filter { !table.columns.contains($0) }
+    let unknown = table.columns.filter { !columns.contains($0) }
+    guard missing.isEmpty, unknown.isEmpty else {
+      throw SyntaxError(
+        file: table.file, line: 1,
+        problem: "has the columns \(table.columns.joined(separator: ",")); they must be \(columns.joined(separator: ","))")
+    }
+    self.table = table
+    indices = Dictionary(table.columns.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  /// A row whose fields are taken by name.
+  struct Record {
+    fileprivate let reader: ColumnReader
+    fileprivate let row: CSVTable.Row
+
+    var line: Int { row.line }
+
+    /// The text of a column that the reader was made with.
+    subscript(column: String) -> String {
+      guard let index = reader.indices[column] else { preconditionFailure("no column \(column) was asked for") }
+      return row.fields[index]
+    }
+
+    /// An error about the row.
+    func error(_ problem: String) -> SyntaxError {
+      SyntaxError(file: reader.table.file, line: row.line, problem: problem)
+    }
+  }
+
+  var records: [Record] { table.rows.map { Record(reader: self, row: $0) } }
+}

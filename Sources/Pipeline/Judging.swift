@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Store
+
+extension Sources {
+  /// The published totals of all CSV files of a folder; no country means the world.
+  ///
+  /// - Throws: ``FileError``, ``SyntaxError``.
+  mutating func controlTotals(
+    _ folder: String, measures: [MeasureDefinition], countries: [CountryEntry]
+  ) throws -> [ControlTotal] {
+    let units = Dictionary(measures.map { ($0.measure, $0.unit) }) { first, _ in first }
+    let known = Set(countries.map(\.country))
+    var totals: [ControlTotal] = []
+    for path in try paths(in: folder, ending: ".csv") {
+      let records = try ColumnReader(table(path), columns: ControlTotal.columns).records
+      totals += try records.map { try ControlTotal($0, units: units, countries: known) }
+    }
+    return totals
+  }
+}
+
+extension ControlTotal {
+  /// The columns of a file of published totals; `value` is a plain decimal or a category.
+  static let columns = [
+    "measure", "dimensions", "country", "period", "edition", "value", "qualifier", "source",
+  ]
+
+  init(_ record: ColumnReader.Record, units: [Measure: Unit], countries: Set<Country>) throws {
+    let measure = Measure(rawValue: record["measure"])
+    guard let unit = units[measure] else { throw record.error("the measure '\(measure.rawValue)' is unknown") }
+    let country = record["country"].isEmpty ? nil : Country(rawValue: record["country"])
+    if let country, !countries.contains(country) {
+      throw record.error("the country '\(country.rawValue)' is unknown; write its code, or nothing for the world")
+    }
+    guard let dimensions = Dimensions(printed: record["dimensions"]) else {
+      throw record.error("the dimensions '\(record["dimensions"])' cannot be read; write key=value;key=value")
+    }
+    guard let edition = Int(record["edition"]) else {
+      throw record.error("the edition '\(record["edition"])' is no year; write four digits")
+    }
+    self.init(
+      measure: measure, dimensions: dimensions, country: country, period: try Self.period(record),
+      edition: Edition(rawValue: edition), amount: try Self.amount(record, unit: unit), source: record["source"])
+  }
+
+  private static func period(_ record: ColumnReader.Record) throws -> Period {
+    do throws(PeriodError) {
+      return try Period(edtf: record["period"])
+    } catch {
+      throw record.error("the period '\(record["period"])' is none; write it as 2015, 2015-08 or 1999/2017")
+    }
+  }
+
+  private static func amount(_ record: ColumnReader.Record, unit: Unit) throws(SyntaxError) -> Amount {
+    if unit == .category { return .category(record["value"]) }
+    guard let value = Quantity(record["value"], unit: unit) else {
+      throw record.error("the value '\(record["value"])' is no number of \(unit.rawValue); write digits and a point")
+    }
+    guard let qualifier = Qualifier(rawValue: record["qualifier"]) else {
+      let known = Qualifier.allCases.map(\.rawValue).joined(separator: ", ")
+      throw record.error("the qualifier '\(record["qualifier"])' is unknown; known are \(known)")
+    }
+    return .quantity(value, qualifier)
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Aggregation
+import Facts
+import Reconciliation
+import Reporting
+import Store
+
+/// All files of knowledge that a plan names, read before any profile, so that a malformed one costs no time.
+struct Library: Sendable {
+  let extraction: ExtractionKnowledge
+  let policy: Policy
+  let controls: [ControlTotal]
+  let tables: [TableDefinition]
+  /// One a report, in the order of the plan.
+  let templates: [Template]
+
+  /// - Throws: ``FileError``, ``SyntaxError`` or `KnowledgeError`, each naming the file.
+  init(_ plan: Plan, from sources: inout Sources) throws {
+    extraction = try ExtractionKnowledge(plan.extract.inputs.knowledge, from: &sources)
+    policy = try sources.value(plan.reconcile.inputs.policy, as: Policy.self)
+    controls = try sources.controlTotals(
+      plan.reconcile.inputs.controls, measures: extraction.measures, countries: extraction.countries)
+    var tables: [TableDefinition] = []
+    for path in try sources.paths(in: plan.aggregate.inputs.tables, ending: ".yml") {
+      tables.append(try sources.value(path, as: TableDefinition.self))
+    }
+    self.tables = tables
+    var templates: [Template] = []
+    for step in plan.reports {
+      templates.append(Template(name: step.inputs.template, text: try sources.text(step.inputs.template)))
+    }
+    self.templates = templates
+  }
+}

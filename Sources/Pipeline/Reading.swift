@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Facts
+public import Store
+
+/// What all profiles of a run said.
+public struct Reading: Sendable {
+  public private(set) var profiles: [ReadProfile] = []
+  public private(set) var observations: [Observation] = []
+  public private(set) var numbers: [NumberFate] = []
+  /// By profile.
+  public private(set) var findings: [Finding]
+
+  /// Puts the outcomes together, in their order.
+  init(_ outcomes: [ProfileReader.Outcome], after findings: [Finding]) {
+    self.findings = findings
+    for outcome in outcomes {
+      switch outcome {
+      case .read(let profile, let extract):
+        profiles.append(profile)
+        observations += extract.observations
+        numbers += extract.numbers
+        self.findings += extract.findings
+      case .failed(let finding): self.findings.append(finding)
+      }
+    }
+  }
+}
+
+extension Reading {
+  /// What the profiles at the paths say, in the order of the paths.
+  ///
+  /// - Throws: ``RunError`` where none of them can be read.
+  public init(_ paths: [String], _ knowledge: ExtractionKnowledge, jobs: Int) async throws(RunError) {
+    let reader = ProfileReader(knowledge.extractor, jobs: jobs)
+    self.init(await reader.outcomes(of: paths.map { File($0) }) { _ in }, after: [])
+    guard !profiles.isEmpty else { throw .noReadableProfile(paths.joined(separator: ", "), findings) }
+  }
+
+  /// Why profiles at these paths cannot be read together: two have one name, by which a profile is known.
+  public static func nameClash(in paths: [String]) -> String? {
+    let names = paths.map { File($0).name }
+    let twice = names.first { name in names.count { $0 == name } > 1 }
+    return twice.map { "two files have the name \($0), by which a profile is known; rename one" }
+  }
+
+  /// Whether both paths lead to one existing file.
+  public static func isSameFile(_ one: String, _ other: String) -> Bool { File(one).isSame(as: File(other)) }
+}

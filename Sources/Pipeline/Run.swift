@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Aggregation
+public import Facts
+import Foundation
+import Reconciliation
+import Reporting
+import Store
+import Trends
+
+/// One run of a pipeline, from profiles to a folder of results.
+public struct Run: Sendable {
+  private let pipeline: PipelineFile
+  private let library: Library
+  private let sources: Sources
+  private let options: RunOptions
+  private let progress: @Sendable (RunProgress) -> Void
+
+  /// What a run leaves behind.
+  public struct Outcome: Sendable {
+    /// The folder with all results.
+    public let folder: String
+    /// The paths of the files in it, sorted.
+    public let files: [String]
+    /// The report to print.
+    public let headline: String
+    /// What a person should know, in the order of the profiles.
+    public let findings: [Finding]
+  }
+
+  /// Reads the pipeline and all knowledge that it names; no profile yet.
+  ///
+  /// - Throws: an error whose description names file and remedy.
+  public init(
+    _ name: String, root: Root, options: RunOptions, progress: @escaping @Sendable (RunProgress) -> Void
+  ) throws {
+    var sources = Sources(root)
+    pipeline = try PipelineFile(name, root: root, sources: &sources)
+    library = try Library(pipeline.plan, from: &sources)
+    self.sources = sources
+    self.options = options
+    self.progress = progress
+  }
+
+  /// Runs all steps and writes the results.
+  ///
+  /// - Throws: an error whose description names file and remedy; nothing is written then.
+  public func outcome() async throws -> Outcome {
+    var watch = Stopwatch()
+    let place = options.profiles ?? sources.place(pipeline.plan.read.inputs.folder)
+    let folder = try ProfileFolder(place)
+    watch.lap(.read)
+    let reading = try await read(folder, at: place)
+    watch.lap(.extract)
+    var results = Results(reading, library.extraction)
+    try judge(&results, &watch)
+    watch.lap(.report)
+    return try store(results, findings: reading.findings, watch)
+  }
+}
+
+extension Run {
+  private func read(_ folder: ProfileFolder, at place: String) async throws -> Reading {
+    let total = folder.files.count
+    let reader = ProfileReader(library.extraction.extractor, jobs: options.jobs)
+    let outcomes = await reader.outcomes(of: folder.files) { [progress] done in
+      progress(RunProgress(stage: .extract, done: done, total: total))
+    }
+    let reading = Reading(outcomes, after: folder.findings)
+    guard !reading.profiles.isEmpty else { throw RunError.noReadableProfile(place, reading.findings) }
+    return reading
+  }
+
+  /// From observations to reports.
+  private func judge(_ results: inout Results, _ watch: inout Stopwatch) throws {
+    tell(.reconcile)
+    results.ledger = reconcile(results.observations, by: library.policy, against: library.controls)
+    watch.lap(.reconcile)
+    tell(.aggregate)
+    results.tables = try annualTables(
+      library.tables, from: results.ledger, countries: library.extraction.countries)
+    let series = series(from: results.ledger)
+    watch.lap(.aggregate)
+    tell(.trend)
+    results.trends = trends(of: series, by: pipeline.plan.trend.options.methods)
+    watch.lap(.trend)
+    tell(.report)
+    let content = ReportContent(
+      ledger: results.ledger, observations: results.observations, tables: results.tables,
+      trends: results.trends, countries: library.extraction.countries)
+    results.reports = try zip(pipeline.plan.reports, library.templates).map { step, template in
+      Report(name: step.result.value, text: try report(template, content: content))
+    }
+  }
+
+  private func tell(_ stage: Stage) { progress(RunProgress(stage: stage, done: 0, total: 0)) }
+
+  private func store(_ results: Results, findings: [Finding], _ watch: Stopwatch) throws -> Outcome {
+    tell(.store)
+    var watch = watch
+    let step = pipeline.plan.store
+    let folder = try OutputFolder(options.output + "/" + step.result.value)
+    try folder.write(results)
+    watch.lap(.store)
+    let record = RunRecord(
+      tally: version, pipeline: pipeline.name, options: RunRecord.Options(options),
+      inputs: RunRecord.Inputs(knowledge: sources.digests, profiles: results.profiles),
+      outputs: folder.digests, counts: results.counts, findings: findings.map(RunRecord.Entry.init),
+      finished: Date.now.formatted(.iso8601), seconds: watch.seconds)
+    try folder.write(JSON.bytes(of: record), to: OutputFolder.record)
+    try folder.publish()
+    let headline = results.reports.first { $0.name == step.options.headline.value }
+    return Outcome(
+      folder: folder.path, files: folder.digests.keys.sorted().map { folder.path + "/" + $0 },
+      headline: headline.map(\.text) ?? "", findings: findings)
+  }
+}
+
+extension Results {
+  init(_ reading: Reading, _ knowledge: ExtractionKnowledge) {
+    self.init()
+    measures = knowledge.measures
+    countries = knowledge.countries
+    profiles = reading.profiles
+    observations = reading.observations
+    numbers = reading.numbers
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// The signed difference of two numbers in printed units, as a plain decimal; never out of range.
+///
+/// The first minus the second; empty where one of them is no number or the units differ.
+func gap(_ new: Amount, _ old: Amount) -> String {
+  guard let new = new.value, let old = old.value, new.unit == old.unit else { return "" }
+  return printed(Int128(new.smallest) - Int128(old.smallest), unit: new.unit)
+}
+
+/// A number of smallest units as a plain decimal of printed units.
+func printed(_ smallest: Int128, unit: Unit) -> String {
+  let digits = String(smallest.magnitude)
+  let padded = String(repeating: "0", count: max(0, unit.decimals + 1 - digits.utf8.count)) + digits
+  var fraction = padded.suffix(unit.decimals)
+  while fraction.last == "0" { fraction.removeLast() }
+  let whole = padded.dropLast(unit.decimals)
+  return (smallest < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+}

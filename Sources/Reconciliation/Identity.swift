@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// One thing that claims are made about, and the claims: their places in the list of observations.
+struct Thing {
+  let key: FactKey
+  var claims: [Int]
+}
+
+/// Which observations speak of the same thing.
+struct Identity {
+  private let policy: Policy
+  private let rules: [Measure: IdentityRule]
+
+  init(_ policy: Policy) {
+    self.policy = policy
+    let pairs = policy.identity.flatMap { rule in rule.measures.map { ($0, rule) } }
+    rules = Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The things that the observations speak of, in no particular order.
+  func things(of observations: [Observation]) -> [Thing] {
+    let things = grouped(observations)
+    let sameEvents = Events(policy).links(between: things, of: observations)
+    return merged(things, by: sameEvents)
+  }
+
+  private func grouped(_ observations: [Observation]) -> [Thing] {
+    var places: [FactKey: Int] = [:]
+    var things: [Thing] = []
+    for (index, observation) in observations.enumerated() {
+      let key = key(of: observation)
+      if let place = places[key] {
+        things[place].claims.append(index)
+      } else {
+        places[key] = things.count
+        things.append(Thing(key: key, claims: [index]))
+      }
+    }
+    return things
+  }
+
+  /// What the claim is about, without the detail that the policy says does not matter.
+  private func key(of claim: Observation) -> FactKey {
+    reduced(
+      FactKey(
+        country: claim.country, measure: claim.measure, dimensions: claim.dimensions, scope: claim.scope,
+        period: claim.period))
+  }
+
+  /// What the published total is about, in the same terms.
+  func key(of control: ControlTotal) -> FactKey {
+    reduced(
+      FactKey(
+        country: control.country ?? .world, measure: control.measure, dimensions: control.dimensions,
+        scope: "", period: control.period))
+  }
+
+  /// The key without the dimensions and the precision that do not tell things of its measure apart.
+  func reduced(_ key: FactKey) -> FactKey {
+    guard let rule = rules[key.measure] else { return key }
+    return FactKey(
+      country: key.country, measure: key.measure,
+      dimensions: key.dimensions.keeping { rule.same.contains($0) }, scope: key.scope,
+      period: rule.period.widened(key.period))
+  }
+
+  private func merged(_ things: [Thing], by links: [(Int, Int)]) -> [Thing] {
+    guard !links.isEmpty else { return things }
+    var sets = DisjointSets(count: things.count)
+    for (one, other) in links { sets.join(one, other) }
+    var claims: [Int: [Int]] = [:]
+    for (index, thing) in things.enumerated() { claims[sets.root(of: index), default: []] += thing.claims }
+    return claims.map { root, claims in Thing(key: things[root].key, claims: claims) }
+  }
+}
+
+extension Dimensions {
+  /// The pairs whose keys pass.
+  func keeping(_ passes: (String) -> Bool) -> Dimensions {
+    var result = self
+    for pair in pairs where !passes(pair.key) { result[pair.key] = nil }
+    return result
+  }
+}
+
+extension IdentityRule.Reach {
+  fileprivate func widened(_ period: Period?) -> Period? {
+    switch self {
+    case .any: nil
+    case .year: period?.year.flatMap { Period(year: $0) } ?? period
+    }
+  }
+}

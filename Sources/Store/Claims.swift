@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Facts
+
+extension CSVWriter {
+  /// `observations.csv`: an observation a row. Several spans are joined by `;`, their quotes by ` / `.
+  public init(observations: [Observation]) {
+    self.init(columns: [
+      "id", "profile", "edition", "theme", "country", "measure", "dimensions", "value", "high", "qualifier",
+      "status", "period", "scope", "quote", "start", "end", "rule",
+    ])
+    for observation in observations { append(Self.row(observation)) }
+  }
+
+  private static func row(_ claim: Observation) -> [CSVCell] {
+    let spans = claim.quotes.map(\.span)
+    return [
+      .text(claim.id), .text(claim.profile), .number(claim.edition.rawValue), .plain(claim.theme.rawValue),
+      .plain(claim.country.rawValue), .plain(claim.measure.rawValue), .text(claim.dimensions.printed),
+      .plain(claim.amount.printedValue), .plain(claim.amount.printedHigh),
+      .plain(claim.amount.qualifier.rawValue), .plain(claim.status), .plain(claim.period.text),
+      .text(claim.scope), .text(claim.quotes.map(\.text).joined(separator: " / ")),
+      .plain(spans.map { String($0.start) }.joined(separator: ";")),
+      .plain(spans.map { String($0.end) }.joined(separator: ";")), .plain(claim.rule.rawValue),
+    ]
+  }
+
+  /// `ledger.csv`: a number of a profile a row, and what became of it.
+  public init(numbers: [NumberFate]) {
+    self.init(columns: ["profile", "start", "end", "text", "value", "fate", "reason", "observation"])
+    for number in numbers {
+      append([
+        .text(number.profile), .number(number.quote.span.start), .number(number.quote.span.end),
+        .text(number.quote.text), .plain(number.value), .plain(number.fate.name),
+        .plain(number.fate.reason), .text(number.fate.observations.joined(separator: ";")),
+      ])
+    }
+  }
+}
+
+extension Period? {
+  /// The `period` column: EDTF, empty for none.
+  var text: String { map(\.edtf) ?? "" }
+}
+
+extension NumberFate.Fate {
+  /// The `fate` column.
+  var name: String {
+    switch self {
+    case .used: "used"
+    case .setAside: "set_aside"
+    }
+  }
+
+  /// The `reason` column; empty for a number that was used.
+  var reason: String {
+    switch self {
+    case .used: ""
+    case .setAside(let reason): reason.rawValue
+    }
+  }
+
+  /// The ids of the observations that read it.
+  var observations: [String] {
+    switch self {
+    case .used(let ids): ids
+    case .setAside: []
+    }
+  }
+}

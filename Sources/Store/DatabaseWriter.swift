@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Facts
+internal import GRDB
+
+/// Fills `tally.sqlite`.
+struct DatabaseWriter {
+  private let database: Database
+
+  /// Makes the database at the place, in one transaction.
+  ///
+  /// - Throws: ``FileError`` where the results contradict the schema, such as evidence without its observation,
+  ///   or the system refuses.
+  static func write(_ results: Results, to place: String) throws(FileError) {
+    do {
+      try fill(place, with: results)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw .contradictory(File(place).name, "\(error)")
+    } catch {
+      throw .notWritten(File(place).name, "\(error)")
+    }
+  }
+
+  private static func fill(_ place: String, with results: Results) throws {
+    let queue = try DatabaseQueue(path: place)
+    try queue.write { database in
+      try database.execute(sql: Schema.sql)
+      let writer = DatabaseWriter(database: database)
+      try writer.writeKnowledge(results)
+      try writer.writeClaims(results)
+      try writer.writeJudgements(results.ledger)
+      for table in results.tables { try writer.write(table) }
+      try writer.writeTrends(results.trends)
+    }
+    try queue.close()
+  }
+
+  /// Inserts rows of so many columns into a table.
+  private func insert(into table: String, _ rows: [[(any DatabaseValueConvertible)?]]) throws {
+    guard let width = rows.first?.count else { return }
+    let marks = Array(repeating: "?", count: width).joined(separator: ", ")
+    let statement = try database.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
+    for row in rows { try statement.execute(arguments: StatementArguments(row)) }
+  }
+
+  private func writeKnowledge(_ results: Results) throws {
+    try insert(into: "measure", results.measures.map { [$0.measure.rawValue, $0.unit.rawValue] })
+    try insert(
+      into: "country",
+      results.countries.map { [$0.country.rawValue, $0.name, $0.region, $0.unRegion, $0.unSubregion] })
+    try insert(into: "profile", results.profiles.map { [$0.name, $0.digest, $0.encoding.rawValue] })
+  }
+
+  private func writeClaims(_ results: Results) throws {
+    try insert(into: "observation", results.observations.map(Self.row))
+    let lines = Dictionary(results.profiles.map { ($0.name, $0.lines) }) { first, _ in first }
+    for claim in results.observations {
+      try insert(
+        into: "quote",
+        claim.quotes.enumerated().map { position, quote in
+          [
+            claim.id, position, quote.text, quote.span.start, quote.span.end,
+            lines[claim.profile]?.line(at: quote.span.start),
+          ]
+        })
+    }
+    for (index, number) in results.numbers.enumerated() { try write(number, id: index + 1) }
+  }
+
+  private static func row(_ claim: Observation) -> [(any DatabaseValueConvertible)?] {
+    [
+      claim.id, claim.profile, claim.edition.rawValue, claim.theme.rawValue, claim.country.rawValue,
+      claim.measure.rawValue, claim.dimensions.printed, claim.amount.value?.approximate, claim.amount.high,
+      claim.amount.category, claim.amount.qualifier.rawValue, claim.status, claim.period?.edtf, claim.scope,
+      claim.place.rawValue, claim.rule.rawValue,
+    ]
+  }
+
+  private func write(_ number: NumberFate, id: Int) throws {
+    let reason = number.fate.reason
+    let span = number.quote.span
+    try insert(
+      into: "number",
+      [
+        [
+          id, number.profile, span.start, span.end, number.quote.text, number.value,
+          reason.isEmpty ? nil : reason,
+        ]
+      ])
+    try insert(into: "number_use", Set(number.fate.observations).sorted().map { [id, $0] })
+  }
+
+  private func writeJudgements(_ ledger: Ledger) throws {
+    try insert(into: "fact", ledger.facts.map(Self.row))
+    for fact in ledger.facts {
+      try insert(
+        into: "evidence",
+        fact.evidence.enumerated().map { [fact.id, $0, $1.observation, $1.role.rawValue] })
+    }
+    try insert(into: "conflict", ledger.conflicts.map { [$0.fact, $0.chosen, $0.other, $0.gap] })
+    try insert(into: "revision", ledger.revisions.map { [$0.fact, $0.old, $0.new, $0.gap] })
+    for (index, found) in ledger.discrepancies.enumerated() {
+      try insert(into: "discrepancy", [Self.row(found, id: index + 1)])
+      try insert(into: "discrepancy_fact", Set(found.facts).sorted().map { [index + 1, $0] })
+    }
+  }
+
+  private static func row(_ fact: Fact) -> [(any DatabaseValueConvertible)?] {
+    let bounds = fact.amount.bounds
+    return [
+      fact.id, fact.key.country.rawValue, fact.key.measure.rawValue, fact.key.dimensions.printed,
+      fact.key.scope, fact.key.period?.edtf, fact.edition.rawValue, bounds?.low?.approximate,
+      bounds?.best?.approximate, bounds?.high?.approximate, fact.amount.category,
+      fact.amount.qualifier.rawValue, fact.status, fact.policy,
+    ]
+  }
+
+  private static func row(_ found: Discrepancy, id: Int) -> [(any DatabaseValueConvertible)?] {
+    [
+      id, found.check, found.country?.rawValue, found.measure.rawValue, found.period?.edtf, found.expected,
+      found.found, found.gap, found.note,
+    ]
+  }
+
+  private func write(_ table: Facts.Table) throws {
+    try insert(into: "report_table", [[table.name, table.title]])
+    try insert(into: "report_column", table.columns.enumerated().map { [table.name, $0, $1] })
+    for (index, row) in table.rows.enumerated() {
+      try insert(into: "cell", row.enumerated().map { [table.name, index, $0, $1.text] })
+      for (position, cell) in row.enumerated() {
+        try insert(into: "cell_fact", Set(cell.facts).sorted().map { [table.name, index, position, $0] })
+      }
+    }
+  }
+
+  private func writeTrends(_ trends: [Trend]) throws {
+    try insert(
+      into: "trend",
+      trends.map { trend in
+        [
+          trend.series, trend.method, trend.statistic, trend.estimate, trend.low, trend.high, trend.p,
+          trend.n, trend.firstYear, trend.lastYear, trend.note,
+        ]
+      })
+  }
+}
+
+extension Amount {
+  /// The upper end of a range in printed units.
+  fileprivate var high: Double? {
+    if case .range(_, let high, _) = self { high.approximate } else { nil }
+  }
+
+  /// The word of a vote or treaty status.
+  fileprivate var category: String? {
+    if case .category(let name) = self { name } else { nil }
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Facts
+
+/// A profile as a run remembers it once its text is gone.
+public struct ReadProfile: Hashable, Sendable {
+  /// The file name, without folder.
+  public let name: String
+  /// The SHA-256 of the file's bytes, in hexadecimal.
+  public let digest: String
+  public let encoding: TextEncoding
+  /// Where the lines of its text begin.
+  public let lines: LineIndex
+  /// The text made from a page, in UTF-8; nil for a text file, which is its own text.
+  public let convertedText: [UInt8]?
+
+  public init(_ profile: ProfileFile) {
+    name = profile.name
+    digest = profile.digest
+    encoding = profile.encoding
+    lines = profile.lines
+    convertedText = profile.isConverted ? profile.utf8 : nil
+  }
+}
+
+/// A text for people, such as a report.
+public struct Report: Hashable, Sendable {
+  /// The file name without ending.
+  public let name: String
+  public let text: String
+
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// Everything that a run found out, in the order in which it is written.
+public struct Results: Sendable {
+  public var measures: [MeasureDefinition] = []
+  public var countries: [CountryEntry] = []
+  /// Sorted by name.
+  public var profiles: [ReadProfile] = []
+  /// By profile, in reading order.
+  public var observations: [Observation] = []
+  /// By profile and place.
+  public var numbers: [NumberFate] = []
+  public var ledger = Ledger(facts: [], conflicts: [], revisions: [], discrepancies: [])
+  public var tables: [Table] = []
+  public var trends: [Trend] = []
+  public var reports: [Report] = []
+
+  public init() {}
+}

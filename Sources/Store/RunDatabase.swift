@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import GRDB
+
+/// The database of a finished run, to ask where its figures come from.
+public struct RunDatabase: Sendable {
+  private let queue: DatabaseQueue
+
+  /// Opens `tally.sqlite` in the folder of a run, for reading.
+  ///
+  /// - Throws: ``FileError`` where there is none, ``TraceError`` where it is no database of a run.
+  public init(run folder: String) throws {
+    let place = folder + "/tally.sqlite"
+    guard DirectoryTree.exists(place) else { throw FileError.missing(place) }
+    var configuration = Configuration()
+    configuration.readonly = true
+    do {
+      queue = try DatabaseQueue(path: place, configuration: configuration)
+    } catch {
+      throw TraceError.unreadable(place, "\(error)")
+    }
+  }
+
+  /// The ways from a figure to its sentences: of one fact by its id, or of all facts behind a cell, named by
+  /// the table, the first cells of the row, and the column.
+  ///
+  /// - Throws: ``TraceError`` where the run has no such figure.
+  public func traces(of figure: [String]) throws -> [Trace] {
+    guard figure.count > 1, let table = figure.first, let column = figure.last else {
+      return try figure.map { try trace(fact: $0) }
+    }
+    let labels = Array(figure.dropFirst().dropLast())
+    return try facts(table: table, labels: labels, column: column).map { try trace(fact: $0) }
+  }
+
+  /// The facts behind a cell of a table: the texts of the row's first cells, then the name of the column.
+  ///
+  /// - Throws: ``TraceError`` where there is no such table, row or column.
+  public func facts(table: String, labels: [String], column: String) throws -> [String] {
+    try queue.read { database in
+      let columns = try String.fetchAll(
+        database, sql: #"SELECT name FROM report_column WHERE "table" = ? ORDER BY position"#,
+        arguments: [table])
+      guard !columns.isEmpty else { throw TraceError.noTable(table, try Self.tables(in: database)) }
+      guard let position = columns.firstIndex(of: column) else { throw TraceError.noColumn(column, columns) }
+      guard let row = try Self.row(of: table, labels: labels, in: database) else {
+        throw TraceError.noRow(labels, table)
+      }
+      return try String.fetchAll(
+        database,
+        sql: #"SELECT fact FROM cell_fact WHERE "table" = ? AND row = ? AND position = ? ORDER BY fact"#,
+        arguments: [table, row, position])
+    }
+  }
+
+  private static func tables(in database: Database) throws -> [String] {
+    try String.fetchAll(database, sql: "SELECT name FROM report_table ORDER BY name")
+  }
+
+  /// The first row whose cells begin with the labels.
+  private static func row(of table: String, labels: [String], in database: Database) throws -> Int? {
+    let rows = try Row.fetchAll(
+      database,
+      sql: #"SELECT row, text FROM cell WHERE "table" = ? AND position < ? ORDER BY row, position"#,
+      arguments: [table, labels.count])
+    let cells = Dictionary(grouping: rows) { (row: Row) -> Int in row["row"] }
+    return cells.filter { $0.value.map { $0["text"] as String } == labels }.keys.min()
+  }
+
+  /// The way from a fact to its sentences.
+  ///
+  /// - Throws: ``TraceError`` where the run has no such fact.
+  public func trace(fact id: String) throws -> Trace {
+    try queue.read { database in
+      guard let row = try Row.fetchOne(database, sql: "SELECT * FROM fact WHERE id = ?", arguments: [id])
+      else {
+        throw TraceError.noFact(id)
+      }
+      let evidence = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT evidence.role, observation.* FROM evidence
+          JOIN observation ON observation.id = evidence.observation
+          WHERE evidence.fact = ? ORDER BY evidence.position
+          """, arguments: [id])
+      let claims = try evidence.map { row in
+        Trace.Claim(row, quotes: try Self.quotes(of: row["id"], in: database))
+      }
+      return Trace(row, evidence: claims)
+    }
+  }
+
+  private static func quotes(of observation: String, in database: Database) throws -> [Trace.Words] {
+    try Row.fetchAll(
+      database, sql: "SELECT * FROM quote WHERE observation = ? ORDER BY position", arguments: [observation]
+    ).map { Trace.Words(text: $0["text"], start: $0["start"], end: $0["end"], line: $0["line"]) }
+  }
+}
+
+/// Why a figure cannot be traced.
+public enum TraceError: Error, Hashable, Sendable {
+  /// The path, and what SQLite says.
+  case unreadable(String, String)
+  case noFact(String)
+  /// The name, and the names that exist.
+  case noTable(String, [String])
+  case noColumn(String, [String])
+  case noRow([String], String)
+}
+
+extension TraceError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unreadable(let path, let reason):
+      "\(path): is no database of a run (\(reason)); run the pipeline again"
+    case .noFact(let id): "\(id): the run has no such fact; the column id of facts.csv lists them"
+    case .noTable(let name, let known):
+      "\(name): the run has no such table or fact; the tables are \(known.joined(separator: ", "))"
+    case .noColumn(let name, let known):
+      "\(name): the table has no such column; the columns are \(known.joined(separator: ", "))"
+    case .noRow(let labels, let table):
+      "\(labels.joined(separator: " ")): \(table) has no row that begins so; its CSV file lists the rows"
+    }
+  }
+}
+
+extension Trace {
+  fileprivate init(_ row: Row, evidence: [Claim]) {
+    self.init(
+      fact: row["id"], country: row["country"], measure: row["measure"], dimensions: row["dimensions"],
+      scope: row["scope"], period: row["period"], edition: row["edition"], low: row["low"],
+      best: row["best"], high: row["high"], category: row["category"], qualifier: row["qualifier"],
+      status: row["status"], policy: row["policy"], evidence: evidence)
+  }
+}
+
+extension Trace.Claim {
+  fileprivate init(_ row: Row, quotes: [Trace.Words]) {
+    self.init(
+      observation: row["id"], role: row["role"], profile: row["profile"], edition: row["edition"],
+      theme: row["theme"], value: row["value"], high: row["high"], category: row["category"],
+      qualifier: row["qualifier"], status: row["status"], period: row["period"], rule: row["rule"],
+      quotes: quotes)
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import GSL
+
+/// The exact comparison of two Poisson rates, such as the counts of two years.
+///
+/// Given their sum, the first count is binomial. p adds the chances of all outcomes that are no likelier
+/// than the one seen; the limits of the ratio are those of Clopper and Pearson. Source: Przyborowski and
+/// Wilenski (1940); as `poisson.test` of R has it.
+public struct RateComparison: Hashable, Sendable {
+  /// Count over exposure.
+  public struct Rate: Hashable, Sendable {
+    /// 0 or more.
+    public let count: Int
+    /// Years, persons or areas that the count comes from, above 0.
+    public let exposure: Double
+
+    public init(count: Int, exposure: Double) {
+      self.count = count
+      self.exposure = exposure
+    }
+  }
+
+  /// The first rate over the second; nil where it is infinite, as the second count is 0.
+  public let ratio: Double?
+  /// The confidence limits of the ratio; the upper one is nil where it is infinite.
+  public let low: Double
+  public let high: Double?
+  /// The two-sided p-value of equal rates.
+  public let p: Double
+
+  /// Compares two rates; nil where both counts are 0, one is negative, their sum passes 2³² − 1, or an
+  /// exposure is not above 0.
+  public init?(_ first: Rate, _ second: Rate, confidence: Double = 0.95) {
+    let exposures = first.exposure / second.exposure
+    let chance = first.exposure / (first.exposure + second.exposure)
+    guard let counts = Counts(first.count, second.count), first.exposure > 0, second.exposure > 0,
+      exposures.isFinite, exposures > 0, let binomial = Binomial(trials: counts.sum, chance: chance),
+      let limits = ShareInterval.clopperPearson(first.count, of: Int(counts.sum), confidence: confidence)
+    else { return nil }
+    ratio = second.count == 0 ? nil : Double(first.count) / Double(second.count) / exposures
+    low = limits.low / (1 - limits.low) / exposures
+    high = second.count == 0 ? nil : limits.high / (1 - limits.high) / exposures
+    p = min(1, binomial.twoSided(counts.first))
+  }
+}
+
+/// Two counts that the binomial distribution takes.
+private struct Counts {
+  let first: UInt32
+  let sum: UInt32
+
+  init?(_ first: Int, _ second: Int) {
+    guard let first = UInt32(exactly: first), let second = UInt32(exactly: second) else { return nil }
+    let (sum, overflow) = first.addingReportingOverflow(second)
+    guard !overflow, sum > 0 else { return nil }
+    self.first = first
+    self.sum = sum
+  }
+}
+
+extension Binomial {
+  /// The chance of all outcomes that are no likelier than `seen`; as likely counts with a margin of 10⁻⁷.
+  fileprivate func twoSided(_ seen: UInt32) -> Double {
+    let mean = Double(trials) * chance
+    let limit = density(seen) * (1 + 1e-7)
+    if Double(seen) == mean { return 1 }
+    if Double(seen) < mean {
+      let start = firstPlace(from: UInt32(mean.rounded(.up)), to: trials) { density($0) <= limit }
+      return lowerTail(seen) + (start.map { upperTail($0 - 1) } ?? 0)
+    }
+    let end = firstPlace(from: 0, to: UInt32(mean.rounded(.down))) { density($0) > limit }
+    return (seen == 0 ? 1 : upperTail(seen - 1)) + (end == 0 ? 0 : lowerTail((end ?? UInt32(mean) + 1) - 1))
+  }
+
+  /// The first place of a range where a condition holds that, once true, stays true; by halving.
+  private func firstPlace(from first: UInt32, to last: UInt32, where holds: (UInt32) -> Bool) -> UInt32? {
+    guard first <= last, holds(last) else { return nil }
+    var low = first
+    var high = last
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Pipeline
+
+struct TraceCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: "Leads from a figure back to the sentences it rests on.",
+    discussion: """
+      The figure is a fact by its id in facts.csv, or a cell of a table: the table's name, the first cells of \
+      the row, and the name of the column.
+
+        tally trace annual casualties-by-year 2015 best
+        tally trace annual casualties-by-country COL 2016 best
+
+      Prints the facts behind the figure; below each the observations it rests on, with the rule that read \
+      them, the profile, the line, and the characters from and to (counted from 0 in Unicode code points).
+      """)
+
+  @Argument(help: "The name of a pipeline that has run.")
+  var pipeline: String
+
+  @Argument(help: ArgumentHelp("A fact, or a table, row and column.", valueName: "figure"))
+  var figure: [String]
+
+  @Option(help: ArgumentHelp("Look for the run's folder in this folder.", valueName: "folder"))
+  var output = "output"
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    try await reporting(to: Log()) {
+      let traces = try Figure(figure, run: output + "/" + pipeline).traces()
+      try printData(json ? traces.json : Array(traces.map(\.text).joined(separator: "\n").utf8))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Foundation
+import Testing
+
+@testable import Aggregation
+
+/// One fact of a test, as `facts.csv` would have it.
+struct Known {
+  var country = "AAA"
+  var measure = "casualties"
+  var dimensions = ""
+  var value = ""
+  var high = ""
+  var qualifier = "exact"
+  var status = "reported"
+  var period = "2016"
+  var edition = 2017
+  var scope = ""
+
+  var fact: Fact {
+    get throws {
+      let key = FactKey(
+        country: Country(rawValue: country), measure: Measure(rawValue: measure),
+        dimensions: try #require(Dimensions(printed: dimensions)), scope: scope,
+        period: period.isEmpty ? nil : try Period(edtf: period))
+      let id = [country, measure, dimensions, scope, period].joined(separator: ":")
+      return Fact(
+        id: id, key: key, edition: Edition(rawValue: edition), amount: try amount,
+        basis: Basis(rawValue: status) ?? .reported, policy: "undisputed",
+        evidence: [Evidence(observation: id, role: .chosen)])
+    }
+  }
+
+  private var amount: Amount {
+    get throws {
+      if status == "not_known" { return .notKnown }
+      if status == "none_reported" { return .noneReported }
+      if measure == "vote" { return .category(value) }
+      let unit: Facts.Unit = measure == "casualties" ? .persons : .items
+      let number = try #require(Quantity(value, unit: unit))
+      let hedge = try #require(Qualifier(rawValue: qualifier))
+      if high.isEmpty { return .quantity(number, hedge) }
+      return .range(number, try #require(Quantity(high, unit: unit)), hedge)
+    }
+  }
+}
+
+func ledger(_ known: [Known]) throws -> Ledger {
+  let facts = try known.map { try $0.fact }.sorted { $0.key < $1.key }
+  return Ledger(facts: facts, conflicts: [], revisions: [], discrepancies: [])
+}
+
+func definition(_ json: String) throws -> TableDefinition {
+  try JSONDecoder().decode(TableDefinition.self, from: Data(json.utf8))
+}
+
+/// The countries of the tests: three in two regions.
+let countries = [("AAA", "Aland", "North"), ("BBB", "Bland", "North"), ("CCC", "Cland", "South")].map {
+  code, name, region in
+  CountryEntry(
+    country: Country(rawValue: code), name: name, region: region, unRegion: region, unSubregion: region,
+    aliases: [])
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Foundation
+import Testing
+
+@testable import Reconciliation
+
+/// The folder of the package.
+let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+/// The default policy, as `policies/default.yml` has it; a copy in JSON, which needs no library to be read.
+func defaultPolicy() throws -> Policy {
+  let file = package.appending(path: "Tests/Fixtures/policies/default.json")
+  return try JSONDecoder().decode(Policy.self, from: Data(contentsOf: file))
+}
+
+/// The rows of a CSV file under Tests/Fixtures, by column.
+func rows(of path: String) throws -> [[String: String]] {
+  let text = try String(contentsOf: package.appending(path: "Tests/Fixtures/" + path), encoding: .utf8)
+  let lines = fields(of: text)
+  let header = lines.first ?? [String]()
+  return lines.dropFirst().filter { $0.count == header.count }
+    .map { Dictionary(zip(header, $0)) { first, _ in first } }
+}
+
+/// The fields of RFC 4180 text, a list a line.
+private func fields(of text: String) -> [[String]] {
+  var (lines, line, field, isQuoted) = ([[String]](), [String](), "", false)
+  var characters = Array(text)[...]
+  while let character = characters.popFirst() {
+    switch (character, isQuoted) {
+    case ("\"", true) where characters.first == "\"": field.append(characters.removeFirst())
+    case ("\"", _): isQuoted.toggle()
+    case (",", false): (line, field) = (line + [field], "")
+    case ("\n", false), ("\r\n", false): (lines, line, field) = (lines + [line + [field]], [], "")
+    default: field.append(character)
+    }
+  }
+  return field.isEmpty && line.isEmpty ? lines : lines + [line + [field]]
+}
+
+/// The unit of each measure that the tests use.
+func unit(of measure: String) -> Facts.Unit {
+  switch measure {
+  case "casualties", "survivors", "persons_assisted": .persons
+  case "incidents": .events
+  case "amputations": .procedures
+  case "funding": .currency
+  case "vote", "treaty_status": .category
+  case let name where name.hasPrefix("land_") || name == "contaminated_area": .squareKilometres
+  default: .items
+  }
+}
+
+/// One observation of a test, most of it defaulted.
+struct Told {
+  var id = "a.txt#1"
+  var edition = 2018
+  var theme = "casualties"
+  var country = "PRK"
+  var measure = "casualties"
+  var dimensions = ""
+  var value = ""
+  var high = ""
+  var qualifier = "exact"
+  var status = "reported"
+  var period = "2017"
+  var scope = ""
+  var place = "prose"
+  var quote = ""
+  var start = 0
+
+  var observation: Observation {
+    get throws {
+      let profile = String(id.prefix { $0 != "#" })
+      return Observation(
+        id: id, profile: profile, edition: Edition(rawValue: edition), theme: Theme(rawValue: theme),
+        country: Country(rawValue: country), measure: Measure(rawValue: measure),
+        dimensions: try #require(Dimensions(printed: dimensions)), amount: try amount,
+        basis: Basis(rawValue: status) ?? .reported,
+        period: period.isEmpty ? nil : try Period(edtf: period), scope: scope,
+        quotes: [Quote(text: quote, span: Span(start: start, end: start + 10))],
+        place: try #require(Place(rawValue: place)), rule: RuleName(rawValue: "test"))
+    }
+  }
+
+  private var amount: Amount {
+    get throws {
+      if status == "not_known" { return .notKnown }
+      if status == "none_reported" { return .noneReported }
+      let unit = unit(of: measure)
+      if unit == .category { return .category(value) }
+      let number = try #require(Quantity(value, unit: unit))
+      let hedge = try #require(Qualifier(rawValue: qualifier))
+      if high.isEmpty { return .quantity(number, hedge) }
+      return .range(number, try #require(Quantity(high, unit: unit)), hedge)
+    }
+  }
+}
+
+/// The observations of a gold file, in its order; the edition is given, a quote's place is its row.
+func gold(_ name: String, edition: Int) throws -> [Observation] {
+  var places: [String: Int] = [:]
+  return try rows(of: "gold/\(name).csv").enumerated().map { index, row in
+    let quote = row["quote"] ?? ""
+    let start = places[quote] ?? index * 100
+    places[quote] = start
+    return try Told(
+      id: "\(name).txt#\(index + 1)", edition: edition, theme: row["theme"] ?? "",
+      country: row["country"] ?? "",
+      measure: row["measure"] ?? "", dimensions: row["dimensions"] ?? "", value: row["value"] ?? "",
+      high: row["high"] ?? "", qualifier: row["qualifier"] ?? "", status: row["status"] ?? "",
+      period: row["period"] ?? "",
+      place: quote.contains(" / ") || quote.contains(";") ? "key_figure" : "prose",
+      quote: quote, start: start
+    ).observation
+  }
+}
