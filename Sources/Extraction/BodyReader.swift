@@ -89,7 +89,20 @@ struct BodyReader {
       if let time = heading(line) { reader.discourse.time = time }
       return readSentence(line.terms, place: .title)
     }
+    if isTitle(line) {
+      frame = nil
+      head = nil
+    }
     readSentence(line.terms, place: .keyFigure)
+  }
+
+  /// Whether a line under a label is itself a label, though none that a rule knows: it says no number.
+  private func isTitle(_ line: Line) -> Bool {
+    guard let last = line.terms.last, terms.all[last].kind != .colon else { return false }
+    return !line.terms.contains { index in
+      let term = terms.all[index]
+      return term.kind == .number || term.kind == .time || term.lexicon == knowledge.engine.absences
+    }
   }
 
   private func heading(_ line: Line) -> TimePhrase? {
@@ -118,7 +131,8 @@ struct BodyReader {
     for yield in rule.yields.prefix(1) {
       frame.dimensions = reader.dimensions(in: line.terms, yield.definition).merging(yield.dimensions)
     }
-    frame.period = heading(line) ?? head?.period
+    let isFlow = rule.yields.first?.definition.timing == .period
+    frame.period = heading(line) ?? (isFlow ? head?.period : nil)
     return frame
   }
 

@@ -26,8 +26,9 @@ struct ClaimReader {
     isNote = place == .footnote
     let sentence = Sentence(range, terms, knowledge)
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
-    for index in sentence.anchors.indices { read(index, &reading) }
+    for index in sentence.anchors.indices where !isUnknown(sentence.anchors[index]) { read(index, &reading) }
     readParts(&reading)
+    for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, &reading) }
     remember(sentence, reading)
   }
 
@@ -57,9 +58,29 @@ struct ClaimReader {
       return
     }
     let found = named(index, reading) ?? elliptical(index, reading)
-    guard let found else { return }
+    guard let found, !isSingledOut(anchor, found[0], reading) else { return }
+    // "Unknown, but at least 300" gives the number only.
+    if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
     for claim in found { add(claim) }
     reading.claims[index] = found[0]
+  }
+
+  private func isUnknown(_ anchor: Anchor) -> Bool { anchor.number == nil && !anchor.isArticle }
+
+  /// "37 of the prostheses": a part of a whole that no dimension and no time tells from the rest.
+  private func isSingledOut(_ anchor: Anchor, _ claim: Claim, _ reading: Reading) -> Bool {
+    guard anchor.number != nil, anchor.term + 1 < anchor.own.upperBound,
+      knowledge.role(terms.all[anchor.term + 1]) == .partitive
+    else { return false }
+    let outside = (anchor.own.lowerBound..<anchor.term).contains(where: isTelling)
+      || (anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)).contains(where: isTelling)
+    return !outside && reading.base == nil
+  }
+
+  private func isTelling(_ index: Int) -> Bool {
+    let term = terms.all[index]
+    return term.kind == .time || term.kind == .lexeme && !knowledge.meaning(term).isEmpty
+      && term.lexicon != knowledge.engine.particles
   }
 
   /// "20 of the 24 casualties": what the first number counts is known once the second is read.
@@ -133,9 +154,8 @@ struct ClaimReader {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
     for layer in layers(anchor, reading) {
-      let words = words(layer)
       for rule in knowledge.rules
-      where rule.reads(noun: kind, clause: words) && applies(rule, anchor)
+      where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular) {
         return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
       }
@@ -162,7 +182,8 @@ struct ClaimReader {
   private func nounBefore(_ anchor: Anchor) -> Int? {
     let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? !anchor.isArticle
     guard isAbsence else { return nil }
-    if let first = (anchor.term + 1..<anchor.own.upperBound).first(where: isNoun) {
+    let end = anchor.number == nil ? anchor.own.upperBound : min(anchor.term + 5, anchor.own.upperBound)
+    if let first = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: isNoun) {
       return lastNoun(from: first, before: anchor.own.upperBound)
     }
     return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: isNoun) : nil
@@ -188,18 +209,34 @@ struct ClaimReader {
     return rule.yields.allSatisfy { quantity(terms.numbers[number], $0.definition.unit) != nil }
   }
 
-  /// The words that may tell what a number is about, the nearest first.
-  private func layers(_ anchor: Anchor, _ reading: Reading) -> [Range<Int>] {
-    let sentence = reading.sentence
-    let piece = sentence.pieces[anchor.piece]
-    var clause = anchor.piece
-    while clause > 0, sentence.pieces[clause].opening != .semicolon { clause -= 1 }
+  /// The words that may tell what a number is about, the nearest first: its own, its piece, and for a bare
+  /// item of a list those of the clause, else those of the clause's pieces without numbers.
+  private func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
+    let pieces = reading.sentence.pieces
+    let own = words(anchor.own)
+    let near = own.union(words(pieces[anchor.piece].range))
+    var first = anchor.piece
+    while first > 0, pieces[first].opening != .semicolon { first -= 1 }
     var last = anchor.piece
-    while last + 1 < sentence.pieces.count, sentence.pieces[last + 1].opening != .semicolon { last += 1 }
-    return [
-      anchor.own, piece.range,
-      sentence.pieces[clause].range.lowerBound..<sentence.pieces[last].range.upperBound,
-    ]
+    while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
+    let isItem = isBare(anchor)
+    let clause = pieces[first...last].filter { isItem || $0.anchors.isEmpty }
+    return [own, near, clause.reduce(near) { $0.union(words($1.range)) }]
+  }
+
+  /// Whether the number's own words are no more than the number and what it counts.
+  private func isBare(_ anchor: Anchor) -> Bool {
+    anchor.own.allSatisfy { index in
+      index == anchor.term || anchor.phrase.contains(index) || isFiller(terms.all[index])
+    }
+  }
+
+  private func isFiller(_ term: Term) -> Bool {
+    switch term.kind {
+    case .lexeme: term.lexicon == knowledge.engine.particles || term.lexicon == knowledge.engine.hedges
+    case .word: false
+    default: true
+    }
   }
 
   private func words(_ range: Range<Int>) -> LexiconSet {
@@ -218,9 +255,9 @@ struct ClaimReader {
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
       return claims(rule, index, reading, inheriting: nil)
     }
-    guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading) else {
-      return nil
-    }
+    guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading),
+      continues(anchor, base)
+    else { return nil }
     return [following(base, index, reading)]
   }
 
@@ -233,6 +270,23 @@ struct ClaimReader {
 
   private func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
     !dimensions(in: anchor.own, claim.definition).isEmpty
+  }
+
+  /// Whether the words before the number let it go on with what was counted: no verb of its own, unless it
+  /// is one of the measure's words or the words narrow the measure.
+  private func continues(_ anchor: Anchor, _ base: Claim) -> Bool {
+    let before = anchor.own.lowerBound..<anchor.term
+    let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
+    return !isForeign || narrows(anchor, base) || isNamed(anchor, base)
+  }
+
+  /// Whether a rule for the same measure asks for one of the words.
+  private func isNamed(_ anchor: Anchor, _ base: Claim) -> Bool {
+    let own = words(anchor.own)
+    return knowledge.rules.contains { rule in
+      rule.yields.contains { $0.definition.measure == base.definition.measure }
+        && rule.with.contains { $0.meets(own) }
+    }
   }
 
   /// Whether nothing after the number says that it counts something else.
@@ -277,8 +331,8 @@ struct ClaimReader {
     var claim = base
     claim.dimensions = dimensions(in: anchor.own, base.definition).merging(base.dimensions)
     if let key = unknownPart(index, reading, base.definition) { claim.dimensions[key] = "unknown" }
-    claim.amount = amount(anchor, base.definition.unit) ?? base.amount
-    claim.basis = basis(anchor)
+    claim.amount = amount(anchor, base.definition.unit)?.hedged(by: reading.frame) ?? base.amount
+    claim.basis = basis(anchor, reading.frame)
     claim.period = period(index, reading, base.definition) ?? base.period
     claim.quote = quote(anchor, reading)
     let piece = reading.sentence.pieces[anchor.piece].range
