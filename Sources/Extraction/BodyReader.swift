@@ -26,6 +26,7 @@ struct BodyReader {
 
   /// The claims of the section, in the order of the text.
   mutating func read() -> [Claim] {
+    reader.heading = knowledge.topic(of: section.theme)
     for line in section.body where !line.isEmpty { read(line) }
     for note in section.notes where !note.isEmpty { readNote(note) }
     return (reader.claims + votes.merged() + treaties.merged()).sorted {
@@ -41,6 +42,7 @@ struct BodyReader {
       head = nil
       readParagraph(line.terms, place: .prose)
     } else if let label = label(line) {
+      if !label.isNarrowed { reader.heading = words(line) }
       open(label)
     } else {
       readCell(line)
@@ -87,11 +89,13 @@ struct BodyReader {
   private mutating func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
       if let time = heading(line) { reader.discourse.time = time }
+      if isTitle(line) { reader.heading = words(line) }
       return readSentence(line.terms, place: .title)
     }
     if isTitle(line) {
       frame = nil
       head = nil
+      reader.heading = words(line)
     }
     readSentence(line.terms, place: .keyFigure)
   }
@@ -102,6 +106,12 @@ struct BodyReader {
     return !line.terms.contains { index in
       let term = terms.all[index]
       return term.kind == .number || term.kind == .time || term.lexicon == knowledge.engine.absences
+    }
+  }
+
+  private func words(_ line: Line) -> LexiconSet {
+    line.terms.reduce([]) { set, index in
+      terms.all[index].kind == .lexeme ? set.union(LexiconSet(terms.all[index].lexicon)) : set
     }
   }
 

@@ -13,6 +13,7 @@ extension ClaimReader {
       near ?? inherited(index, reading) ?? (isCompared ? trailing(anchor, reading) : nil) ?? lead
       ?? trailing(anchor, reading) ?? reading.frame?.period
       ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
+    if let found, found.mode == .since, let span = closing(found, anchor, reading) { return span }
     guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons else {
       return found.flatMap { period($0, definition) }
     }
@@ -25,8 +26,18 @@ extension ClaimReader {
     own.term > anchor.phrase.upperBound + 8
   }
 
+  /// "Since 1999" under "by end 2015", or in one sentence with it: the two make an interval.
+  private func closing(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
+    let others = reading.sentence.range.filter { terms.all[$0].kind == .time }
+      .map { terms.times[Int(terms.all[$0].index)] } + [reading.frame?.period].compactMap(\.self)
+    guard let first = time.first,
+      let last = others.first(where: { $0.mode == .by || $0.mode == .atEnd })?.first
+    else { return nil }
+    return .interval(first, last)
+  }
+
   private func spokenOf(_ definition: MeasureDefinition) -> TimePhrase? {
-    definition.timing == .period || isNote ? discourse.time?.withoutDay : nil
+    definition.timing == .period || isNote ? (discourse.paragraphTime ?? discourse.time)?.withoutDay : nil
   }
 
   /// The date of a footnote's source.
@@ -64,12 +75,7 @@ extension ClaimReader {
       pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
     }) else { return nil }
     let anchor = reading.sentence.anchors[outer]
-    return time(in: anchor.own, anchor.term)?.time ?? following(outer, reading)
-  }
-
-  /// The time right after the bracket's close or in the piece after a number: "515 (…) in 2017".
-  private func following(_ index: Int, _ reading: Reading) -> TimePhrase? {
-    leading(reading.sentence.anchors[index], reading)
+    return time(in: anchor.own, anchor.term)?.time ?? leading(anchor, reading) ?? trailing(anchor, reading)
   }
 
   private func firstTime(in range: Range<Int>) -> TimePhrase? {
@@ -87,11 +93,12 @@ extension ClaimReader {
         isAside = false
         first = nil
       }
+      if piece.opening == .colon { first = last }
       guard !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) else { continue }
       first = first ?? time
       last = time
     }
-    return first ?? last
+    return reading.sentence.pieces[anchor.piece].opening == .colon ? last : first ?? last
   }
 
   /// A time after the number's own words: later in its piece, in a piece without numbers, at the end of a list.
@@ -119,8 +126,8 @@ extension ClaimReader {
       return first == last ? .date(first) : .interval(first, last)
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
-    case .previousYear: return discourse.time?.first.flatMap { ($0.year - 1).asYear.map(Period.date) }
-    case .sameYear: return discourse.time?.first.flatMap { $0.year.asYear.map(Period.date) }
+    case .previousYear: return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { ($0.year - 1).asYear.map(Period.date) }
+    case .sameYear: return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { $0.year.asYear.map(Period.date) }
     }
   }
 

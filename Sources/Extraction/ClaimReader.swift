@@ -7,6 +7,8 @@ struct ClaimReader {
   let terms: Terms
   let section: Section
   var discourse = Discourse()
+  /// The lexicons of which the heading above has a word.
+  var heading: LexiconSet = []
   private(set) var claims: [Claim] = []
   /// Whether a footnote is being read: its full dates are those of sources.
   private(set) var isNote = false
@@ -28,6 +30,7 @@ struct ClaimReader {
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
     for index in sentence.anchors.indices where !isUnknown(sentence.anchors[index]) { read(index, &reading) }
     readParts(&reading)
+    if let head = reading.claims.compactMap(\.self).first { discourse.head = head }
     for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, &reading) }
     remember(sentence, reading)
   }
@@ -72,9 +75,8 @@ struct ClaimReader {
     guard anchor.number != nil, anchor.term + 1 < anchor.own.upperBound,
       knowledge.role(terms.all[anchor.term + 1]) == .partitive
     else { return false }
-    let outside = (anchor.own.lowerBound..<anchor.term).contains(where: isTelling)
-      || (anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)).contains(where: isTelling)
-    return !outside && reading.base == nil
+    let parts = [anchor.own.lowerBound..<anchor.term, anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)]
+    return reading.base == nil && !parts.contains { $0.contains(where: isTelling) }
   }
 
   private func isTelling(_ index: Int) -> Bool {
@@ -174,7 +176,8 @@ struct ClaimReader {
     switch kind(anchor) {
     case .area: LexiconSet(knowledge.engine.units)
     case .money: LexiconSet(knowledge.engine.currencies)
-    default: (anchor.noun ?? nounBefore(anchor)).map { LexiconSet(terms.all[$0].lexicon) }
+    default:
+      (anchor.noun ?? nounBefore(anchor) ?? nounInFront(anchor)).map { LexiconSet(terms.all[$0].lexicon) }
     }
   }
 
@@ -189,8 +192,24 @@ struct ClaimReader {
     return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: isNoun) : nil
   }
 
+  /// The noun before a number that nothing follows: "Civilians numbered 260", "Children (54)".
+  private func nounInFront(_ anchor: Anchor) -> Int? {
+    guard let number = anchor.number, terms.numbers[number].kind == .count, anchor.term > 0 else { return nil }
+    if terms.all[anchor.term - 1].kind == .open, anchor.own.count <= 2, isNoun(anchor.term - 2) {
+      return anchor.term - 2
+    }
+    for index in (anchor.own.lowerBound..<anchor.term).reversed() {
+      if isNoun(index) { return index }
+      guard isFiller(terms.all[index]) || terms.all[index].lexicon == figures else { return nil }
+    }
+    return nil
+  }
+
+  private var figures: Int16 { knowledge.engine.figures }
+
   private func isNoun(_ index: Int) -> Bool {
-    terms.all[index].kind == .lexeme && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
+    index >= 0 && terms.all[index].kind == .lexeme
+      && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
   }
 
   /// The last noun of a run such as "mine or ERW casualties".
@@ -205,6 +224,7 @@ struct ClaimReader {
 
   private func applies(_ rule: Rule, _ anchor: Anchor) -> Bool {
     guard rule.themes.isEmpty || rule.themes.contains(section.theme) else { return false }
+    guard rule.under.isEmpty || rule.under.meets(heading) else { return false }
     guard let number = anchor.number else { return true }
     return rule.yields.allSatisfy { quantity(terms.numbers[number], $0.definition.unit) != nil }
   }
@@ -263,7 +283,7 @@ struct ClaimReader {
 
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
   private func earlier(_ anchor: Anchor, _ reading: Reading) -> Claim? {
-    guard let claim = discourse.antecedent, narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil
+    guard let claim = discourse.head, narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil
     else { return nil }
     return claim
   }
