@@ -177,7 +177,7 @@ struct ClaimReader {
     case .area: LexiconSet(knowledge.engine.units)
     case .money: LexiconSet(knowledge.engine.currencies)
     default:
-      (anchor.noun ?? nounBefore(anchor) ?? nounInFront(anchor)).map { LexiconSet(terms.all[$0].lexicon) }
+      (nounBefore(anchor) ?? anchor.noun ?? nounInFront(anchor)).map { LexiconSet(terms.all[$0].lexicon) }
     }
   }
 
