@@ -23,14 +23,22 @@ struct ControlCheck {
   private func discrepancy(of claim: Book.Claim, from controls: [ControlTotal]) -> Discrepancy? {
     let amount = book.amount(of: claim)
     let sameEdition = controls.filter { $0.edition == book.edition(of: claim) }
-    guard let control = preferred(sameEdition.isEmpty ? controls : sameEdition), !amount.isSilence,
-      !Agreement(roundingPercent: policy.roundingPercent).holds(control.amount, amount)
+    guard let control = preferred(sameEdition.isEmpty ? controls : sameEdition), contradicts(amount, control.amount)
     else { return nil }
     let key = book.key(of: claim)
     return Discrepancy(
       check: policy.controls, country: key.country, measure: key.measure, period: key.period,
       expected: control.amount.printedValue, found: amount.printedValue, gap: gap(amount, control.amount),
       facts: [book.id(of: claim)], note: note(on: control))
+  }
+
+  /// Whether the claim can be true beside the published amount; "about" allows no more than its roundings.
+  private func contradicts(_ claim: Amount, _ control: Amount) -> Bool {
+    guard !claim.isSilence,
+      !Agreement(roundingPercent: policy.roundingPercent).holds(control, claim)
+    else { return false }
+    guard let published = control.statedBounds, let bounds = claim.statedBounds else { return true }
+    return bounds.exceeds(published) || published.exceeds(bounds)
   }
 
   /// The newest; of one edition the first by source.
@@ -50,7 +58,7 @@ struct ControlCheck {
 
   private func discrepancy(of parts: [Book.Claim], from control: ControlTotal) -> Discrepancy? {
     let sum = book.sum(of: parts)
-    guard let bounds = control.amount.bounds, let expected = control.amount.value, sum.exceeds(bounds) else {
+    guard let bounds = control.amount.statedBounds, let expected = control.amount.value, sum.exceeds(bounds) else {
       return nil
     }
     return Discrepancy(
@@ -66,11 +74,25 @@ struct ControlCheck {
 }
 
 extension Amount {
+  /// The bounds, "about" being taken at its word.
+  fileprivate var statedBounds: Bounds? {
+    guard case .quantity(let value, .about) = self else { return bounds }
+    return Bounds(low: value, best: value, high: value)
+  }
+
   fileprivate var isSilence: Bool {
     switch self {
     case .notKnown, .noneReported: true
     case .quantity, .range, .category: false
     }
+  }
+}
+
+extension Bounds {
+  /// Whether the least of this is more than the most of the other.
+  fileprivate func exceeds(_ other: Bounds) -> Bool {
+    guard let low, let most = other.high else { return false }
+    return low.smallest > most.smallest
   }
 }
 
