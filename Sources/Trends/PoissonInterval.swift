@@ -11,7 +11,9 @@ public struct PoissonInterval: Hashable, Sendable {
   /// The limits for a count; nil for a negative count or a confidence that is not between 0 and 1.
   public init?(count: Int, confidence: Double = 0.95) {
     let tail = (1 - confidence) / 2
-    guard count >= 0, let above = GammaDistribution(shape: Double(count) + 1) else { return nil }
+    guard count >= 0, confidence > 0, let above = GammaDistribution(shape: Double(count) + 1) else {
+      return nil
+    }
     do throws(GSLError) {
       high = try above.quantile(upper: tail)
       low = try GammaDistribution(shape: Double(count))?.quantile(lower: tail) ?? Double(count)

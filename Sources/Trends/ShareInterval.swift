@@ -33,7 +33,7 @@ public struct ShareInterval: Hashable, Sendable {
   public static func clopperPearson(
     _ successes: Int, of trials: Int, confidence: Double = 0.95
   ) -> ShareInterval? {
-    guard trials > 0, (0...trials).contains(successes) else { return nil }
+    guard trials > 0, (0...trials).contains(successes), confidence > 0 else { return nil }
     let tail = (1 - confidence) / 2
     let hits = Double(successes)
     let misses = Double(trials - successes)
