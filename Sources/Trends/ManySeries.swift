@@ -31,13 +31,17 @@ private struct Kind: Hashable {
 
 extension Trend {
   fileprivate func with(p: Double, correctedAmong count: Int) -> Trend {
-    let rest = StrengthOfEvidence.allCases.first { note.hasPrefix($0.rawValue) }
-      .map { String(note.dropFirst($0.rawValue.count)) }
-    let words = rest == nil ? nil : StrengthOfEvidence(p: p)?.rawValue
-    let reason = "p corrected for \(count) series by Benjamini and Hochberg"
-    let parts = [(words ?? "") + (rest ?? note), reason].filter { !$0.isEmpty }
-    return Trend(
+    Trend(
       series: series, method: method, statistic: statistic, estimate: estimate, low: low, high: high, p: p,
-      n: n, firstYear: firstYear, lastYear: lastYear, note: parts.joined(separator: "; "))
+      n: n, firstYear: firstYear, lastYear: lastYear,
+      note: noteInWords(of: p) + "; p corrected for \(count) series by Benjamini and Hochberg")
+  }
+
+  /// The note with the words for another p-value, where it had any.
+  private func noteInWords(of p: Double) -> String {
+    guard let old = StrengthOfEvidence.allCases.first(where: { note.hasPrefix($0.rawValue) }),
+      let new = StrengthOfEvidence(p: p)
+    else { return note }
+    return new.rawValue + note.dropFirst(old.rawValue.count)
   }
 }

@@ -16,7 +16,13 @@ public struct PoissonInterval: Hashable, Sendable {
     }
     do throws(GSLError) {
       high = try above.quantile(upper: tail)
-      low = try GammaDistribution(shape: Double(count))?.quantile(lower: tail) ?? Double(count)
+      low = try Self.low(count, tail: tail)
     } catch { return nil }
+  }
+
+  private static func low(_ count: Int, tail: Double) throws(GSLError) -> Double {
+    // A shape of 0 makes no gamma distribution.
+    guard let below = GammaDistribution(shape: Double(count)) else { return 0 }
+    return try below.quantile(lower: tail)
   }
 }
