@@ -42,7 +42,7 @@ public struct RunDatabase: Sendable {
         arguments: [table])
       guard !columns.isEmpty else { throw TraceError.noTable(table, try Self.tables(in: database)) }
       guard let position = columns.firstIndex(of: column) else { throw TraceError.noColumn(column, columns) }
-      let row = try Self.row(of: table, labels: labels, in: database)
+      let row = try Self.row(of: table, labels: labels, before: position, in: database)
       return try String.fetchAll(
         database,
         sql: #"SELECT fact FROM cell_fact WHERE "table" = ? AND row = ? AND position = ? ORDER BY fact"#,
@@ -54,30 +54,32 @@ public struct RunDatabase: Sendable {
     try String.fetchAll(database, sql: "SELECT name FROM report_table ORDER BY name")
   }
 
-  /// The row whose labels, the cells that rest on no fact, hold the given ones in this order.
+  /// The row that has the labels, in this order, before the column at the position.
   ///
-  /// - Throws: ``TraceError`` where no row has them, or several have.
-  private static func row(of table: String, labels: [String], in database: Database) throws -> Int {
+  /// Where several rows have them, as where a number looks like a year, the one that has them further left.
+  /// - Throws: ``TraceError`` where no row has them, or several at the same places.
+  private static func row(
+    of table: String, labels: [String], before position: Int, in database: Database
+  ) throws -> Int {
     let cells = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT row, text FROM cell WHERE "table" = ? AND NOT EXISTS (
-          SELECT 1 FROM cell_fact
-          WHERE cell_fact."table" = cell."table" AND cell_fact.row = cell.row
-            AND cell_fact.position = cell.position)
-        ORDER BY row, position
-        """, arguments: [table])
+      database, sql: #"SELECT row, text FROM cell WHERE "table" = ? AND position < ? ORDER BY row, position"#,
+      arguments: [table, position])
     let rows = Dictionary(grouping: cells) { (cell: Row) -> Int in cell["row"] }
-    let fitting = rows.filter { holds(labels, in: $0.value.map { $0["text"] as String }) }.keys
+    let places = rows.compactMapValues { cells in Self.places(of: labels, in: cells.map { $0["text"] as String }) }
+    let leftmost = places.values.min { $0.lexicographicallyPrecedes($1) }
+    let fitting = places.filter { $0.value == leftmost }.keys
     guard let row = fitting.first else { throw TraceError.noRow(labels, table) }
     guard fitting.count == 1 else { throw TraceError.manyRows(labels, table, fitting.count) }
     return row
   }
 
-  private static func holds(_ labels: [String], in texts: [String]) -> Bool {
-    var rest = labels[...]
-    for text in texts where text == rest.first { rest = rest.dropFirst() }
-    return rest.isEmpty
+  /// Where the labels stand among the texts, each after the one before; nil where one is missing.
+  private static func places(of labels: [String], in texts: [String]) -> [Int]? {
+    var places: [Int] = []
+    for (place, text) in texts.enumerated() where places.count < labels.count && text == labels[places.count] {
+      places.append(place)
+    }
+    return places.count == labels.count ? places : nil
   }
 
   /// The way from a fact to its sentences.
