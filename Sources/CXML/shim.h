@@ -1,3 +1,6 @@
+/* Debian's libxml2 reads the headers of its own ICU, which clash with those of Swift's Foundation. */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>

@@ -12,6 +12,8 @@ struct BodyReader {
   /// The label that the cells below stand under, and the one above it.
   private var frame: Frame?
   private var head: Frame?
+  /// The time that each footnoted sentence speaks of.
+  private var noteTimes: [Int: TimePhrase] = [:]
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
     self.knowledge = knowledge
@@ -67,12 +69,18 @@ struct BodyReader {
 
   private mutating func readSentence(_ range: Range<Int>, place: Place) {
     reader.read(range, under: place == .keyFigure ? frame : nil, place: place)
+    for index in range where terms.all[index].kind == .footnoteMark {
+      noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
+    }
     votes.read(range, place: place)
     treaties.read(range, place: place)
   }
 
   private mutating func readNote(_ note: Line) {
     reader.discourse.beginParagraph()
+    reader.discourse.time = note.number.flatMap { noteTimes[$0] }
+    reader.discourse.sourceDate = note.terms.first { terms.all[$0].kind == .time }
+      .map { terms.times[Int(terms.all[$0].index)] }
     for sentence in sentences(note.terms) { reader.read(sentence, under: nil, place: .footnote) }
   }
 

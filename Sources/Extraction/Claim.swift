@@ -46,6 +46,10 @@ struct Frame {
 struct Discourse {
   /// The time that is spoken of.
   var time: TimePhrase?
+  /// The time that the paragraph speaks of.
+  var paragraphTime: TimePhrase?
+  /// The date of the source that a footnote names.
+  var sourceDate: TimePhrase?
   /// The last claim, for numbers that leave out what they count.
   var antecedent: Claim?
   /// The claims of the paragraph, for "of the 32".
@@ -62,6 +66,7 @@ struct Discourse {
   mutating func beginParagraph() {
     recent.removeAll(keepingCapacity: true)
     antecedent = nil
+    paragraphTime = nil
     country = nil
   }
 

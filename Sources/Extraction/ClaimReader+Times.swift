@@ -10,8 +10,12 @@ extension ClaimReader {
     let near = own.flatMap { isFar($0, anchor) && lead != nil ? nil : $0.time }
     let found =
       near ?? inherited(index, reading) ?? lead ?? trailing(anchor, reading) ?? reading.frame?.period
-      ?? spokenOf(definition)
-    return found.flatMap { period($0, definition) }
+      ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
+    guard anchor.number == nil, !anchor.isArticle, definition.unit == .persons else {
+      return found.flatMap { period($0, definition) }
+    }
+    // What is not known is not known of the year reported on, even below a heading of many years.
+    return (found?.last ?? found?.first)?.year.asYear.map(Period.date)
   }
 
   /// Whether so many words part the number from a time after it that a time before it is nearer.
@@ -20,12 +24,24 @@ extension ClaimReader {
   }
 
   private func spokenOf(_ definition: MeasureDefinition) -> TimePhrase? {
-    definition.isLevel ? nil : discourse.time
+    definition.isLevel && !isNote ? nil : discourse.time?.withoutDay
+  }
+
+  /// The date of a footnote's source.
+  private func sourceDate(_ reading: Reading) -> TimePhrase? {
+    reading.sentence.range.last { terms.all[$0].kind == .time }.map { terms.times[Int(terms.all[$0].index)] }
+      ?? discourse.sourceDate
+  }
+
+  /// Whether a time says when something happened, rather than when a source appeared.
+  private func tells(_ index: Int) -> Bool {
+    guard terms.all[index].kind == .time else { return false }
+    return !isNote || terms.times[Int(terms.all[index].index)].first?.day == nil
   }
 
   /// The time of the anchor's own words: the first after the number, else the last before it.
   func time(in range: Range<Int>, _ term: Int) -> (time: TimePhrase, term: Int)? {
-    let times = range.filter { terms.all[$0].kind == .time }
+    let times = range.filter(tells)
     let dated = times.filter { terms.times[Int(terms.all[$0].index)].mode != .past }
     let found = dated.first { $0 > term } ?? dated.last ?? times.first
     return found.map { (terms.times[Int(terms.all[$0].index)], $0) }
@@ -55,7 +71,7 @@ extension ClaimReader {
   }
 
   private func firstTime(in range: Range<Int>) -> TimePhrase? {
-    range.first { terms.all[$0].kind == .time }.map { terms.times[Int(terms.all[$0].index)] }
+    range.first(where: tells).map { terms.times[Int(terms.all[$0].index)] }
   }
 
   /// The nearest time before the number, outside brackets and comparisons.
@@ -102,8 +118,19 @@ extension ClaimReader {
     for piece in sentence.pieces where piece.depth == 0 && piece.opening != .comparison {
       guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else { continue }
       discourse.time = time
+      discourse.paragraphTime = time
       return
     }
+  }
+}
+
+extension TimePhrase {
+  /// The time to the month: what is said after a day is named need not be of that day.
+  var withoutDay: TimePhrase {
+    guard mode == .at, let first, first.day != nil,
+      let month = CalendarDate(year: first.year, month: first.month)
+    else { return self }
+    return TimePhrase(mode: mode, first: month, last: nil)
   }
 }
 

@@ -8,6 +8,8 @@ struct ClaimReader {
   let section: Section
   var discourse = Discourse()
   private(set) var claims: [Claim] = []
+  /// Whether a footnote is being read: its full dates are those of sources.
+  private(set) var isNote = false
   /// The numbers that some rule looked at and refused, with the reason.
   private(set) var refused: [Int: SetAside] = [:]
   /// The numbers that restate a claim made before.
@@ -21,6 +23,7 @@ struct ClaimReader {
 
   /// Reads one sentence or cell.
   mutating func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
+    isNote = place == .footnote
     let sentence = Sentence(range, terms, knowledge)
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
     for index in sentence.anchors.indices { read(index, &reading) }
@@ -157,14 +160,26 @@ struct ClaimReader {
 
   /// For a word of absence: the counted noun nearest before it, else after it.
   private func nounBefore(_ anchor: Anchor) -> Int? {
-    let isNoun = { (index: Int) in
-      terms.all[index].kind == .lexeme && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
+    let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? !anchor.isArticle
+    guard isAbsence else { return nil }
+    if let first = (anchor.term + 1..<anchor.own.upperBound).first(where: isNoun) {
+      return lastNoun(from: first, before: anchor.own.upperBound)
     }
-    if anchor.number == nil, !anchor.isArticle {
-      return (anchor.term + 1..<anchor.own.upperBound).first(where: isNoun)
-        ?? (anchor.own.lowerBound..<anchor.term).last(where: isNoun)
+    return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: isNoun) : nil
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    terms.all[index].kind == .lexeme && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
+  }
+
+  /// The last noun of a run such as "mine or ERW casualties".
+  private func lastNoun(from start: Int, before end: Int) -> Int {
+    var noun = start
+    for index in start + 1..<max(start + 1, end) {
+      let role = knowledge.role(terms.all[index])
+      if isNoun(index) { noun = index } else if terms.all[index].kind != .slash, role != .and, role != .or { break }
     }
-    return nil
+    return noun
   }
 
   private func applies(_ rule: Rule, _ anchor: Anchor) -> Bool {
@@ -266,6 +281,10 @@ struct ClaimReader {
     claim.basis = basis(anchor)
     claim.period = period(index, reading, base.definition) ?? base.period
     claim.quote = quote(anchor, reading)
+    let piece = reading.sentence.pieces[anchor.piece].range
+    if (piece.lowerBound..<anchor.term).contains(where: { self.country(at: $0) != nil }) {
+      claim.country = country(anchor, reading, base.definition)
+    }
     claim.number = anchor.number
     claim.place = reading.place
     if case .money = kind(anchor), let number = anchor.number {
@@ -301,8 +320,17 @@ struct ClaimReader {
 
   private func basis(_ anchor: Anchor, _ frame: Frame? = nil) -> Basis {
     let own = anchor.number.map { terms.numbers[$0].basis } ?? .reported
+    let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? false
+    if isAbsence, let said = anchor.own.compactMap(hedgedBasis).first { return said }
     guard own == .reported, let frame else { return own }
     return frame.basis
+  }
+
+  /// "Is believed to have": a basis that the words after "no" give.
+  private func hedgedBasis(_ index: Int) -> Basis? {
+    let term = terms.all[index]
+    guard term.kind == .lexeme, term.lexicon == knowledge.engine.hedges else { return nil }
+    return knowledge.meaning(term)["status"].flatMap(Basis.init(rawValue:))
   }
 
   /// What the anchor says in a unit; nil where its number is of another kind.

@@ -4,6 +4,14 @@ import Facts
 /// A line of a profile: its terms without the line break.
 struct Line {
   let terms: Range<Int>
+  /// The number of a footnote.
+  var number: Int?
+
+  init(terms: Range<Int>, number: Int? = nil) {
+    self.terms = terms
+    self.number = number
+  }
+
   var isEmpty: Bool { terms.isEmpty }
 }
 

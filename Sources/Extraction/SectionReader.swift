@@ -123,7 +123,7 @@ struct SectionReader {
       return section.body.append(line)
     }
     let number = Int(terms.all[first].index)
-    let note = Line(terms: first + 1..<line.terms.upperBound)
+    let note = Line(terms: first + 1..<line.terms.upperBound, number: number)
     section.notes.append(note)
     if section.footnotes[number] == nil { section.footnotes[number] = note }
   }

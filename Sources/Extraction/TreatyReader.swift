@@ -92,7 +92,8 @@ struct TreatyReader {
   private mutating func date(_ index: Int, _ state: inout State, _ place: Place) {
     guard let standing = state.standing, !state.isNegated, standing != "not_party",
       case let time = terms.times[Int(terms.all[index].index)], time.mode == .at || time.mode == .since,
-      let date = time.first, let treaty = state.treaties.last ?? lastTreaty
+      let date = time.first,
+      let treaty = state.treaties.last ?? (standing == "signatory" ? nil : lastTreaty)
     else { return }
     let row = Row(
       country: state.country, instrument: treaty, standing: standing, period: .date(date),
@@ -102,7 +103,7 @@ struct TreatyReader {
   }
 
   private mutating func finish(_ state: inout State, _ range: Range<Int>, _ place: Place) {
-    if state.rows.isEmpty, let standing = state.standing, state.treaties.isEmpty || standing == "not_party",
+    if state.rows.isEmpty, let standing = state.standing, standing != "signatory" || place != .prose, state.treaties.isEmpty || standing == "not_party",
       let treaty = state.treaties.last ?? section.instrument
     {
       state.rows.append(
