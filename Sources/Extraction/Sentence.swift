@@ -83,6 +83,7 @@ extension Sentence {
     var start = range.lowerBound
     var opening = Piece.Opening.start
     var firstAnchor = 0
+    var skipped = range.lowerBound
     func close(_ sentence: inout Sentence, at end: Int, next: Piece.Opening, from: Int) {
       if end > start {
         sentence.pieces.append(
@@ -100,6 +101,8 @@ extension Sentence {
       case .semicolon: close(&self, at: index, next: .semicolon, from: index + 1)
       case .colon where depth == 0: close(&self, at: index, next: .colon, from: index + 1)
       case .dash where term.isApart || depth == 0: close(&self, at: index, next: .comma, from: index + 1)
+      case .open where index < skipped || isShare(from: index, terms): skipped = max(skipped, shareEnd(index, terms))
+      case .close where index < skipped: break
       case .open:
         close(&self, at: index, next: .bracket, from: index + 1)
         depth += 1
@@ -120,6 +123,14 @@ extension Sentence {
     }
     close(&self, at: range.upperBound, next: .start, from: range.upperBound)
   }
+
+  /// Whether a bracket holds no more than a percentage, `(55%)`: it does not part what stands around it.
+  private func isShare(from open: Int, _ terms: Terms) -> Bool {
+    open + 2 < range.upperBound && terms.all[open + 1].kind == .number && terms.all[open + 2].kind == .close
+      && terms.numbers[Int(terms.all[open + 1].index)].reason == .percentage
+  }
+
+  private func shareEnd(_ open: Int, _ terms: Terms) -> Int { isShare(from: open, terms) ? open + 3 : open }
 
   private mutating func add(_ index: Int, number: Int?, isArticle: Bool = false) {
     anchors.append(
@@ -181,6 +192,10 @@ extension Sentence {
           noun = index
         } else if term.lexicon == knowledge.engine.particles {
           let role = knowledge.role(term)
+          if joinsModifiers(index, noun, end, terms, knowledge) {
+            index += 1
+            continue scan
+          }
           guard role == .of || role == .quantifier || role == .definite || role == .partitive, noun == nil
           else { break scan }
           unknown = 0
@@ -189,12 +204,26 @@ extension Sentence {
           guard !knowledge.isClosing(term) else { break scan }
         }
       case .slash, .mark: break
+      case .open where noun == nil && isShare(from: index, terms): index += 2
       default: break scan
       }
       index += 1
     }
     guard let noun else { return (start + 1..<start + 1, nil) }
     return (start + 1..<noun + 1, noun)
+  }
+}
+
+extension Sentence {
+  /// Whether a conjunction joins two words before one noun: "mine or ERW casualties".
+  private func joinsModifiers(
+    _ index: Int, _ noun: Int?, _ end: Int, _ terms: Terms, _ knowledge: Knowledge
+  ) -> Bool {
+    let role = knowledge.role(terms.all[index])
+    guard let noun, role == .and || role == .or, index + 2 < end else { return false }
+    let next = (terms.all[index + 1], terms.all[index + 2])
+    return next.0.kind == .lexeme && next.0.lexicon == terms.all[noun].lexicon && next.1.kind == .lexeme
+      && next.1.lexicon != next.0.lexicon && knowledge.nouns.meets(LexiconSet(next.1.lexicon))
   }
 }
 
