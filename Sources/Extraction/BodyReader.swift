@@ -26,6 +26,7 @@ struct BodyReader {
 
   /// The claims of the section, in the order of the text.
   mutating func read() -> [Claim] {
+    reader.heading = knowledge.topic(of: section.theme)
     for line in section.body where !line.isEmpty { read(line) }
     for note in section.notes where !note.isEmpty { readNote(note) }
     return (reader.claims + votes.merged() + treaties.merged()).sorted {
@@ -41,6 +42,7 @@ struct BodyReader {
       head = nil
       readParagraph(line.terms, place: .prose)
     } else if let label = label(line) {
+      if !label.isNarrowed { reader.heading = words(line) }
       open(label)
     } else {
       readCell(line)
@@ -87,9 +89,30 @@ struct BodyReader {
   private mutating func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
       if let time = heading(line) { reader.discourse.time = time }
+      if isTitle(line) { reader.heading = words(line) }
       return readSentence(line.terms, place: .title)
     }
+    if isTitle(line) {
+      frame = nil
+      head = nil
+      reader.heading = words(line)
+    }
     readSentence(line.terms, place: .keyFigure)
+  }
+
+  /// Whether a line under a label is itself a label, though none that a rule knows: it says no number.
+  private func isTitle(_ line: Line) -> Bool {
+    guard let last = line.terms.last, terms.all[last].kind != .colon else { return false }
+    return !line.terms.contains { index in
+      let term = terms.all[index]
+      return term.kind == .number || term.kind == .time || term.lexicon == knowledge.engine.absences
+    }
+  }
+
+  private func words(_ line: Line) -> LexiconSet {
+    line.terms.reduce([]) { set, index in
+      terms.all[index].kind == .lexeme ? set.union(LexiconSet(terms.all[index].lexicon)) : set
+    }
   }
 
   private func heading(_ line: Line) -> TimePhrase? {
@@ -118,7 +141,8 @@ struct BodyReader {
     for yield in rule.yields.prefix(1) {
       frame.dimensions = reader.dimensions(in: line.terms, yield.definition).merging(yield.dimensions)
     }
-    frame.period = heading(line) ?? head?.period
+    let isFlow = rule.yields.first?.definition.timing == .period
+    frame.period = heading(line) ?? (isFlow ? head?.period : nil)
     return frame
   }
 

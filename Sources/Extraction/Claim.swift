@@ -52,6 +52,8 @@ struct Discourse {
   var sourceDate: TimePhrase?
   /// The last claim, for numbers that leave out what they count.
   var antecedent: Claim?
+  /// The first claim of the last sentence that made any: what it was about.
+  var head: Claim?
   /// The claims of the paragraph, for "of the 32".
   var recent: [Claim] = []
   /// The state or area spoken of, where it is not the profile's own.
@@ -66,6 +68,7 @@ struct Discourse {
   mutating func beginParagraph() {
     recent.removeAll(keepingCapacity: true)
     antecedent = nil
+    head = nil
     paragraphTime = nil
     country = nil
   }

@@ -8,10 +8,13 @@ extension ClaimReader {
     let own = time(in: anchor.own, anchor.term)
     let lead = leading(anchor, reading)
     let near = own.flatMap { isFar($0, anchor) && lead != nil ? nil : $0.time }
+    let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
     let found =
-      near ?? inherited(index, reading) ?? lead ?? trailing(anchor, reading) ?? reading.frame?.period
+      near ?? inherited(index, reading) ?? (isCompared ? trailing(anchor, reading) : nil) ?? lead
+      ?? trailing(anchor, reading) ?? reading.frame?.period
       ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
-    guard anchor.number == nil, !anchor.isArticle, definition.unit == .persons else {
+    if let found, found.mode == .since, let span = closing(found, anchor, reading) { return span }
+    guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons else {
       return found.flatMap { period($0, definition) }
     }
     // What is not known is not known of the year reported on, even below a heading of many years.
@@ -23,8 +26,18 @@ extension ClaimReader {
     own.term > anchor.phrase.upperBound + 8
   }
 
+  /// "Since 1999" under "by end 2015", or in one sentence with it: the two make an interval.
+  private func closing(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
+    let others = reading.sentence.range.filter { terms.all[$0].kind == .time }
+      .map { terms.times[Int(terms.all[$0].index)] } + [reading.frame?.period].compactMap(\.self)
+    guard let first = time.first,
+      let last = others.first(where: { $0.mode == .by || $0.mode == .atEnd })?.first
+    else { return nil }
+    return .interval(first, last)
+  }
+
   private func spokenOf(_ definition: MeasureDefinition) -> TimePhrase? {
-    definition.isLevel && !isNote ? nil : discourse.time?.withoutDay
+    definition.timing == .period || isNote ? (discourse.paragraphTime ?? discourse.time)?.withoutDay : nil
   }
 
   /// The date of a footnote's source.
@@ -62,34 +75,39 @@ extension ClaimReader {
       pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
     }) else { return nil }
     let anchor = reading.sentence.anchors[outer]
-    return time(in: anchor.own, anchor.term)?.time ?? following(outer, reading)
-  }
-
-  /// The time right after the bracket's close or in the piece after a number: "515 (…) in 2017".
-  private func following(_ index: Int, _ reading: Reading) -> TimePhrase? {
-    leading(reading.sentence.anchors[index], reading)
+    return time(in: anchor.own, anchor.term)?.time ?? leading(anchor, reading) ?? trailing(anchor, reading)
   }
 
   private func firstTime(in range: Range<Int>) -> TimePhrase? {
     range.first(where: tells).map { terms.times[Int(terms.all[$0].index)] }
   }
 
-  /// The nearest time before the number, outside brackets and comparisons.
+  /// The time that the clause begins with, else the last of the clauses before, outside brackets and comparisons.
   private func leading(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
-    let pieces = reading.sentence.pieces
     var isAside = false
-    var found: TimePhrase?
-    for piece in pieces[..<anchor.piece] where piece.depth == 0 {
+    var first: TimePhrase?
+    var last: TimePhrase?
+    for piece in reading.sentence.pieces[..<anchor.piece] where piece.depth == 0 {
       if piece.opening == .comparison { isAside = true }
-      if piece.opening == .semicolon { isAside = false }
-      if !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) { found = time }
+      if piece.opening == .semicolon {
+        isAside = false
+        first = nil
+      }
+      if piece.opening == .colon { first = last }
+      guard !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) else { continue }
+      first = first ?? time
+      last = time
     }
-    return found
+    return reading.sentence.pieces[anchor.piece].opening == .colon ? last : first ?? last
   }
 
-  /// A time after the number in a piece without numbers, or after the last number of a list.
+  /// A time after the number's own words: later in its piece, in a piece without numbers, at the end of a list.
   private func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
-    for piece in reading.sentence.pieces[(anchor.piece + 1)...] where piece.depth == 0 {
+    let pieces = reading.sentence.pieces
+    if let time = firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, pieces[anchor.piece].range.upperBound)) {
+      return time
+    }
+    for piece in pieces[(anchor.piece + 1)...] where piece.depth == 0 {
       if piece.opening == .semicolon || piece.opening == .comparison { return nil }
       if let time = firstTime(in: piece.range) { return time }
     }
@@ -100,31 +118,38 @@ extension ClaimReader {
   func period(_ time: TimePhrase, _ definition: MeasureDefinition) -> Period? {
     switch time.mode {
     case .at: return time.first.map(Period.date)
-    case .atEnd: return time.first.map(definition.isLevel ? Period.date : Period.until)
-    case .by: return time.first.map(definition.isLevel ? Period.date : Period.until)
+    case .atEnd: return time.first.map(definition.timing == .level ? Period.date : Period.until)
+    case .by: return time.first.map(definition.timing == .level ? Period.date : Period.until)
     case .since: return time.first.map(Period.since)
     case .interval:
       guard let first = time.first, let last = time.last else { return nil }
       return first == last ? .date(first) : .interval(first, last)
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
-    case .previousYear: return discourse.time?.first.flatMap { ($0.year - 1).asYear.map(Period.date) }
-    case .sameYear: return discourse.time?.first.flatMap { $0.year.asYear.map(Period.date) }
+    case .previousYear: return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { ($0.year - 1).asYear.map(Period.date) }
+    case .sameYear: return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { $0.year.asYear.map(Period.date) }
     }
   }
 
-  /// Takes from a sentence what later ones may leave out.
+  /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
   mutating func remember(_ sentence: Sentence, _ reading: Reading) {
     for piece in sentence.pieces where piece.depth == 0 && piece.opening != .comparison {
       guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else { continue }
-      discourse.time = time
       discourse.paragraphTime = time
+      let isFirst = piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty
+      if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }
       return
     }
   }
 }
 
 extension TimePhrase {
+  /// Whether it ends in an earlier year.
+  func isBefore(_ other: TimePhrase) -> Bool {
+    guard let own = (last ?? first)?.year, let year = (other.last ?? other.first)?.year else { return false }
+    return own < year
+  }
+
   /// The time to the month: what is said after a day is named need not be of that day.
   var withoutDay: TimePhrase {
     guard mode == .at, let first, first.day != nil,

@@ -7,6 +7,8 @@ struct ClaimReader {
   let terms: Terms
   let section: Section
   var discourse = Discourse()
+  /// The lexicons of which the heading above has a word.
+  var heading: LexiconSet = []
   private(set) var claims: [Claim] = []
   /// Whether a footnote is being read: its full dates are those of sources.
   private(set) var isNote = false
@@ -26,8 +28,10 @@ struct ClaimReader {
     isNote = place == .footnote
     let sentence = Sentence(range, terms, knowledge)
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
-    for index in sentence.anchors.indices { read(index, &reading) }
+    for index in sentence.anchors.indices where !isUnknown(sentence.anchors[index]) { read(index, &reading) }
     readParts(&reading)
+    if let head = reading.claims.compactMap(\.self).first { discourse.head = head }
+    for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, &reading) }
     remember(sentence, reading)
   }
 
@@ -57,9 +61,28 @@ struct ClaimReader {
       return
     }
     let found = named(index, reading) ?? elliptical(index, reading)
-    guard let found else { return }
+    guard let found, !isSingledOut(anchor, found[0], reading) else { return }
+    // "Unknown, but at least 300" gives the number only.
+    if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
     for claim in found { add(claim) }
     reading.claims[index] = found[0]
+  }
+
+  private func isUnknown(_ anchor: Anchor) -> Bool { anchor.number == nil && !anchor.isArticle }
+
+  /// "37 of the prostheses": a part of a whole that no dimension and no time tells from the rest.
+  private func isSingledOut(_ anchor: Anchor, _ claim: Claim, _ reading: Reading) -> Bool {
+    guard anchor.number != nil, anchor.term + 1 < anchor.own.upperBound,
+      knowledge.role(terms.all[anchor.term + 1]) == .partitive
+    else { return false }
+    let parts = [anchor.own.lowerBound..<anchor.term, anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)]
+    return reading.base == nil && !parts.contains { $0.contains(where: isTelling) }
+  }
+
+  private func isTelling(_ index: Int) -> Bool {
+    let term = terms.all[index]
+    return term.kind == .time || term.kind == .lexeme && !knowledge.meaning(term).isEmpty
+      && term.lexicon != knowledge.engine.particles
   }
 
   /// "20 of the 24 casualties": what the first number counts is known once the second is read.
@@ -133,9 +156,8 @@ struct ClaimReader {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
     for layer in layers(anchor, reading) {
-      let words = words(layer)
       for rule in knowledge.rules
-      where rule.reads(noun: kind, clause: words) && applies(rule, anchor)
+      where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular) {
         return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
       }
@@ -154,7 +176,8 @@ struct ClaimReader {
     switch kind(anchor) {
     case .area: LexiconSet(knowledge.engine.units)
     case .money: LexiconSet(knowledge.engine.currencies)
-    default: (anchor.noun ?? nounBefore(anchor)).map { LexiconSet(terms.all[$0].lexicon) }
+    default:
+      (nounBefore(anchor) ?? anchor.noun ?? nounInFront(anchor)).map { LexiconSet(terms.all[$0].lexicon) }
     }
   }
 
@@ -162,14 +185,31 @@ struct ClaimReader {
   private func nounBefore(_ anchor: Anchor) -> Int? {
     let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? !anchor.isArticle
     guard isAbsence else { return nil }
-    if let first = (anchor.term + 1..<anchor.own.upperBound).first(where: isNoun) {
+    let end = anchor.number == nil ? anchor.own.upperBound : min(anchor.term + 5, anchor.own.upperBound)
+    if let first = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: isNoun) {
       return lastNoun(from: first, before: anchor.own.upperBound)
     }
     return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: isNoun) : nil
   }
 
+  /// The noun before a number that nothing follows: "Civilians numbered 260", "Children (54)".
+  private func nounInFront(_ anchor: Anchor) -> Int? {
+    guard let number = anchor.number, terms.numbers[number].kind == .count, anchor.term > 0 else { return nil }
+    if terms.all[anchor.term - 1].kind == .open, anchor.own.count <= 2, isNoun(anchor.term - 2) {
+      return anchor.term - 2
+    }
+    for index in (anchor.own.lowerBound..<anchor.term).reversed() {
+      if isNoun(index) { return index }
+      guard isFiller(terms.all[index]) || terms.all[index].lexicon == figures else { return nil }
+    }
+    return nil
+  }
+
+  private var figures: Int16 { knowledge.engine.figures }
+
   private func isNoun(_ index: Int) -> Bool {
-    terms.all[index].kind == .lexeme && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
+    index >= 0 && terms.all[index].kind == .lexeme
+      && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
   }
 
   /// The last noun of a run such as "mine or ERW casualties".
@@ -184,22 +224,39 @@ struct ClaimReader {
 
   private func applies(_ rule: Rule, _ anchor: Anchor) -> Bool {
     guard rule.themes.isEmpty || rule.themes.contains(section.theme) else { return false }
+    guard rule.under.isEmpty || rule.under.meets(heading) else { return false }
     guard let number = anchor.number else { return true }
     return rule.yields.allSatisfy { quantity(terms.numbers[number], $0.definition.unit) != nil }
   }
 
-  /// The words that may tell what a number is about, the nearest first.
-  private func layers(_ anchor: Anchor, _ reading: Reading) -> [Range<Int>] {
-    let sentence = reading.sentence
-    let piece = sentence.pieces[anchor.piece]
-    var clause = anchor.piece
-    while clause > 0, sentence.pieces[clause].opening != .semicolon { clause -= 1 }
+  /// The words that may tell what a number is about, the nearest first: its own, its piece, and for a bare
+  /// item of a list those of the clause, else those of the clause's pieces without numbers.
+  private func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
+    let pieces = reading.sentence.pieces
+    let own = words(anchor.own)
+    let near = own.union(words(pieces[anchor.piece].range))
+    var first = anchor.piece
+    while first > 0, pieces[first].opening != .semicolon { first -= 1 }
     var last = anchor.piece
-    while last + 1 < sentence.pieces.count, sentence.pieces[last + 1].opening != .semicolon { last += 1 }
-    return [
-      anchor.own, piece.range,
-      sentence.pieces[clause].range.lowerBound..<sentence.pieces[last].range.upperBound,
-    ]
+    while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
+    let isItem = isBare(anchor)
+    let clause = pieces[first...last].filter { isItem || $0.anchors.isEmpty }
+    return [own, near, clause.reduce(near) { $0.union(words($1.range)) }]
+  }
+
+  /// Whether the number's own words are no more than the number and what it counts.
+  private func isBare(_ anchor: Anchor) -> Bool {
+    anchor.own.allSatisfy { index in
+      index == anchor.term || anchor.phrase.contains(index) || isFiller(terms.all[index])
+    }
+  }
+
+  private func isFiller(_ term: Term) -> Bool {
+    switch term.kind {
+    case .lexeme: term.lexicon == knowledge.engine.particles || term.lexicon == knowledge.engine.hedges
+    case .word: false
+    default: true
+    }
   }
 
   private func words(_ range: Range<Int>) -> LexiconSet {
@@ -218,21 +275,38 @@ struct ClaimReader {
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
       return claims(rule, index, reading, inheriting: nil)
     }
-    guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading) else {
-      return nil
-    }
+    guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading),
+      continues(anchor, base)
+    else { return nil }
     return [following(base, index, reading)]
   }
 
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
   private func earlier(_ anchor: Anchor, _ reading: Reading) -> Claim? {
-    guard let claim = discourse.antecedent, narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil
+    guard let claim = discourse.head, narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil
     else { return nil }
     return claim
   }
 
   private func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
     !dimensions(in: anchor.own, claim.definition).isEmpty
+  }
+
+  /// Whether the words before the number let it go on with what was counted: no verb of its own, unless it
+  /// is one of the measure's words or the words narrow the measure.
+  private func continues(_ anchor: Anchor, _ base: Claim) -> Bool {
+    let before = anchor.own.lowerBound..<anchor.term
+    let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
+    return !isForeign || narrows(anchor, base) || isNamed(anchor, base)
+  }
+
+  /// Whether a rule for the same measure asks for one of the words.
+  private func isNamed(_ anchor: Anchor, _ base: Claim) -> Bool {
+    let own = words(anchor.own)
+    return knowledge.rules.contains { rule in
+      rule.yields.contains { $0.definition.measure == base.definition.measure }
+        && rule.with.contains { $0.meets(own) }
+    }
   }
 
   /// Whether nothing after the number says that it counts something else.
@@ -277,8 +351,8 @@ struct ClaimReader {
     var claim = base
     claim.dimensions = dimensions(in: anchor.own, base.definition).merging(base.dimensions)
     if let key = unknownPart(index, reading, base.definition) { claim.dimensions[key] = "unknown" }
-    claim.amount = amount(anchor, base.definition.unit) ?? base.amount
-    claim.basis = basis(anchor)
+    claim.amount = amount(anchor, base.definition.unit)?.hedged(by: reading.frame) ?? base.amount
+    claim.basis = basis(anchor, reading.frame)
     claim.period = period(index, reading, base.definition) ?? base.period
     claim.quote = quote(anchor, reading)
     let piece = reading.sentence.pieces[anchor.piece].range

@@ -3,7 +3,7 @@
 /// The lexicons that the engine itself asks for, by their place; rules may name any other.
 struct EngineLexicons: Sendable {
   let particles, numerals, units, currencies, months, hedges, references, countries: Int16
-  let treaties, standings, votes, absences, plans, abbreviations, headings: Int16
+  let treaties, standings, votes, absences, plans, abbreviations, headings, figures: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -30,5 +30,6 @@ struct EngineLexicons: Sendable {
     plans = try find("plans")
     abbreviations = try find("abbreviations")
     headings = try find("headings")
+    figures = try find("figures")
   }
 }

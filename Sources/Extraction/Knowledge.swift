@@ -60,7 +60,7 @@ public struct Knowledge: Sendable {
 
   /// Rules with more conditions first; among equals the order of their files.
   private static func mostParticularFirst(_ rules: [Rule]) -> [Rule] {
-    let weight = { (rule: Rule) in rule.with.count * 2 + (rule.themes.isEmpty ? 0 : 1) }
+    let weight = { (rule: Rule) in rule.with.count * 2 + (rule.themes.isEmpty && rule.under.isEmpty ? 0 : 1) }
     return rules.enumerated().sorted { left, right in
       (-weight(left.element), left.offset) < (-weight(right.element), right.offset)
     }.map(\.element)

@@ -10,6 +10,8 @@ struct Rule: Sendable {
   let without: LexiconSet
   /// Empty = all themes.
   let themes: Set<Theme>
+  /// Empty = under any heading.
+  let under: LexiconSet
   let isSingular: Bool
   let yields: [Yield]
 
@@ -51,6 +53,7 @@ extension Rule {
     with = conditions
     without = try set(file.without ?? [])
     themes = Set((file.themes ?? []).map(Theme.init(rawValue:)))
+    under = try set(file.under ?? [])
     isSingular = file.singular == true
     var yields: [Yield] = []
     for entry in file.yields {

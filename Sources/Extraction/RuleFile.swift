@@ -14,6 +14,8 @@ public struct RuleFile: Decodable, Sendable {
   public let without: [String]?
   /// The themes that the rule reads in; all where left out.
   public let themes: [String]?
+  /// Lexicons of which the heading above must have a word.
+  public let under: [String]?
   /// Whether "a" before the counted noun counts as one.
   public let singular: Bool?
   /// What a match says; several entries make several observations of one number.
@@ -28,7 +30,7 @@ public struct RuleFile: Decodable, Sendable {
     public let dimensions: String?
   }
 
-  /// A text, the label it stands under, and what must be read: `measure,dimensions,value,period`.
+  /// A text, the label or heading it stands under, and what must be read: `measure,dimensions,value,period`.
   public struct Example: Decodable, Sendable {
     public let under: String?
     public let text: String

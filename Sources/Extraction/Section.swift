@@ -29,3 +29,11 @@ struct Section {
   /// All footnote lines in order.
   var notes: [Line] = []
 }
+
+extension Knowledge {
+  /// The lexicons that a theme's title speaks for, as a heading would.
+  func topic(of theme: Theme) -> LexiconSet {
+    let names = themes.values.first { $0["theme"] == theme.rawValue && $0["topic"] != nil }?["topic"]
+    return names.flatMap(lexicon.index(of:)).map { LexiconSet(Int16($0)) } ?? []
+  }
+}

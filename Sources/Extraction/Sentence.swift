@@ -83,6 +83,7 @@ extension Sentence {
     var start = range.lowerBound
     var opening = Piece.Opening.start
     var firstAnchor = 0
+    var skipped = range.lowerBound
     func close(_ sentence: inout Sentence, at end: Int, next: Piece.Opening, from: Int) {
       if end > start {
         sentence.pieces.append(
@@ -100,6 +101,8 @@ extension Sentence {
       case .semicolon: close(&self, at: index, next: .semicolon, from: index + 1)
       case .colon where depth == 0: close(&self, at: index, next: .colon, from: index + 1)
       case .dash where term.isApart || depth == 0: close(&self, at: index, next: .comma, from: index + 1)
+      case .open where index < skipped || isShare(from: index, terms): skipped = max(skipped, shareEnd(index, terms))
+      case .close where index < skipped: break
       case .open:
         close(&self, at: index, next: .bracket, from: index + 1)
         depth += 1
@@ -120,6 +123,14 @@ extension Sentence {
     }
     close(&self, at: range.upperBound, next: .start, from: range.upperBound)
   }
+
+  /// Whether a bracket holds no more than a percentage, `(55%)`: it does not part what stands around it.
+  private func isShare(from open: Int, _ terms: Terms) -> Bool {
+    open + 2 < range.upperBound && terms.all[open + 1].kind == .number && terms.all[open + 2].kind == .close
+      && terms.numbers[Int(terms.all[open + 1].index)].reason == .percentage
+  }
+
+  private func shareEnd(_ open: Int, _ terms: Terms) -> Int { isShare(from: open, terms) ? open + 3 : open }
 
   private mutating func add(_ index: Int, number: Int?, isArticle: Bool = false) {
     anchors.append(
@@ -189,6 +200,7 @@ extension Sentence {
           guard !knowledge.isClosing(term) else { break scan }
         }
       case .slash, .mark: break
+      case .open where noun == nil && isShare(from: index, terms): index += 2
       default: break scan
       }
       index += 1

@@ -144,12 +144,21 @@ extension TermReader {
       switch term.kind {
       case .word, .comma: continue
       case .lexeme where term.lexicon == engine.particles:
-        if lexicon.entries[Int(term.index)].role == .since { return true }
+        let role = lexicon.entries[Int(term.index)].role
+        // "It has since risen": no beginning of a time.
+        if role == .since { return !isAfterAuxiliary(term) }
       case .lexeme: continue
       default: return false
       }
     }
     return false
+  }
+
+  private func isAfterAuxiliary(_ term: Term) -> Bool {
+    guard let index = terms.all.lastIndex(where: { $0.start == term.start }), index > 0,
+      case let before = terms.all[index - 1], before.lexicon == engine.particles
+    else { return false }
+    return lexicon.entries[Int(before.index)].role == .quantifier
   }
 
   private func lastRole() -> Role? {

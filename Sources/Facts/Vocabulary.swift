@@ -45,18 +45,29 @@ public struct MeasureDefinition: Hashable, Sendable {
   public let dimensions: [String: [String]]
   /// The categories its value may be; empty for a number.
   public let categories: [String]
-  /// Whether it is a level at a time (land under suspicion, mines in stock) rather than a count over a time.
-  public let isLevel: Bool
+  public let timing: Timing
+
+  /// How a measure stands to time.
+  public enum Timing: String, Hashable, Sendable, CaseIterable {
+    /// A count over a time: people hurt in a year, land cleared.
+    case period
+    /// A level at a time: land under suspicion, mines in stock.
+    case level
+    /// A running count, up to a time or as of now: survivors.
+    case running
+    /// A category that stands from a date on, or holds on a day.
+    case standing
+  }
 
   public init(
     measure: Measure, unit: Unit, dimensions: [String: [String]], categories: [String],
-    isLevel: Bool = false
+    timing: Timing = .period
   ) {
     self.measure = measure
     self.unit = unit
     self.dimensions = dimensions
     self.categories = categories
-    self.isLevel = isLevel
+    self.timing = timing
   }
 }
 

@@ -5,7 +5,7 @@ import Store
 
 extension Sources {
   /// The measures of `measures.csv`: dimensions as `key=word|word;key=*`, categories as `word|word`, time as
-  /// `period` (a count over a time), `level` (at a time) or `standing` (until it changes).
+  /// `period` (a count over a time), `level` (at a time), `running` (up to a time) or `standing` (until it changes).
   ///
   /// - Throws: ``FileError``, ``SyntaxError``.
   mutating func measures(_ path: String) throws -> [MeasureDefinition] {
@@ -18,14 +18,15 @@ extension Sources {
       guard let dimensions = Dimensions(printed: record["dimensions"]) else {
         throw record.error("the dimensions '\(record["dimensions"])' cannot be read; write key=word|word;key=*")
       }
-      guard ["period", "level", "standing"].contains(record["time"]) else {
-        throw record.error("the time '\(record["time"])' is unknown; write period, level or standing")
+      guard let timing = MeasureDefinition.Timing(rawValue: record["time"]) else {
+        let known = MeasureDefinition.Timing.allCases.map(\.rawValue).joined(separator: ", ")
+        throw record.error("the time '\(record["time"])' is unknown; the times are \(known)")
       }
       let values = dimensions.pairs.map { ($0.key, $0.value == "*" ? [] : $0.value.words) }
       return MeasureDefinition(
         measure: Measure(rawValue: record["measure"]), unit: unit,
         dimensions: Dictionary(values) { first, _ in first }, categories: record["categories"].words,
-        isLevel: record["time"] == "level")
+        timing: timing)
     }
   }
 
