@@ -192,6 +192,10 @@ extension Sentence {
           noun = index
         } else if term.lexicon == knowledge.engine.particles {
           let role = knowledge.role(term)
+          if joinsModifiers(index, noun, end, terms, knowledge) {
+            index += 1
+            continue scan
+          }
           guard role == .of || role == .quantifier || role == .definite || role == .partitive, noun == nil
           else { break scan }
           unknown = 0
@@ -207,6 +211,19 @@ extension Sentence {
     }
     guard let noun else { return (start + 1..<start + 1, nil) }
     return (start + 1..<noun + 1, noun)
+  }
+}
+
+extension Sentence {
+  /// Whether a conjunction joins two words before one noun: "mine or ERW casualties".
+  private func joinsModifiers(
+    _ index: Int, _ noun: Int?, _ end: Int, _ terms: Terms, _ knowledge: Knowledge
+  ) -> Bool {
+    let role = knowledge.role(terms.all[index])
+    guard let noun, role == .and || role == .or, index + 2 < end else { return false }
+    let next = (terms.all[index + 1], terms.all[index + 2])
+    return next.0.kind == .lexeme && next.0.lexicon == terms.all[noun].lexicon && next.1.kind == .lexeme
+      && next.1.lexicon != next.0.lexicon && knowledge.nouns.meets(LexiconSet(next.1.lexicon))
   }
 }
 

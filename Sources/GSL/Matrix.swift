@@ -10,10 +10,9 @@ public struct Matrix: Hashable, Sendable {
   /// The matrix of these rows; nil for none, for rows of different length or of none, and where a number is
   /// not finite.
   public init?(_ rows: [[Double]]) {
-    let columns = rows.first?.count ?? 0
-    guard let sample = Sample(rows.flatMap { $0 }), rows.allSatisfy({ $0.count == columns }) else {
-      return nil
-    }
+    guard let columns = rows.first?.count, rows.allSatisfy({ $0.count == columns }),
+      let sample = Sample(rows.flatMap { $0 })
+    else { return nil }
     self.rows = rows.count
     self.columns = columns
     values = sample.values

@@ -34,6 +34,20 @@ public struct RandomGenerator: ~Copyable {
     precondition(count > 0, "there is no place among nothing")
     return Int(next() % UInt(count))
   }
+
+  /// Fills a list with values drawn with replacement, each at the place that ``index(below:)`` gives.
+  ///
+  /// - Precondition: there is a value to draw.
+  public mutating func draw(from values: [Double], into drawn: inout [Double]) {
+    precondition(!values.isEmpty, "there is nothing to draw from")
+    // Both generators give numbers below 2³²; dividing 32 bits takes half the time of 64.
+    let count = UInt32(truncatingIfNeeded: values.count)
+    drawn.withUnsafeMutableBufferPointer { drawn in
+      for place in drawn.indices {
+        drawn[place] = values[Int(UInt32(truncatingIfNeeded: gsl_rng_get(pointer)) % count)]
+      }
+    }
+  }
 }
 
 extension RandomGenerator.Kind {

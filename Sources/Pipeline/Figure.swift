@@ -6,7 +6,7 @@ public struct Figure: Hashable, Sendable {
   private let words: [String]
   private let folder: String
 
-  /// A fact by its id; or a cell by its table, the first cells of its row, and its column.
+  /// A fact by its id; or a cell by its table, labels of its row, and its column.
   public init(_ words: [String], run folder: String) {
     self.words = words
     self.folder = folder

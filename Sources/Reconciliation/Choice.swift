@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// The lines of the policy at work on claims of one thing.
+/// The lines of the policy at work on claims of one thing, which are named by their places in the list.
 struct Choice {
   let lines: [PolicyLine]
+  let observations: [Observation]
 
   /// The claim that the policy prefers to all others; nil for none.
-  func best(of claims: [Observation]) -> Observation? {
-    claims.min { prefers($0, to: $1) }
+  func best(of claims: some Sequence<Int>) -> Int? {
+    claims.min { prefers(observations[$0], to: observations[$1]) }
   }
 
   /// Whether the first claim goes before the second.

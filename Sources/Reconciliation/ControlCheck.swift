@@ -8,34 +8,37 @@ import Facts
 /// falls short is no contradiction, since not every country need be among the profiles.
 struct ControlCheck {
   let policy: Policy
+  let book: Book
 
-  func discrepancies(in claims: ClaimIndex, against controls: [ControlTotal]) -> [Discrepancy] {
+  func discrepancies(from controls: [ControlTotal]) -> [Discrepancy] {
     let identity = Identity(policy)
-    let published = Dictionary(grouping: controls) { control in
-      identity.key(of: control)
+    let published = Dictionary(grouping: controls) { identity.key(of: $0) }
+    let claims = book.newestClaims(about: Set(controls.map(\.measure)))
+    let states = claims.compactMap { claim in
+      published[identity.reduced(book.key(of: claim))].flatMap { discrepancy(of: claim, from: $0) }
     }
-    let measures = Set(controls.map(\.measure)).sorted { $0.rawValue < $1.rawValue }
-    let newest = newestByKey(claims.about(measures))
-    let states = newest.compactMap { key, claim in
-      published[identity.reduced(key)].flatMap { discrepancy(of: claim, from: $0) }
-    }
-    return states + worlds(newest.values, published)
+    return states + worlds(claims, published.filter { $0.key.country == .world })
   }
 
-  private func newestByKey(_ claims: [Claim]) -> [FactKey: Claim] {
-    Dictionary(claims.map { ($0.key, $0) }) { $0.observation.edition < $1.observation.edition ? $1 : $0 }
-  }
-
-  private func discrepancy(of claim: Claim, from controls: [ControlTotal]) -> Discrepancy? {
-    let sameEdition = controls.filter { $0.edition == claim.observation.edition }
-    guard let control = preferred(sameEdition.isEmpty ? controls : sameEdition),
-      !Agreement(roundingPercent: policy.roundingPercent).holds(control.amount, claim.observation.amount),
-      claim.bounds != nil || claim.observation.amount.isCategory
+  private func discrepancy(of claim: Book.Claim, from controls: [ControlTotal]) -> Discrepancy? {
+    let amount = book.amount(of: claim)
+    let sameEdition = controls.filter { $0.edition == book.edition(of: claim) }
+    guard let control = preferred(sameEdition.isEmpty ? controls : sameEdition), contradicts(amount, control.amount)
     else { return nil }
+    let key = book.key(of: claim)
     return Discrepancy(
-      check: policy.controls, country: claim.key.country, measure: control.measure, period: claim.key.period,
-      expected: control.amount.printedValue, found: claim.observation.amount.printedValue,
-      gap: gap(claim.observation.amount, control.amount), facts: [claim.fact], note: note(on: control))
+      check: policy.controls, country: key.country, measure: key.measure, period: key.period,
+      expected: control.amount.printedValue, found: amount.printedValue, gap: gap(amount, control.amount),
+      facts: [book.id(of: claim)], note: note(on: control))
+  }
+
+  /// Whether the claim can be true beside the published amount; "about" allows no more than its roundings.
+  private func contradicts(_ claim: Amount, _ control: Amount) -> Bool {
+    guard !claim.isSilence,
+      !Agreement(roundingPercent: policy.roundingPercent).holds(control, claim)
+    else { return false }
+    guard let published = control.statedBounds, let bounds = claim.statedBounds else { return true }
+    return bounds.exceeds(published) || published.exceeds(bounds)
   }
 
   /// The newest; of one edition the first by source.
@@ -43,29 +46,26 @@ struct ControlCheck {
     controls.min { (~$0.edition.rawValue, $0.source) < (~$1.edition.rawValue, $1.source) }
   }
 
-  private func worlds(
-    _ claims: some Collection<Claim>, _ published: [FactKey: [ControlTotal]]
-  ) -> [Discrepancy] {
-    let numbers = claims.filter { $0.bounds != nil && $0.key.scope.isEmpty }
-    let sums = Dictionary(grouping: numbers) { $0.key.of(.world) }
+  private func worlds(_ claims: [Book.Claim], _ published: [FactKey: [ControlTotal]]) -> [Discrepancy] {
+    guard !published.isEmpty else { return [] }
+    let numbers = claims.filter { book.amount(of: $0).value != nil && book.key(of: $0).scope.isEmpty }
+    let sums = Dictionary(grouping: numbers) { book.key(of: $0).worldwide }
     return published.compactMap { key, controls in
-      guard key.country == .world, let control = preferred(controls), let parts = sums[key] else {
-        return nil
-      }
-      return discrepancy(of: parts.sorted { $0.key < $1.key }, from: control)
+      guard let control = preferred(controls), let parts = sums[key] else { return nil }
+      return discrepancy(of: parts, from: control)
     }
   }
 
-  private func discrepancy(of parts: [Claim], from control: ControlTotal) -> Discrepancy? {
-    let sum = Sum(of: parts)
-    guard let bounds = control.amount.bounds, let expected = control.amount.value, sum.exceeds(bounds) else {
+  private func discrepancy(of parts: [Book.Claim], from control: ControlTotal) -> Discrepancy? {
+    let sum = book.sum(of: parts)
+    guard let bounds = control.amount.statedBounds, let expected = control.amount.value, sum.exceeds(bounds) else {
       return nil
     }
     return Discrepancy(
       check: policy.controls, country: nil, measure: control.measure, period: control.period,
       expected: expected.printed, found: printed(sum.printed, unit: expected.unit),
-      gap: printed(sum.printed - Int128(expected.smallest), unit: expected.unit), facts: parts.map(\.fact),
-      note: "sum of \(parts.count) countries; " + note(on: control))
+      gap: printed(sum.printed - Int128(expected.smallest), unit: expected.unit),
+      facts: parts.map { book.id(of: $0) }, note: "sum of \(parts.count) countries; " + note(on: control))
   }
 
   private func note(on control: ControlTotal) -> String {
@@ -74,8 +74,25 @@ struct ControlCheck {
 }
 
 extension Amount {
-  fileprivate var isCategory: Bool {
-    if case .category = self { true } else { false }
+  /// The bounds, "about" being taken at its word.
+  fileprivate var statedBounds: Bounds? {
+    guard case .quantity(let value, .about) = self else { return bounds }
+    return Bounds(low: value, best: value, high: value)
+  }
+
+  fileprivate var isSilence: Bool {
+    switch self {
+    case .notKnown, .noneReported: true
+    case .quantity, .range, .category: false
+    }
+  }
+}
+
+extension Bounds {
+  /// Whether the least of this is more than the most of the other.
+  fileprivate func exceeds(_ other: Bounds) -> Bool {
+    guard let low, let most = other.high else { return false }
+    return low.smallest > most.smallest
   }
 }
 
@@ -85,7 +102,7 @@ extension Country {
 }
 
 extension FactKey {
-  fileprivate func of(_ country: Country) -> FactKey {
-    FactKey(country: country, measure: measure, dimensions: dimensions, scope: scope, period: period)
+  fileprivate var worldwide: FactKey {
+    FactKey(country: .world, measure: measure, dimensions: dimensions, scope: scope, period: period)
   }
 }

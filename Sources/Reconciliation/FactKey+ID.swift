@@ -30,7 +30,12 @@ private func escaped(_ text: String) -> String {
 }
 
 private func isSpecial(_ byte: UInt8) -> Bool {
-  byte <= 32 || byte == 127 || ":,;=%\"".utf8.contains(byte)
+  switch byte {
+  case 0...32, 127, UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="),
+    UInt8(ascii: "%"), UInt8(ascii: "\""):
+    true
+  default: false
+  }
 }
 
 private func hexadecimal(_ digit: UInt8) -> UInt8 {

@@ -28,12 +28,14 @@ struct Identity {
   private func grouped(_ observations: [Observation]) -> [Thing] {
     var places: [FactKey: Int] = [:]
     var things: [Thing] = []
-    for (index, observation) in observations.enumerated() {
-      let key = key(of: observation)
-      if let place = places[key] {
+    places.reserveCapacity(observations.count)
+    for index in observations.indices {
+      let key = key(of: observations[index])
+      let place = places[key, default: things.count]
+      if place < things.count {
         things[place].claims.append(index)
       } else {
-        places[key] = things.count
+        places[key] = place
         things.append(Thing(key: key, claims: [index]))
       }
     }

@@ -1,64 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// Parts held against their whole.
+/// Parts held against their whole, one edition's account of a country and time after another.
+struct PartsChecks {
+  let book: Book
+  let policy: Policy
+
+  /// What parts and whole have in common beside country and measure.
+  private struct Frame: Hashable {
+    let scope: String
+    let period: Period?
+    let edition: Edition
+  }
+
+  var discrepancies: [Discrepancy] {
+    book.accounts(of: Set(policy.parts.flatMap(\.measures))).flatMap { account in
+      let numbers = account.filter { book.amount(of: $0).value != nil }
+      return Dictionary(grouping: numbers, by: frame).values.flatMap(discrepancies(inFrame:))
+    }
+  }
+
+  private func frame(of claim: Book.Claim) -> Frame {
+    let key = book.key(of: claim)
+    return Frame(scope: key.scope, period: key.period, edition: book.edition(of: claim))
+  }
+
+  private func discrepancies(inFrame claims: [Book.Claim]) -> [Discrepancy] {
+    guard let measure = claims.first.map({ book.key(of: $0).measure }), claims.count > 1 else { return [] }
+    return policy.parts.filter { $0.measures.contains(measure) }.flatMap { rule in
+      PartsCheck(rule: rule, book: book, policy: policy).discrepancies(in: claims)
+    }
+  }
+}
+
+/// The values of one dimension held against the claim without it.
 ///
 /// The sum of a complete breakdown must be the whole, no other sum and no single part may exceed it.
 /// A breakdown is complete where it has all parts that the rule needs, or, for a rule that needs none, where
 /// two or more parts stand in key-figure lines or tables of one section.
 struct PartsCheck {
   let rule: PartsRule
+  let book: Book
   let policy: Policy
 
-  private struct Base: Hashable {
-    let key: FactKey
-    let edition: Edition
-  }
-
-  func discrepancies(in claims: ClaimIndex) -> [Discrepancy] {
-    let parts = claims.about(rule.measures).filter {
-      $0.key.dimensions[rule.dimension] != nil && $0.bounds != nil
+  func discrepancies(in account: [Book.Claim]) -> [Discrepancy] {
+    let parts = account.filter { value(of: $0) != nil }
+    guard !parts.isEmpty else { return [] }
+    let wholes = account.filter { value(of: $0) == nil }
+    let groups = Dictionary(grouping: parts) { part in
+      book.key(of: part).dimensions.keeping { $0 != rule.dimension }
     }
-    let groups = Dictionary(grouping: parts, by: base)
-    return groups.flatMap { base, parts in
-      guard let whole = claims.about(base.key, in: base.edition), let bounds = whole.bounds else {
-        return [Discrepancy]()
-      }
-      return discrepancies(of: parts.sorted { $0.key < $1.key }, from: whole, bounds)
+    return wholes.flatMap { whole in
+      groups[book.key(of: whole).dimensions].map { discrepancies(of: $0, from: whole) } ?? [Discrepancy]()
     }
   }
 
-  private func base(of part: Claim) -> Base {
-    let dimensions = part.key.dimensions.keeping { $0 != rule.dimension }
-    return Base(key: part.key.with(dimensions), edition: part.observation.edition)
-  }
+  private func value(of claim: Book.Claim) -> String? { book.key(of: claim).dimensions[rule.dimension] }
 
-  private func discrepancies(of parts: [Claim], from whole: Claim, _ bounds: Bounds) -> [Discrepancy] {
+  private func discrepancies(of parts: [Book.Claim], from whole: Book.Claim) -> [Discrepancy] {
+    guard let bounds = book.amount(of: whole).bounds else { return [] }
+    let parts = parts.sorted { book.key(of: $0) < book.key(of: $1) }
     let breakdowns = rule.needs.isEmpty ? printedBreakdowns(of: parts) : neededBreakdown(of: parts)
-    let sums = breakdowns.filter { breakdown in
-      let sum = Sum(of: breakdown)
+    let wrong = breakdowns.filter { breakdown in
+      let sum = book.sum(of: breakdown)
       return sum.exceeds(bounds) || sum.fallsShort(of: bounds)
     }
-    guard sums.isEmpty else { return sums.map { discrepancy(of: $0, from: whole) } }
-    return parts.filter { Sum(of: [$0]).exceeds(bounds) }.map { discrepancy(of: [$0], from: whole) }
+    let tooGreat = wrong.isEmpty ? parts.filter { book.sum(of: [$0]).exceeds(bounds) }.map { [$0] } : []
+    return (wrong + tooGreat).compactMap { discrepancy(of: $0, from: whole) }
   }
 
   /// All parts that the rule names, where none of the needed ones is missing.
-  private func neededBreakdown(of parts: [Claim]) -> [[Claim]] {
-    let named = parts.filter { (rule.needs + rule.adds).contains(value(of: $0)) }
+  private func neededBreakdown(of parts: [Book.Claim]) -> [[Book.Claim]] {
+    let names = rule.needs + rule.adds
+    let named = parts.filter { part in value(of: part).map { names.contains($0) } == true }
     let isComplete = rule.needs.allSatisfy { need in named.contains { value(of: $0) == need } }
     return isComplete ? [named] : []
   }
 
   /// The parts of each section that stand in key-figure lines and tables, two or more.
-  private func printedBreakdowns(of parts: [Claim]) -> [[Claim]] {
-    let printed = parts.filter { $0.observation.place == .keyFigure || $0.observation.place == .table }
-    let sections = Dictionary(grouping: printed) { $0.observation.section }
+  private func printedBreakdowns(of parts: [Book.Claim]) -> [[Book.Claim]] {
+    let printed = parts.filter { part in
+      let place = book.observation(of: part).place
+      return place == .keyFigure || place == .table
+    }
+    let sections = Dictionary(grouping: printed) { book.observation(of: $0).section }
     return sections.values.map(narrowest).filter { $0.count > 1 }
   }
 
   /// Without the parts that take in others of them.
-  private func narrowest(_ parts: [Claim]) -> [Claim] {
+  private func narrowest(_ parts: [Book.Claim]) -> [Book.Claim] {
     parts.filter { part in
       !parts.contains { other in
         value(of: other) != value(of: part)
@@ -67,26 +97,32 @@ struct PartsCheck {
     }
   }
 
-  private func value(of part: Claim) -> String { part.key.dimensions[rule.dimension] ?? "" }
-
-  private func discrepancy(of parts: [Claim], from whole: Claim) -> Discrepancy {
-    let unit = whole.observation.amount.value?.unit ?? .items
-    let sum = Sum(of: parts)
-    let expected = whole.observation.amount.value.map { Int128($0.smallest) } ?? 0
+  private func discrepancy(of parts: [Book.Claim], from whole: Book.Claim) -> Discrepancy? {
+    guard let expected = book.amount(of: whole).value else { return nil }
+    let (key, sum) = (book.key(of: whole), book.sum(of: parts))
     return Discrepancy(
-      check: rule.name, country: whole.key.country, measure: whole.key.measure, period: whole.key.period,
-      expected: printed(expected, unit: unit), found: printed(sum.printed, unit: unit),
-      gap: printed(sum.printed - expected, unit: unit), facts: [whole.fact] + parts.map(\.fact),
-      note: note(on: parts, of: whole))
+      check: rule.name, country: key.country, measure: key.measure, period: key.period,
+      expected: expected.printed, found: printed(sum.printed, unit: expected.unit),
+      gap: printed(sum.printed - Int128(expected.smallest), unit: expected.unit),
+      facts: [book.id(of: whole)] + parts.map { book.id(of: $0) }, note: note(on: parts, of: whole))
   }
 
   /// What was added up, under which narrowing, in which edition, and which expected part is not printed.
-  private func note(on parts: [Claim], of whole: Claim) -> String {
-    let added = parts.map { "\(value(of: $0)) \($0.observation.amount.printedValue)" }.joined(
-      separator: " + ")
-    let narrowing = whole.key.dimensions.isEmpty ? "" : " of \(whole.key.dimensions.printed)"
-    let missing = rule.adds.filter { value in !parts.contains { self.value(of: $0) == value } }
+  private func note(on parts: [Book.Claim], of whole: Book.Claim) -> String {
+    let values = parts.compactMap { value(of: $0) }
+    let added = zip(values, parts).map { "\($0) \(figure(book.amount(of: $1)))" }.joined(separator: " + ")
+    let narrowing = book.key(of: whole).dimensions.narrowingNote
+    let missing = rule.adds.filter { !values.contains($0) }
     let silence = missing.isEmpty ? "" : "; \(missing.joined(separator: ", ")) not printed"
-    return "\(rule.dimension): \(added)\(narrowing); edition \(whole.observation.edition.rawValue)\(silence)"
+    return "\(rule.dimension): \(added)\(narrowing); edition \(book.edition(of: whole).rawValue)\(silence)"
   }
+
+  private func figure(_ amount: Amount) -> String {
+    [amount.printedValue, amount.printedHigh].filter { !$0.isEmpty }.joined(separator: "-")
+  }
+}
+
+extension Dimensions {
+  /// ` of key=value` for a note; empty where nothing is narrowed.
+  var narrowingNote: String { isEmpty ? "" : " of \(printed)" }
 }

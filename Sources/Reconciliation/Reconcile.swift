@@ -9,11 +9,11 @@ public import Facts
 public func reconcile(
   _ observations: [Observation], by policy: Policy, against controls: [ControlTotal]
 ) -> Ledger {
-  let judge = Judge(policy)
+  let judge = Judge(policy, observations: observations)
   let verdicts = Identity(policy).things(of: observations)
-    .compactMap { thing in judge.verdict(on: thing.claims.map { observations[$0] }) }
+    .compactMap { thing in judge.verdict(on: thing.claims) }
     .sortedByKey()
-  let checks = Checks(verdicts: verdicts, policy: policy)
+  let checks = Checks(book: Book(verdicts: verdicts, observations: observations), policy: policy)
   return Ledger(
     facts: verdicts.map(\.fact), conflicts: verdicts.flatMap(\.conflicts),
     revisions: verdicts.flatMap(\.revisions), discrepancies: checks.discrepancies(from: controls))
@@ -22,23 +22,32 @@ public func reconcile(
 extension [Verdict] {
   /// Sorted as `FactKey` orders keys, each key being printed only once.
   fileprivate func sortedByKey() -> [Verdict] {
-    let keyed = enumerated().map { place, verdict in SortKey(verdict.fact.key, place: place) }
-    return keyed.sorted().map { self[$0.place] }
+    let keys = map { SortKey($0.fact.key) }
+    return indices.sorted { keys[$0].isBefore(keys[$1]) }.map { self[$0] }
   }
 }
 
-private struct SortKey: Comparable {
-  let parts: (String, String, String, String, String)
-  let place: Int
+/// The parts that order a key, each printed.
+private struct SortKey {
+  let country: String
+  let measure: String
+  let dimensions: String
+  let scope: String
+  let period: String
 
-  init(_ key: FactKey, place: Int) {
-    parts = (
-      key.country.rawValue, key.measure.rawValue, key.dimensions.printed, key.scope,
-      key.period.map(\.edtf) ?? "~"
-    )
-    self.place = place
+  init(_ key: FactKey) {
+    country = key.country.rawValue
+    measure = key.measure.rawValue
+    dimensions = key.dimensions.printed
+    scope = key.scope
+    period = key.period.map(\.edtf) ?? "~"
   }
 
-  static func < (left: SortKey, right: SortKey) -> Bool { left.parts < right.parts }
-  static func == (left: SortKey, right: SortKey) -> Bool { left.parts == right.parts }
+  func isBefore(_ other: SortKey) -> Bool {
+    if country != other.country { return country < other.country }
+    if measure != other.measure { return measure < other.measure }
+    if dimensions != other.dimensions { return dimensions < other.dimensions }
+    if scope != other.scope { return scope < other.scope }
+    return period < other.period
+  }
 }

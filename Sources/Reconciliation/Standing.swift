@@ -32,9 +32,9 @@ struct Standing {
   }
 
   /// The key of the fact: the chosen claim's, with the detail that claims of the same answer add.
-  func key(of claims: [Observation]) -> FactKey {
-    guard rule != nil else { return key(chosen.dimensions, chosen.period) }
-    let same = claims.filter { $0.amount == chosen.amount }
+  func key(with claims: [Int], of observations: [Observation]) -> FactKey {
+    guard rule != nil, claims.count > 1 else { return key(chosen.dimensions, chosen.period) }
+    let same = claims.map { observations[$0] }.filter { $0.amount == chosen.amount }
     let dimensions = same.reduce(chosen.dimensions) { $0.merging($1.dimensions) }
     return key(dimensions, finestPeriod(in: same))
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// A sum of claims, in smallest units, wide enough never to overflow.
+/// A sum of amounts, in smallest units, wide enough never to overflow.
 struct Sum {
   /// The lows added up; an unknown low counts as 0.
   private(set) var low: Int128 = 0
@@ -10,15 +10,16 @@ struct Sum {
   /// The printed numbers added up, the lower end of a range standing for it.
   private(set) var printed: Int128 = 0
 
-  mutating func add(_ claim: Claim) {
-    guard let value = claim.observation.amount.value, let bounds = claim.bounds else { return }
-    low += bounds.low.map { Int128($0.smallest) } ?? 0
-    high = high.flatMap { sum in bounds.high.map { sum + Int128($0.smallest) } }
-    printed += Int128(value.smallest)
+  /// The sum of those amounts that are numbers.
+  init(of amounts: some Sequence<Amount>) {
+    for amount in amounts { add(amount) }
   }
 
-  init(of claims: some Sequence<Claim>) {
-    for claim in claims { add(claim) }
+  private mutating func add(_ amount: Amount) {
+    guard let value = amount.value, let bounds = amount.bounds else { return }
+    if let least = bounds.low { low += Int128(least.smallest) }
+    high = high.flatMap { sum in bounds.high.map { sum + Int128($0.smallest) } }
+    printed += Int128(value.smallest)
   }
 
   /// Whether the sum must be greater than what the bounds allow.

@@ -6,30 +6,32 @@ struct Verdict {
   let fact: Fact
   let conflicts: [Conflict]
   let revisions: [Revision]
-  /// The preferred claim of each edition, oldest first.
-  let editions: [Observation]
+  /// The preferred claim of each edition, oldest first, by its place in the list of observations.
+  let editions: [Int]
 }
 
 /// The policy as it judges the claims of one thing after another.
 struct Judge {
   private let policy: Policy
+  private let observations: [Observation]
   private let choice: Choice
   private let agreement: Agreement
 
-  init(_ policy: Policy) {
+  init(_ policy: Policy, observations: [Observation]) {
     self.policy = policy
-    choice = Choice(lines: policy.lines)
+    self.observations = observations
+    choice = Choice(lines: policy.lines, observations: observations)
     agreement = Agreement(roundingPercent: policy.roundingPercent)
   }
 
   /// The fact of these claims, and what did not agree; nil for no claims.
-  func verdict(on claims: [Observation]) -> Verdict? {
-    let claims = claims.sorted { $0.isRead(before: $1) }
-    let parts = Wholes(agreement: agreement).parts(among: claims)
-    let contenders = parts.isEmpty ? claims : claims.filter { !parts.contains($0.id) }
+  func verdict(on claims: [Int]) -> Verdict? {
+    if let only = claims.first, claims.count == 1 { return verdict(onOnly: only) }
+    let claims = claims.sorted(by: isRead)
+    let parts = Wholes(agreement: agreement, observations: observations).parts(among: claims)
+    let contenders = parts.isEmpty ? claims : claims.filter { !parts.contains($0) }
     guard let chosen = choice.best(of: contenders) else { return nil }
-    let standing = Standing(
-      chosen: chosen, agreement: agreement, rule: policy.identityRule(of: chosen.measure))
+    let standing = standing(around: chosen)
     let fact = fact(choosing: chosen, from: claims, parts: parts, standing: standing)
     let editions = preferredByEdition(contenders)
     return Verdict(
@@ -37,53 +39,69 @@ struct Judge {
       revisions: revisions(editions, of: fact), editions: editions)
   }
 
-  private func fact(
-    choosing chosen: Observation, from claims: [Observation], parts: Set<String>, standing: Standing
-  ) -> Fact {
-    let key = standing.key(of: claims)
-    let others = claims.filter { $0.id != chosen.id }.map { claim in
-      Evidence(observation: claim.id, role: parts.contains(claim.id) ? .part : standing.role(of: claim))
+  private func verdict(onOnly place: Int) -> Verdict {
+    let claim = observations[place]
+    let key = FactKey(
+      country: claim.country, measure: claim.measure, dimensions: claim.dimensions, scope: claim.scope,
+      period: claim.period)
+    let fact = Fact(
+      id: key.id, key: key, edition: claim.edition, amount: claim.amount, basis: claim.basis,
+      policy: policy.undisputed, evidence: [Evidence(observation: claim.id, role: .chosen)])
+    return Verdict(fact: fact, conflicts: [], revisions: [], editions: [place])
+  }
+
+  private func isRead(_ one: Int, before other: Int) -> Bool {
+    observations[one].isRead(before: observations[other])
+  }
+
+  private func standing(around chosen: Int) -> Standing {
+    let claim = observations[chosen]
+    return Standing(chosen: claim, agreement: agreement, rule: policy.identityRule(of: claim.measure))
+  }
+
+  private func fact(choosing chosen: Int, from claims: [Int], parts: Set<Int>, standing: Standing) -> Fact {
+    let key = standing.key(with: claims, of: observations)
+    let others = claims.filter { $0 != chosen }.map { place in
+      let claim = observations[place]
+      return Evidence(observation: claim.id, role: parts.contains(place) ? .part : standing.role(of: claim))
     }
+    let claim = standing.chosen
     return Fact(
-      id: key.id, key: key, edition: chosen.edition, amount: chosen.amount, basis: chosen.basis,
-      policy: line(choosing: chosen, from: claims.filter { !parts.contains($0.id) }, standing: standing),
-      evidence: [Evidence(observation: chosen.id, role: .chosen)] + others)
+      id: key.id, key: key, edition: claim.edition, amount: claim.amount, basis: claim.basis,
+      policy: line(choosing: chosen, from: claims.filter { !parts.contains($0) }, standing: standing),
+      evidence: [Evidence(observation: claim.id, role: .chosen)] + others)
   }
 
   /// The line that set the chosen claim above the best of those that say something else.
-  private func line(choosing chosen: Observation, from contenders: [Observation], standing: Standing)
-    -> String
-  {
-    let others = contenders.filter { $0.id != chosen.id && standing.role(of: $0) != .agrees }
-    guard let rival = choice.best(of: others), let line = choice.line(deciding: chosen, over: rival) else {
-      return policy.undisputed
-    }
+  private func line(choosing chosen: Int, from contenders: [Int], standing: Standing) -> String {
+    let others = contenders.filter { $0 != chosen && standing.role(of: observations[$0]) != .agrees }
+    guard let rival = choice.best(of: others),
+      let line = choice.line(deciding: standing.chosen, over: observations[rival])
+    else { return policy.undisputed }
     return line
   }
 
-  private func preferredByEdition(_ claims: [Observation]) -> [Observation] {
-    let editions = Dictionary(grouping: claims, by: \.edition).sorted { $0.key < $1.key }
+  private func preferredByEdition(_ claims: [Int]) -> [Int] {
+    guard claims.count > 1 else { return claims }
+    let editions = Dictionary(grouping: claims) { observations[$0].edition }.sorted { $0.key < $1.key }
     return editions.compactMap { choice.best(of: $0.value) }
   }
 
   /// One conflict for each different answer of an edition beside its preferred one.
-  private func conflicts(
-    in claims: [Observation], about fact: Fact, preferred: [Observation]
-  ) -> [Conflict] {
+  private func conflicts(in claims: [Int], about fact: Fact, preferred: [Int]) -> [Conflict] {
     guard claims.count > preferred.count else { return [] }
-    return preferred.flatMap { chosen in
-      let standing = Standing(
-        chosen: chosen, agreement: agreement, rule: policy.identityRule(of: chosen.measure))
-      let others = claims.filter { $0.edition == chosen.edition && standing.role(of: $0) == .conflicts }
-      return distinct(others).map { other in
-        Conflict(
-          fact: fact.id, chosen: chosen.id, other: other.id, gap: gap(other.amount, chosen.amount))
+    return preferred.flatMap { place in
+      let standing = standing(around: place)
+      let chosen = standing.chosen
+      let rest = claims.lazy.map { observations[$0] }.filter { $0.edition == chosen.edition }
+      return distinct(rest.filter { standing.role(of: $0) == .conflicts }).map { other in
+        Conflict(fact: fact.id, chosen: chosen.id, other: other.id, gap: gap(other.amount, chosen.amount))
       }
     }
   }
 
   /// The first claim of each amount.
-  private func distinct(_ claims: [Observation]) -> [Observation] {
+  private func distinct(_ claims: some Sequence<Observation>) -> [Observation] {
     var seen: Set<Amount> = []
     return claims.filter { seen.insert($0.amount).inserted }
   }
@@ -91,9 +109,12 @@ struct Judge {
   /// Where the preferred claim of an edition says something else than that of the edition before.
   ///
   /// An undated claim is as of its edition, so another answer in a later one is news and no revision.
-  private func revisions(_ editions: [Observation], of fact: Fact) -> [Revision] {
-    guard fact.key.period != nil, policy.identityRule(of: fact.key.measure)?.period != .any else { return [] }
-    return zip(editions, editions.dropFirst()).compactMap { old, new in
+  private func revisions(_ editions: [Int], of fact: Fact) -> [Revision] {
+    guard editions.count > 1, fact.key.period != nil,
+      policy.identityRule(of: fact.key.measure)?.period != .any
+    else { return [] }
+    return zip(editions, editions.dropFirst()).compactMap { earlier, later in
+      let (old, new) = (observations[earlier], observations[later])
       guard !agreement.holds(old.amount, new.amount) else { return nil }
       return Revision(fact: fact.id, old: old.id, new: new.id, gap: gap(new.amount, old.amount))
     }

@@ -11,31 +11,32 @@ struct Wholes {
   private static let candidates = 8
 
   let agreement: Agreement
+  let observations: [Observation]
 
-  /// The ids of the parts among the claims, which come in reading order.
-  func parts(among claims: [Observation]) -> Set<String> {
+  /// The parts among the claims, which come in reading order.
+  func parts(among claims: [Int]) -> Set<Int> {
     guard claims.count > 2 else { return [] }
-    let sections = Dictionary(grouping: claims, by: \.section)
+    let sections = Dictionary(grouping: claims) { observations[$0].section }
     return Set(sections.values.flatMap(parts(inSection:)))
   }
 
-  private func parts(inSection claims: [Observation]) -> [String] {
+  private func parts(inSection claims: [Int]) -> [Int] {
     guard claims.count > 2 else { return [] }
-    let amounts = exactParts(of: claims.filter(isExact)).map(\.amount)
+    let amounts = exactParts(of: claims.map { observations[$0].amount }.filter(isExact))
     guard !amounts.isEmpty else { return [] }
     let parts = Roundings(of: amounts, agreement: agreement)
-    return claims.filter { parts.include($0.amount) }.map(\.id)
+    return claims.filter { parts.include(observations[$0].amount) }
   }
 
-  private func isExact(_ claim: Observation) -> Bool {
-    guard case .quantity(let value, .exact) = claim.amount else { return false }
+  private func isExact(_ amount: Amount) -> Bool {
+    guard case .quantity(let value, .exact) = amount else { return false }
     return value.smallest > 0
   }
 
-  private func exactParts(of claims: [Observation]) -> [Observation] {
-    let numbers = claims.compactMap(\.amount.value?.smallest)
+  private func exactParts(of amounts: [Amount]) -> [Amount] {
+    let numbers = amounts.compactMap(\.value?.smallest)
     let wholes = Set(numbers).sorted(by: >).prefix(Self.candidates)
-    return wholes.flatMap { whole in runs(addingUpTo: whole, in: numbers).flatMap { claims[$0] } }
+    return wholes.flatMap { whole in runs(addingUpTo: whole, in: numbers).flatMap { amounts[$0] } }
   }
 
   /// The first run of two or more neighbours that add up to the number; empty where there is none.

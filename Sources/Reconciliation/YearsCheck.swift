@@ -7,34 +7,64 @@ import Facts
 /// not exceed the total; where all years between two printed ends are known, they must not fall short of it.
 struct YearsCheck {
   let rule: YearsRule
+  let book: Book
 
-  func discrepancies(in claims: ClaimIndex) -> [Discrepancy] {
-    let all = claims.about(rule.measures).filter { $0.bounds != nil }
-    let series = Dictionary(grouping: all.filter { $0.key.period?.calendarYear != nil }) { $0.key.at(nil) }
-    let totals = all.filter { $0.key.period?.isCumulative == true }
+  /// A year's claim with its year.
+  private struct Year {
+    let year: Int
+    let period: Period
+    let claim: Book.Claim
+  }
+
+  /// What a total and its years have in common beside country and measure.
+  private struct Frame: Hashable {
+    let scope: String
+    let dimensions: Dimensions
+  }
+
+  var discrepancies: [Discrepancy] {
+    book.accounts(of: Set(rule.measures)).flatMap(discrepancies(inAccount:))
+  }
+
+  private func discrepancies(inAccount claims: [Book.Claim]) -> [Discrepancy] {
+    let numbers = claims.filter { book.amount(of: $0).value != nil }
+    let totals = numbers.filter { book.key(of: $0).period?.isCumulative == true }
+    guard !totals.isEmpty else { return [] }
+    let years = Dictionary(grouping: numbers.compactMap(year)) { frame(of: $0.claim) }
     return totals.compactMap { total in
-      series[total.key.at(nil)].flatMap { discrepancy(between: total, and: $0) }
+      years[frame(of: total)].flatMap { discrepancy(between: total, and: $0) }
     }
   }
 
-  private func discrepancy(between total: Claim, and years: [Claim]) -> Discrepancy? {
-    guard let period = total.key.period, let bounds = total.bounds else { return nil }
+  private func frame(of claim: Book.Claim) -> Frame {
+    let key = book.key(of: claim)
+    return Frame(scope: key.scope, dimensions: key.dimensions)
+  }
+
+  private func year(of claim: Book.Claim) -> Year? {
+    guard let period = book.key(of: claim).period, let year = period.calendarYear else { return nil }
+    return Year(year: year, period: period, claim: claim)
+  }
+
+  private func discrepancy(between total: Book.Claim, and years: [Year]) -> Discrepancy? {
+    guard let period = book.key(of: total).period, let bounds = book.amount(of: total).bounds else {
+      return nil
+    }
+    let edition = book.edition(of: total)
     let known = newest(
-      of: years.filter { year in
-        year.observation.edition <= total.observation.edition
-          && year.key.period.map { period.contains($0) } == true
-      })
-    let sum = Sum(of: known)
+      of: years.filter { book.edition(of: $0.claim) <= edition && period.contains($0.period) })
+    let sum = book.sum(of: known.map(\.claim))
     let isComplete = numberOfYears(in: period) == known.count
     guard sum.exceeds(bounds) || (isComplete && sum.fallsShort(of: bounds)) else { return nil }
     return discrepancy(of: sum, known, from: total)
   }
 
   /// The newest claim of each year, the years in order.
-  private func newest(of claims: [Claim]) -> [Claim] {
-    let years = Dictionary(grouping: claims, by: \.key.period)
-    let newest = years.values.compactMap { $0.max { $0.observation.edition < $1.observation.edition } }
-    return newest.sorted { $0.key < $1.key }
+  private func newest(of years: [Year]) -> [Year] {
+    let byYear = Dictionary(grouping: years, by: \.year).sorted { $0.key < $1.key }
+    return byYear.compactMap { _, claims in
+      claims.max { (book.edition(of: $0.claim), $1.claim.fact) < (book.edition(of: $1.claim), $0.claim.fact) }
+    }
   }
 
   /// How many calendar years lie between the ends; nil where an end is open or within a year.
@@ -45,16 +75,16 @@ struct YearsCheck {
     return last.year - first.year + 1
   }
 
-  private func discrepancy(of sum: Sum, _ years: [Claim], from total: Claim) -> Discrepancy? {
-    guard let expected = total.observation.amount.value else { return nil }
-    let names = years.compactMap(\.key.period?.edtf)
-    let span = [names.first, names.last].compactMap { $0 }.joined(separator: "–")
-    let narrowing = total.key.dimensions.isEmpty ? "" : " of \(total.key.dimensions.printed)"
+  private func discrepancy(of sum: Sum, _ years: [Year], from total: Book.Claim) -> Discrepancy? {
+    guard let expected = book.amount(of: total).value else { return nil }
+    let key = book.key(of: total)
+    let span = [years.first, years.last].compactMap { $0.map { String($0.year) } }.joined(separator: "-")
+    let edition = book.edition(of: total).rawValue
     return Discrepancy(
-      check: rule.name, country: total.key.country, measure: total.key.measure, period: total.key.period,
+      check: rule.name, country: key.country, measure: key.measure, period: key.period,
       expected: expected.printed, found: printed(sum.printed, unit: expected.unit),
       gap: printed(sum.printed - Int128(expected.smallest), unit: expected.unit),
-      facts: [total.fact] + years.map(\.fact),
-      note: "\(years.count) years\(narrowing) (\(span)); edition \(total.observation.edition.rawValue)")
+      facts: [book.id(of: total)] + years.map { book.id(of: $0.claim) },
+      note: "\(years.count) years\(key.dimensions.narrowingNote) (\(span)); edition \(edition)")
   }
 }

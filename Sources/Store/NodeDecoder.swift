@@ -51,9 +51,21 @@ extension NodeDecoder {
       return value
     } catch let error as SyntaxError {
       throw error
+    } catch let error as DecodingError {
+      throw self.error(error, of: type)
     } catch {
-      throw self.error(Self.problem(error, of: type))
+      throw self.error("\(error)")
     }
+  }
+
+  /// An error at the key that the type complains of, else at the node.
+  private func error(_ error: DecodingError, of type: Any.Type) -> SyntaxError {
+    let context = error.context
+    let isOwnKey = context.codingPath.count == codingPath.count + 1
+    let name = isOwnKey ? context.codingPath.last?.stringValue : nil
+    let key = node.mapping?.keys.first { $0.scalar?.string == name }
+    guard let key else { return self.error(Self.problem(context, of: type)) }
+    return Self.error(context.debugDescription, at: key, of: file)
   }
 
   private func refuseUnknownKeys() throws(SyntaxError) {
@@ -66,17 +78,9 @@ extension NodeDecoder {
     }
   }
 
-  private static func problem(_ error: any Error, of type: Any.Type) -> String {
-    if let choice = type as? any CaseIterable.Type {
-      return "is none of: \(names(of: choice).joined(separator: ", "))"
-    }
-    guard let error = error as? DecodingError else { return "\(error)" }
-    return switch error {
-    case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
-      .valueNotFound(_, let context):
-      context.debugDescription
-    @unknown default: "\(error)"
-    }
+  private static func problem(_ context: DecodingError.Context, of type: Any.Type) -> String {
+    guard let choice = type as? any CaseIterable.Type else { return context.debugDescription }
+    return "is none of: \(names(of: choice).joined(separator: ", "))"
   }
 
   private static func names(of type: any CaseIterable.Type) -> [String] {
@@ -99,5 +103,17 @@ extension NodeDecoder {
 
   private static func error(_ problem: String, at node: Node, of file: String) -> SyntaxError {
     SyntaxError(file: file, line: node.mark?.line ?? 1, column: node.mark?.column, problem: problem)
+  }
+}
+
+extension DecodingError {
+  /// Where and why.
+  fileprivate var context: Context {
+    switch self {
+    case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
+      .valueNotFound(_, let context):
+      context
+    @unknown default: Context(codingPath: [], debugDescription: "\(self)")
+    }
   }
 }

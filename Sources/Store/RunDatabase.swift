@@ -21,7 +21,7 @@ public struct RunDatabase: Sendable {
   }
 
   /// The ways from a figure to its sentences: of one fact by its id, or of all facts behind a cell, named by
-  /// the table, the first cells of the row, and the column.
+  /// the table, labels of the row, and the column.
   ///
   /// - Throws: ``TraceError`` where the run has no such figure.
   public func traces(of figure: [String]) throws -> [Trace] {
@@ -32,7 +32,7 @@ public struct RunDatabase: Sendable {
     return try facts(table: table, labels: labels, column: column).map { try trace(fact: $0) }
   }
 
-  /// The facts behind a cell of a table: the texts of the row's first cells, then the name of the column.
+  /// The facts behind a cell of a table: labels of its row in their order, and the name of its column.
   ///
   /// - Throws: ``TraceError`` where there is no such table, row or column.
   public func facts(table: String, labels: [String], column: String) throws -> [String] {
@@ -42,9 +42,7 @@ public struct RunDatabase: Sendable {
         arguments: [table])
       guard !columns.isEmpty else { throw TraceError.noTable(table, try Self.tables(in: database)) }
       guard let position = columns.firstIndex(of: column) else { throw TraceError.noColumn(column, columns) }
-      guard let row = try Self.row(of: table, labels: labels, in: database) else {
-        throw TraceError.noRow(labels, table)
-      }
+      let row = try Self.row(of: table, labels: labels, before: position, in: database)
       return try String.fetchAll(
         database,
         sql: #"SELECT fact FROM cell_fact WHERE "table" = ? AND row = ? AND position = ? ORDER BY fact"#,
@@ -56,14 +54,32 @@ public struct RunDatabase: Sendable {
     try String.fetchAll(database, sql: "SELECT name FROM report_table ORDER BY name")
   }
 
-  /// The first row whose cells begin with the labels.
-  private static func row(of table: String, labels: [String], in database: Database) throws -> Int? {
-    let rows = try Row.fetchAll(
-      database,
-      sql: #"SELECT row, text FROM cell WHERE "table" = ? AND position < ? ORDER BY row, position"#,
-      arguments: [table, labels.count])
-    let cells = Dictionary(grouping: rows) { (row: Row) -> Int in row["row"] }
-    return cells.filter { $0.value.map { $0["text"] as String } == labels }.keys.min()
+  /// The row that has the labels, in this order, before the column at the position.
+  ///
+  /// Where several rows have them, as where a number looks like a year, the one that has them further left.
+  /// - Throws: ``TraceError`` where no row has them, or several at the same places.
+  private static func row(
+    of table: String, labels: [String], before position: Int, in database: Database
+  ) throws -> Int {
+    let cells = try Row.fetchAll(
+      database, sql: #"SELECT row, text FROM cell WHERE "table" = ? AND position < ? ORDER BY row, position"#,
+      arguments: [table, position])
+    let rows = Dictionary(grouping: cells) { (cell: Row) -> Int in cell["row"] }
+    let places = rows.compactMapValues { cells in Self.places(of: labels, in: cells.map { $0["text"] as String }) }
+    let leftmost = places.values.min { $0.lexicographicallyPrecedes($1) }
+    let fitting = places.filter { $0.value == leftmost }.keys
+    guard let row = fitting.first else { throw TraceError.noRow(labels, table) }
+    guard fitting.count == 1 else { throw TraceError.manyRows(labels, table, fitting.count) }
+    return row
+  }
+
+  /// Where the labels stand among the texts, each after the one before; nil where one is missing.
+  private static func places(of labels: [String], in texts: [String]) -> [Int]? {
+    var places: [Int] = []
+    for (place, text) in texts.enumerated() where places.count < labels.count && text == labels[places.count] {
+      places.append(place)
+    }
+    return places.count == labels.count ? places : nil
   }
 
   /// The way from a fact to its sentences.
@@ -105,6 +121,8 @@ public enum TraceError: Error, Hashable, Sendable {
   case noTable(String, [String])
   case noColumn(String, [String])
   case noRow([String], String)
+  /// Of the labels, the table, and how many rows have them.
+  case manyRows([String], String, Int)
 }
 
 extension TraceError: CustomStringConvertible {
@@ -118,7 +136,9 @@ extension TraceError: CustomStringConvertible {
     case .noColumn(let name, let known):
       "\(name): the table has no such column; the columns are \(known.joined(separator: ", "))"
     case .noRow(let labels, let table):
-      "\(labels.joined(separator: " ")): \(table) has no row that begins so; its CSV file lists the rows"
+      "\(labels.joined(separator: " ")): \(table) has no row of these labels; its CSV file lists the rows"
+    case .manyRows(let labels, let table, let count):
+      "\(labels.joined(separator: " ")): \(table) has \(count) rows of these labels; name more of them"
     }
   }
 }

@@ -10,7 +10,7 @@ func autocorrelations(of values: [Double], upTo lag: Int) -> [Double]? {
   let deviations = values.map { $0 - mean }
   let spread = deviations.reduce(0) { $0 + $1 * $1 }
   guard spread > 0, spread.isFinite else { return nil }
-  return (0...min(lag, values.count - 1)).map { lag in
+  return (0...max(0, min(lag, values.count - 1))).map { lag in
     var sum = 0.0
     for later in lag..<deviations.count { sum += deviations[later] * deviations[later - lag] }
     return sum / spread

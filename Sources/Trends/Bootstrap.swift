@@ -48,9 +48,10 @@ public struct Bootstrap: Hashable, Sendable {
   /// Draws from a sample; nil for fewer than two drawings, or values too large to square.
   public init?(_ sample: YearlySample, of measure: Measure, draws: Draws) {
     guard draws.count > 1, let results = Sample(Self.results(sample.values, measure, draws)),
-      let error = results.standardDeviation, let low = results.sorted.quantile(0.025),
-      let high = results.sorted.quantile(0.975)
+      let error = results.standardDeviation
     else { return nil }
+    let sorted = results.sorted
+    guard let low = sorted.quantile(0.025), let high = sorted.quantile(0.975) else { return nil }
     var values = sample.values
     point = measure.value(&values)
     self.low = low
@@ -65,7 +66,7 @@ public struct Bootstrap: Hashable, Sendable {
       var results: [Double] = []
       results.reserveCapacity(draws.count)
       for _ in 0..<draws.count {
-        for place in drawn.indices { drawn[place] = values[generator.index(below: values.count)] }
+        generator.draw(from: values, into: &drawn)
         results.append(measure.value(&drawn))
       }
       return results

@@ -8,7 +8,8 @@ internal import GSL
 public struct CorrectedMannKendall: Hashable, Sendable {
   /// S: rising pairs minus falling pairs.
   public let score: Int
-  /// What the test says; nil where the corrected variance is not positive, which leaves it undefined.
+  /// What the test says; nil where the corrected variance is not positive, or nothing but the
+  /// trend is left to correct by, which leaves it undefined.
   public let outcome: Outcome?
 
   /// A corrected variance, and what follows from it.
@@ -21,9 +22,9 @@ public struct CorrectedMannKendall: Hashable, Sendable {
     public let p: Double
   }
 
-  init(_ kendall: KendallScore, variance: Double) {
+  init(_ kendall: KendallScore, variance: Double?) {
     score = kendall.score
-    guard variance > 0, variance.isFinite else {
+    guard let variance, variance > 0, variance.isFinite else {
       outcome = nil
       return
     }
@@ -33,7 +34,7 @@ public struct CorrectedMannKendall: Hashable, Sendable {
 
   /// How the test is reported.
   func statistics(note: String) throws(Refusal) -> [Statistic] {
-    guard let outcome else { throw Refusal("the corrected variance is not positive") }
+    guard let outcome else { throw Refusal("the corrected variance is undefined or not positive") }
     return [Statistic("S", score, p: outcome.p, note: note), Statistic("z", outcome.z)]
   }
 }

@@ -20,7 +20,7 @@ extension CorrectedMannKendall {
     let kendall = KendallScore(sample.values)
     let lags = autocorrelations(of: ranks, upTo: lag ?? n - 1)
     let factor = lags.map { inflation($0, count: n, limit: limit / Double(n).squareRoot()) }
-    return CorrectedMannKendall(kendall, variance: factor.map { kendall.variance * $0 } ?? .nan)
+    return CorrectedMannKendall(kendall, variance: factor.map { kendall.variance * $0 })
   }
 
   /// What the variance is multiplied with, from the autocorrelations that are too large for chance.

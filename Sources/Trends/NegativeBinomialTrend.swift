@@ -69,7 +69,7 @@ public struct NegativeBinomialTrend: Hashable, Sendable {
     }
     let note = trend.theta == nil ? "the counts are not overdispersed, so that this is the Poisson trend" : ""
     let p = Normal.twoSided(trend.slope / trend.slopeErrorGivenTheta)
-    return [trend.rateRatio.statistic(p: p, note: note)]
-      + (trend.theta.map { [Statistic("theta", $0)] } ?? [])
+    return [trend.rateRatio.statistic(p: p, note: note), Statistic("theta", trend.theta)]
+      .filter { $0.estimate != nil }
   }
 }

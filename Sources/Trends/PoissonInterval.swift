@@ -11,10 +11,18 @@ public struct PoissonInterval: Hashable, Sendable {
   /// The limits for a count; nil for a negative count or a confidence that is not between 0 and 1.
   public init?(count: Int, confidence: Double = 0.95) {
     let tail = (1 - confidence) / 2
-    guard count >= 0, let above = GammaDistribution(shape: Double(count) + 1) else { return nil }
+    guard count >= 0, confidence > 0, let above = GammaDistribution(shape: Double(count) + 1) else {
+      return nil
+    }
     do throws(GSLError) {
       high = try above.quantile(upper: tail)
-      low = try GammaDistribution(shape: Double(count))?.quantile(lower: tail) ?? Double(count)
+      low = try Self.low(count, tail: tail)
     } catch { return nil }
+  }
+
+  private static func low(_ count: Int, tail: Double) throws(GSLError) -> Double {
+    // A shape of 0 makes no gamma distribution.
+    guard let below = GammaDistribution(shape: Double(count)) else { return 0 }
+    return try below.quantile(lower: tail)
   }
 }

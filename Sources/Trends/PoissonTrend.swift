@@ -70,14 +70,18 @@ extension PoissonTrend {
   /// What the mean is multiplied with from one year to the next, with its limits.
   public var rateRatio: RateRatio { RateRatio(slope: slope, error: slopeError, width: Normal.z975) }
 
+  /// The dispersion from which p and interval are called too small.
+  private static let mostDispersion = 1.5
+
   static func statistics(of sample: YearlySample) throws(Refusal) -> [Statistic] {
     let trend = try sample.poissonTrend()
     let dispersion = trend.pearson / Double(sample.count - 2)
-    let note =
-      dispersion > 1.5 ? "p and interval are too small: the counts vary more than Poisson counts" : ""
+    let isOverstated = dispersion > mostDispersion
+    let note = isOverstated ? "p and interval are too small: the counts vary more than Poisson counts" : ""
     return [
-      trend.rateRatio.statistic(p: trend.p, note: note), Statistic("dispersion", dispersion),
-      Statistic("deviance", trend.deviance), Statistic("aic", trend.aic),
+      trend.rateRatio.statistic(p: trend.p, note: note, isOverstated: isOverstated),
+      Statistic("dispersion", dispersion), Statistic("deviance", trend.deviance),
+      Statistic("aic", trend.aic),
     ]
   }
 }

@@ -64,12 +64,26 @@ extension Binomial {
     let mean = Double(trials) * chance
     let limit = density(seen) * (1 + 1e-7)
     if Double(seen) == mean { return 1 }
-    if Double(seen) < mean {
-      let start = firstPlace(from: UInt32(mean.rounded(.up)), to: trials) { density($0) <= limit }
-      return lowerTail(seen) + (start.map { upperTail($0 - 1) } ?? 0)
+    return Double(seen) < mean
+      ? lowerTail(seen) + unlikely(above: UInt32(mean.rounded(.up)), limit)
+      : atLeast(seen) + unlikely(below: UInt32(mean.rounded(.down)), limit)
+  }
+
+  /// P(X ≥ k).
+  private func atLeast(_ k: UInt32) -> Double { k == 0 ? 1 : upperTail(k - 1) }
+
+  /// The chance of the outcomes from `first` on whose density, which falls, is no more than the limit.
+  private func unlikely(above first: UInt32, _ limit: Double) -> Double {
+    guard let start = firstPlace(from: first, to: trials, where: { density($0) <= limit }) else { return 0 }
+    return atLeast(start)
+  }
+
+  /// The chance of the outcomes up to `last` whose density, which rises, is no more than the limit.
+  private func unlikely(below last: UInt32, _ limit: Double) -> Double {
+    guard let end = firstPlace(from: 0, to: last, where: { density($0) > limit }) else {
+      return lowerTail(last)
     }
-    let end = firstPlace(from: 0, to: UInt32(mean.rounded(.down))) { density($0) > limit }
-    return (seen == 0 ? 1 : upperTail(seen - 1)) + (end == 0 ? 0 : lowerTail((end ?? UInt32(mean) + 1) - 1))
+    return end == 0 ? 0 : lowerTail(end - 1)
   }
 
   /// The first place of a range where a condition holds that, once true, stays true; by halving.

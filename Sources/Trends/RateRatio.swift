@@ -19,12 +19,13 @@ public struct RateRatio: Hashable, Sendable {
   /// The change in percent a year.
   public var percentPerYear: Double { 100 * (estimate - 1) }
 
-  func statistic(p: Double, note: String = "") -> Statistic {
-    Statistic("rate_ratio (per year)", estimate, low: low, high: high, p: p, note: note)
+  func statistic(p: Double, note: String = "", isOverstated: Bool = false) -> Statistic {
+    Statistic(
+      "rate_ratio (per year)", estimate, low: low, high: high, p: p, note: note, isOverstated: isOverstated)
   }
 }
 
 extension Normal {
-  /// The normal quantile of a two-sided 95 % interval.
+  /// How many standard errors a 95 % interval reaches to each side.
   static let z975 = 1.959963984540054
 }

@@ -33,15 +33,26 @@ public struct ShareInterval: Hashable, Sendable {
   public static func clopperPearson(
     _ successes: Int, of trials: Int, confidence: Double = 0.95
   ) -> ShareInterval? {
-    guard trials > 0, (0...trials).contains(successes) else { return nil }
+    guard trials > 0, (0...trials).contains(successes), confidence > 0 else { return nil }
     let tail = (1 - confidence) / 2
     let hits = Double(successes)
     let misses = Double(trials - successes)
     do throws(GSLError) {
-      // A shape of 0 makes no distribution: the limit is the end of the range.
-      let low = try BetaDistribution(hits, misses + 1)?.quantile(lower: tail) ?? 0
-      let high = try BetaDistribution(hits + 1, misses)?.quantile(upper: tail) ?? 1
-      return ShareInterval(share: hits / Double(trials), low: low, high: high)
+      return ShareInterval(
+        share: hits / Double(trials), low: try low(hits, misses, tail: tail),
+        high: try high(hits, misses, tail: tail))
     } catch { return nil }
+  }
+
+  // A shape of 0 makes no beta distribution: the limit is then the end of the range.
+
+  private static func low(_ hits: Double, _ misses: Double, tail: Double) throws(GSLError) -> Double {
+    guard let beta = BetaDistribution(hits, misses + 1) else { return 0 }
+    return try beta.quantile(lower: tail)
+  }
+
+  private static func high(_ hits: Double, _ misses: Double, tail: Double) throws(GSLError) -> Double {
+    guard let beta = BetaDistribution(hits + 1, misses) else { return 1 }
+    return try beta.quantile(upper: tail)
   }
 }

@@ -19,11 +19,14 @@ struct Statistic {
   let low: Double?
   let high: Double?
   let p: Double?
+  /// What must be known to read it.
   let note: String
+  /// Whether p is known to be too small, so that no words for it may be printed.
+  let isOverstated: Bool
 
   init(
     _ name: String, _ estimate: Double?, unit scale: Scale = .none, low: Double? = nil,
-    high: Double? = nil, p: Double? = nil, note: String = ""
+    high: Double? = nil, p: Double? = nil, note: String = "", isOverstated: Bool = false
   ) {
     self.name = name
     self.scale = scale
@@ -32,6 +35,7 @@ struct Statistic {
     self.high = high
     self.p = p
     self.note = note
+    self.isOverstated = isOverstated
   }
 
   init(_ name: String, _ estimate: Int, p: Double? = nil, note: String = "") {
@@ -45,6 +49,14 @@ struct Statistic {
     case .plain: "\(name) (\(unit.rawValue))"
     case .perYear: "\(name) (\(unit.rawValue) per year)"
     }
+  }
+}
+
+extension Statistic {
+  /// The strength of the evidence in plain words, where there is a p-value, and the note.
+  var fullNote: String {
+    guard let p, !isOverstated, let evidence = StrengthOfEvidence(p: p) else { return note }
+    return note.isEmpty ? evidence.rawValue : evidence.rawValue + "; " + note
   }
 }
 

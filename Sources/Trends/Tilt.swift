@@ -29,7 +29,8 @@ struct Tilt {
     var bracket = -Double.infinity...Double.infinity
     var weights = Weights(times, slope: 0)
     let longest = 4 / (times[times.count - 1] - times[0])
-    for _ in 0..<Self.mostSteps where abs(target - weights.centre) > weights.rounding {
+    for _ in 0..<Self.mostSteps {
+      guard abs(target - weights.centre) > weights.rounding else { break }
       weights = Weights(times, slope: weights.next(towards: target, longest: longest, in: &bracket))
     }
     slope = weights.slope

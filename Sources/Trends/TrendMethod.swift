@@ -112,6 +112,6 @@ extension Trend {
       series: series.name, method: method.rawValue, statistic: statistic.title(unit: series.unit),
       estimate: statistic.estimate, low: statistic.low, high: statistic.high, p: statistic.p,
       n: series.values.count { $0 != nil }, firstYear: series.firstYear,
-      lastYear: series.firstYear + series.values.count - 1, note: statistic.note)
+      lastYear: series.firstYear + series.values.count - 1, note: statistic.fullNote)
   }
 }

@@ -15,7 +15,7 @@ extension CorrectedMannKendall {
     let factor = lags.map { lags in
       1 + 2 * lags.indices.dropFirst().reduce(0) { $0 + (1 - Double($1) / Double(n)) * lags[$1] }
     }
-    return CorrectedMannKendall(kendall, variance: factor.map { kendall.variance * $0 } ?? .nan)
+    return CorrectedMannKendall(kendall, variance: factor.map { kendall.variance * $0 })
   }
 
   static func yueWangStatistics(of sample: YearlySample) throws(Refusal) -> [Statistic] {

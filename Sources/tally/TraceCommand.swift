@@ -7,8 +7,8 @@ struct TraceCommand: AsyncParsableCommand {
     commandName: "trace",
     abstract: "Leads from a figure back to the sentences it rests on.",
     discussion: """
-      The figure is a fact by its id in facts.csv, or a cell of a table: the table's name, the first cells of \
-      the row, and the name of the column.
+      The figure is a fact by its id in facts.csv, or a cell of a table: the table's name, labels of the row in \
+      their order, and the name of the column.
 
         tally trace annual casualties-by-year 2015 best
         tally trace annual casualties-by-country COL 2016 best

@@ -30,7 +30,7 @@ struct NISTTests {
     expect([try #require(numbers.lag1Autocorrelation)], example, "lag1_autocorrelation")
   }
 
-  @Test("How many cases there are")
+  @Test("Every case ran")
   func count() {
     let methods = ["nist_linear", "nist_univariate"]
     let cases = methods.flatMap { Certified.file.cases(of: $0) }

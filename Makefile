@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# make                    lint test
+# make report             the annual report from the shipped profiles, or from PROFILES=folder
+# make trends             every trend method on every series
+# make run PIPELINE=name  any pipeline
+# make golden             rewrites the golden files; the diff is to be read like code
+
+PACKAGES := libgsl-dev libsqlite3-dev libxml2-dev pkg-config
+BUILD := swift build -c release --product tally
+TALLY := .build/release/tally
+SOURCES := Package.swift Sources Tests
+
+.DELETE_ON_ERROR:
+.PHONY: all build test lint format run report trends golden clean packages
+
+all: lint test
+
+# Debian packages that the build links against.
+packages:
+	@tools/install-packages $(PACKAGES)
+
+build: packages
+	swift build --explicit-target-dependency-import-check error
+
+test: packages
+	swift test --parallel --explicit-target-dependency-import-check error
+
+lint: packages
+	swift format lint --strict --recursive --parallel $(SOURCES)
+
+format:
+	swift format --in-place --recursive --parallel $(SOURCES)
+
+# Findings (exit code 1) are printed and do not stop make; what cannot run does.
+run: packages
+	@test -n "$(PIPELINE)" || { echo "make run: name a pipeline, as in: make run PIPELINE=annual" >&2; exit 64; }
+	@$(BUILD) >&2
+	@$(TALLY) run "$(PIPELINE)" $(if $(PROFILES),--profiles "$(PROFILES)") || test $$? -eq 1
+
+report:
+	@$(MAKE) --no-print-directory run PIPELINE=annual
+
+trends:
+	@$(MAKE) --no-print-directory run PIPELINE=trends
+
+golden: packages
+	TALLY_REWRITE_GOLDEN=1 swift test --filter GoldenTests
+
+clean:
+	swift package clean
+	find output -mindepth 1 -maxdepth 1 ! -name README.md -exec rm -r {} +

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Foundation
+import Testing
+
+@testable import Reconciliation
+
+private func outcome(_ id: String, _ outcome: String, _ value: String, edition: Int = 2018) -> Told {
+  Told(id: id, edition: edition, dimensions: "outcome=" + outcome, value: value)
+}
+
+private func device(_ id: String, _ device: String, _ value: String, place: String) -> Told {
+  Told(id: id, dimensions: "device=" + device, value: value, place: place)
+}
+
+@Test(
+  "what ought to add up and does not",
+  arguments: [
+    (
+      what: "killed and injured",
+      claims: [
+        Told(id: "a#1", value: "84"), outcome("a#2", "killed", "14"), outcome("a#3", "injured", "70"),
+      ],
+      found: [String]()
+    ),
+    (
+      what: "a gap",
+      claims: [
+        Told(id: "a#1", value: "85"), outcome("a#2", "killed", "14"), outcome("a#3", "injured", "70"),
+      ],
+      found: ["outcome-sum 85 84 -1"]
+    ),
+    (
+      what: "the unknown outcome closes the sum",
+      claims: [
+        Told(id: "a#1", value: "85"), outcome("a#2", "killed", "14"), outcome("a#3", "injured", "70"),
+        outcome("a#4", "unknown", "1"),
+      ], found: []
+    ),
+    (
+      what: "one outcome alone is no sum, unless it exceeds the whole",
+      claims: [Told(id: "a#1", value: "84"), outcome("a#2", "killed", "14")], found: []
+    ),
+    (
+      what: "one outcome that exceeds the whole",
+      claims: [Told(id: "a#1", value: "84"), outcome("a#2", "killed", "140")],
+      found: ["outcome-sum 84 140 56"]
+    ),
+    (
+      what: "editions are compared each for itself",
+      claims: [
+        Told(id: "a#1", edition: 2017, value: "84"), outcome("a#2", "killed", "14", edition: 2017),
+        outcome("a#3", "injured", "70", edition: 2017), Told(id: "b#1", value: "90"),
+      ], found: []
+    ),
+    (
+      what: "a total that is a minimum may be less than its parts",
+      claims: [
+        Told(id: "a#1", value: "80", qualifier: "at_least"), outcome("a#2", "killed", "14"),
+        outcome("a#3", "injured", "70"),
+      ], found: []
+    ),
+    (
+      what: "devices of one breakdown fall short",
+      claims: [
+        Told(id: "a#1", value: "84"), device("a#2", "antipersonnel_mine", "76", place: "key_figure"),
+        device("a#3", "erw", "7", place: "key_figure"),
+      ], found: ["device-sum 84 83 -1"]
+    ),
+    (
+      what: "devices named in prose need not be all",
+      claims: [
+        Told(id: "a#1", value: "84"), device("a#2", "antipersonnel_mine", "76", place: "prose"),
+        device("a#3", "erw", "7", place: "prose"),
+      ], found: []
+    ),
+    (
+      what: "all mines and their kinds are not added",
+      claims: [
+        Told(id: "a#1", value: "84"), device("a#2", "antipersonnel_mine", "70", place: "table"),
+        device("a#3", "antivehicle_mine", "6", place: "table"), device("a#4", "mine", "76", place: "table"),
+        device("a#5", "erw", "8", place: "table"),
+      ], found: []
+    ),
+    (
+      what: "years exceed their cumulative total",
+      claims: [
+        Told(id: "a#1", value: "9", period: "2016/2017"), Told(id: "a#2", value: "4", period: "2016"),
+        Told(id: "a#3", value: "6"),
+      ], found: ["years-sum 9 10 1"]
+    ),
+    (
+      what: "all years known, less than the cumulative total",
+      claims: [
+        Told(id: "a#1", value: "9", period: "2016/2017"), Told(id: "a#2", value: "4", period: "2016"),
+        Told(id: "a#3", value: "1"),
+      ], found: ["years-sum 9 5 -4"]
+    ),
+    (
+      what: "a year not known leaves room",
+      claims: [
+        Told(id: "a#1", value: "9", period: "2016/2017"), Told(id: "a#2", value: "4", period: "2016"),
+        Told(id: "a#3", status: "not_known"),
+      ], found: []
+    ),
+    (
+      what: "the largest numbers there are",
+      claims: [
+        Told(id: "a#1", value: String(Int64.max)), outcome("a#2", "killed", String(Int64.max)),
+        outcome("a#3", "injured", String(Int64.max)),
+      ], found: ["outcome-sum 9223372036854775807 18446744073709551614 9223372036854775807"]
+    ),
+  ])
+func checks(what: String, claims: [Told], found: [String]) throws {
+  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+  let lines = ledger.discrepancies.map { "\($0.check) \($0.expected) \($0.found) \($0.gap)" }
+  #expect(lines == found, "\(what)")
+}
+
+private func control(_ country: String?, _ value: String, edition: Int) throws -> ControlTotal {
+  ControlTotal(
+    measure: Measure(rawValue: "casualties"), dimensions: Dimensions(), country: country.map(Country.init),
+    period: try Period(edtf: "2017"), edition: Edition(rawValue: edition),
+    amount: .quantity(try #require(Quantity(value, unit: .persons)), .exact), source: "Report \(edition)")
+}
+
+@Test("published totals: a state's of its edition, the world's newest, each with its source")
+func controls() throws {
+  let claims = [Told(id: "a#1", value: "84"), Told(id: "b#1", country: "KOR", value: "20")]
+  let ledger = reconcile(
+    try claims.map { try $0.observation }, by: try defaultPolicy(),
+    against: [
+      try control("PRK", "80", edition: 2018), try control("PRK", "84", edition: 2020),
+      try control("KOR", "20", edition: 2019), try control(nil, "105", edition: 2018),
+      try control(nil, "100", edition: 2021),
+    ])
+  let lines = ledger.discrepancies.map {
+    "\($0.country?.rawValue ?? "world") \($0.expected) \($0.found) \($0.gap) \($0.note)"
+  }
+  #expect(
+    lines == [
+      "world 100 104 4 sum of 2 countries; Report 2021; edition 2021",
+      "PRK 80 84 4 Report 2018; edition 2018",
+    ])
+}
+
+@Test("a roll call is held against a state's vote, numbered or not")
+func rollCall() throws {
+  let claim = Told(
+    id: "a#1", measure: "vote", dimensions: "instrument=x;resolution=75/52", value: "for",
+    period: "2020-12-07")
+  let call = ControlTotal(
+    measure: Measure(rawValue: "vote"), dimensions: Dimensions(["instrument": "x", "resolution": "75/52"]),
+    country: Country(rawValue: "PRK"), period: try Period(edtf: "2020"), edition: Edition(rawValue: 2020),
+    amount: .category("abstain"), source: "roll call")
+  let ledger = reconcile([try claim.observation], by: try defaultPolicy(), against: [call])
+  #expect(ledger.discrepancies.map { "\($0.expected) \($0.found) \($0.gap)" } == ["abstain for "])
+}
+
+@Test("revisions run from edition to edition with signed gaps")
+func revisions() throws {
+  let claims = [(2017, "8605"), (2018, "9437"), (2020, "9437"), (2021, "9430")].map { edition, value in
+    Told(id: "e\(edition)#1", edition: edition, value: value)
+  }
+  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+  #expect(
+    ledger.revisions.map { "\($0.old) \($0.new) \($0.gap)" } == ["e2017#1 e2018#1 832", "e2020#1 e2021#1 -7"])
+}
+
+@Test("what is undated is as of its edition: another value later is news, no revision")
+func undated() throws {
+  let claims = [
+    Told(id: "a#1", edition: 2012, measure: "mines_stockpiled", value: "900", period: ""),
+    Told(id: "b#1", edition: 2015, measure: "mines_stockpiled", value: "700", period: ""),
+  ]
+  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+  #expect(ledger.facts.map(\.edition.rawValue) == [2015])
+  #expect(ledger.revisions.isEmpty)
+  #expect(ledger.conflicts.isEmpty)
+}
+
+@Test(
+  "a policy that leaves something open does not load",
+  arguments: [
+    (from: #""policy""#, to: #""polity""#, says: "unknown key “polity”"),
+    (from: #""name": "first-printed""#, to: #""name": "newest-edition""#, says: "same name"),
+    (
+      from: #""prefer": "first_printed""#, to: #""prefer": "finest_date""#,
+      says: "last line must prefer first_printed"
+    ),
+    (from: #""prose","#, to: "", says: "name each of these once: key_figure, table, prose"),
+    (from: #""rounding_percent": 5"#, to: #""rounding_percent": 500"#, says: "must lie in 0…50"),
+    (from: #""needs""#, to: #""need""#, says: "unknown key “need”"),
+  ])
+func strictness(from: String, to: String, says: String) throws {
+  let file = package.appending(path: "Tests/Fixtures/policies/default.json")
+  let text = try String(contentsOf: file, encoding: .utf8).replacing(from, with: to)
+  let error = #expect(throws: DecodingError.self) {
+    try JSONDecoder().decode(Policy.self, from: Data(text.utf8))
+  }
+  #expect(error.map { "\($0)" }?.contains(says) == true, "\(error.map { "\($0)" } ?? "")")
+}

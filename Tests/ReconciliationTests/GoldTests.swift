@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Foundation
+import Testing
+
+@testable import Reconciliation
+
+/// The observations of all gold files; the edition is the year in the file's name.
+private func allGold() throws -> [Observation] {
+  let folder = package.appending(path: "Tests/Fixtures/gold")
+  let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
+  return try files.sorted().flatMap { file in
+    let name = String(file.dropLast(4))
+    let year = try #require(name.split(separator: "-").compactMap { Int($0) }.first)
+    return try gold(name, edition: year)
+  }
+}
+
+@Test("every discrepancy of the gold files is a real contradiction of the text")
+func goldDiscrepancies() throws {
+  let ledger = reconcile(try allGold(), by: try defaultPolicy(), against: [])
+  let found = ledger.discrepancies.map {
+    "\($0.check) \($0.country?.rawValue ?? "") \($0.period?.edtf ?? "") \($0.expected) \($0.found) \($0.gap)"
+  }
+  #expect(
+    found == [
+      // Fewer than 300 entries in one database, estimates of 23,000 to 80,000 beside it.
+      "device-sum AGO  300 23000 22700",
+      // The government's mine casualties against a list of newspaper cuttings.
+      "device-sum TUR 2008 100 158 58", "device-sum TUR 2010 94 104 10", "device-sum TUR 2011 59 106 47",
+    ])
+}
+
+@Test(
+  "lists without a dimension of their own are parts of their whole",
+  arguments: [
+    ("BRA:mines_retained:::2012-12", "6587", 4), ("FIN:mines_stockpiled:::2012", "1029763", 2),
+    ("GRC:mines_stockpiled:::../2022", "1568167", 4),
+    ("SRB:contaminated_area:confidence=suspected,hazard=mines::2014", "2.849126", 10),
+    ("LAO:funding:currency=USD,source=international::2022", "51421114", 7),
+  ])
+func wholes(id: String, value: String, parts: Int) throws {
+  let ledger = reconcile(try allGold(), by: try defaultPolicy(), against: [])
+  let fact = try #require(ledger.facts.first { $0.id == id })
+  #expect(fact.amount.printedValue == value)
+  #expect(fact.evidence.count { $0.role == .part } == parts)
+}
+
+@Test("the same facts come out whatever the order of the observations", arguments: 0..<16)
+func order(seed: UInt64) throws {
+  var generator = Shuffling(seed: seed)
+  let gold = try allGold()
+  let policy = try defaultPolicy()
+  #expect(
+    reconcile(gold.shuffled(using: &generator), by: policy, against: [])
+      == reconcile(gold, by: policy, against: []),
+    "seed \(seed)")
+}
+
+@Test("every observation is the evidence of one fact, and every fact says what its chosen observation says")
+func evidence() throws {
+  let gold = try allGold()
+  let ledger = reconcile(gold, by: try defaultPolicy(), against: [])
+  #expect(ledger.facts.flatMap(\.evidence).map(\.observation).sorted() == gold.map(\.id).sorted())
+  #expect(Set(ledger.facts.map(\.key)).count == ledger.facts.count)
+  #expect(Set(ledger.facts.map(\.id)).count == ledger.facts.count)
+  let observations = Dictionary(uniqueKeysWithValues: gold.map { ($0.id, $0) })
+  for fact in ledger.facts {
+    let chosen = try #require(fact.evidence.first)
+    #expect(chosen.role == .chosen)
+    #expect(observations[chosen.observation]?.amount == fact.amount)
+    #expect(observations[chosen.observation]?.country == fact.key.country)
+  }
+}
+
+/// The printed totals that have both outcomes beside them, each with one digit changed.
+private func mutants() throws -> [(claim: Int, amount: Amount)] {
+  let gold = try allGold()
+  let totals = gold.indices.filter { index in
+    let total = gold[index]
+    let cuts = gold.filter { part in
+      part.profile == total.profile && part.period == total.period && part.country == total.country
+        && part.measure == total.measure && part.amount.value != nil && part.dimensions.pairs.count == 1
+    }
+    return total.measure.rawValue == "casualties" && total.dimensions.isEmpty
+      && total.amount.qualifier == .exact
+      && total.amount.value != nil && total.period != nil
+      && ["killed", "injured"].allSatisfy { outcome in cuts.contains { $0.dimensions["outcome"] == outcome } }
+  }
+  var generator = Shuffling(seed: 7)
+  return totals.compactMap { index in
+    guard let value = gold[index].amount.value else { return nil }
+    var digits = Array(String(value.smallest))
+    let place = Int.random(in: digits.indices, using: &generator)
+    let others = "0123456789".filter { $0 != digits[place] }
+    digits[place] = others.randomElement(using: &generator) ?? "0"
+    return Quantity(String(digits), unit: value.unit).map { (index, .quantity($0, .exact)) }
+  }
+}
+
+@Test("a changed digit in a printed total is noticed")
+func mutations() throws {
+  let gold = try allGold()
+  let policy = try defaultPolicy()
+  let mutants = try mutants()
+  let before = reconcile(gold, by: policy, against: [])
+  let noticed = mutants.filter { mutant in
+    var changed = gold
+    changed[mutant.claim] = gold[mutant.claim].saying(mutant.amount)
+    let after = reconcile(changed, by: policy, against: [])
+    return !Set(after.discrepancies).isSubset(of: before.discrepancies)
+      || !Set(after.conflicts).isSubset(of: before.conflicts)
+  }
+  #expect(mutants.count >= 30)
+  #expect(noticed.count * 50 >= mutants.count * 48, "\(noticed.count) of \(mutants.count)")
+}
+
+extension Observation {
+  fileprivate func saying(_ amount: Amount) -> Observation {
+    Observation(
+      id: id, profile: profile, edition: edition, theme: theme, country: country, measure: measure,
+      dimensions: dimensions, amount: amount, basis: basis, period: period, scope: scope, quotes: quotes,
+      place: place, rule: rule)
+  }
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers for a seed on every machine.
+struct Shuffling: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
