@@ -5,16 +5,18 @@ import Testing
 
 @testable import Reconciliation
 
-/// The observations of all gold files; the edition is the year in the file's name.
-private func allGold() throws -> [Observation] {
+/// The observations of all gold files, read once; the edition is the year in the file's name.
+private let readGold = Result {
   let folder = package.appending(path: "Tests/Fixtures/gold")
   let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
-  return try files.sorted().flatMap { file in
+  return try files.sorted().flatMap { file -> [Observation] in
     let name = String(file.dropLast(4))
     let year = try #require(name.split(separator: "-").compactMap { Int($0) }.first)
     return try gold(name, edition: year)
   }
 }
+
+private func allGold() throws -> [Observation] { try readGold.get() }
 
 @Test("every discrepancy of the gold files is a real contradiction of the text")
 func goldDiscrepancies() throws {
