@@ -78,16 +78,16 @@ func evidence() throws {
 /// The printed totals that have both outcomes beside them, each with one digit changed.
 private func mutants() throws -> [(claim: Int, amount: Amount)] {
   let gold = try allGold()
-  let totals = gold.indices.filter { index in
+  let casualties = gold.indices.filter { gold[$0].measure.rawValue == "casualties" && gold[$0].period != nil }
+  let totals = casualties.filter { index in
     let total = gold[index]
-    let cuts = gold.filter { part in
+    guard total.dimensions.isEmpty, case .quantity(_, .exact) = total.amount else { return false }
+    let cuts = casualties.map { gold[$0] }.filter { part in
       part.profile == total.profile && part.period == total.period && part.country == total.country
-        && part.measure == total.measure && part.amount.value != nil && part.dimensions.pairs.count == 1
+        && part.amount.value != nil && part.dimensions.pairs.count == 1
     }
-    return total.measure.rawValue == "casualties" && total.dimensions.isEmpty
-      && total.amount.qualifier == .exact
-      && total.amount.value != nil && total.period != nil
-      && ["killed", "injured"].allSatisfy { outcome in cuts.contains { $0.dimensions["outcome"] == outcome } }
+    return ["killed", "injured"].allSatisfy { outcome in cuts.contains { $0.dimensions["outcome"] == outcome }
+    }
   }
   var generator = Shuffling(seed: 7)
   return totals.compactMap { index in
