@@ -239,7 +239,10 @@ extension TermReader {
     if draft.stop < tokens.count, tokens[draft.stop].kind == .percent {
       return push(aside(draft, .percentage), to: draft.stop + 1)
     }
-    if let match = unit(at: draft.stop) { return push(measured(draft, match.entry), to: match.end) }
+    if let match = unit(at: draft.stop) {
+      if match.entry.meaning["scaled"] != nil { draft.end = draft.stop + 1 }
+      return push(measured(draft, match.entry), to: match.end)
+    }
     if draft.stop < tokens.count, case let next = tokens[draft.stop], next.kind == .word, !next.isApart,
       !draft.isWord, next.word == 0
     {

@@ -177,7 +177,24 @@ struct TermReader {
       Term(
         kind: .word, index: token.word, start: token.start, end: token.end, isApart: token.isApart,
         casing: token.casing))
+    digitsInside(text, token)
     position += 1
+  }
+
+  /// The digits of a name such as `VMH4`: no term of their own, but numbers of the ledger.
+  private mutating func digitsInside(_ text: borrowing Bytes, _ token: Token) {
+    var index = Int(token.start)
+    while index < Int(token.end) {
+      let first = index
+      while index < Int(token.end), text[index] &- 48 < 10 { index += 1 }
+      if index > first {
+        terms.numbers.append(
+          Number(
+            kind: .aside, coefficient: 0, exponent: 0, reason: .model, start: Int32(first), end: Int32(index)))
+      } else {
+        index += 1
+      }
+    }
   }
 
   /// The longest phrase that starts at a token; hyphens and abbreviating points inside it do not count.
