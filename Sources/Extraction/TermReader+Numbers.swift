@@ -246,7 +246,8 @@ extension TermReader {
     if draft.stop < tokens.count, case let next = tokens[draft.stop], next.kind == .word, !next.isApart,
       !draft.isWord, next.word == 0
     {
-      return push(aside(draft, Self.isOrdinal(text, next) ? .ordinal : .model), to: draft.stop + 1)
+      draft.end = draft.stop + 1
+      return push(aside(draft, Self.isOrdinal(text, next) ? .ordinal : .model), to: draft.end)
     }
     push(count(draft), to: draft.stop)
   }
