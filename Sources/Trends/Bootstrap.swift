@@ -48,7 +48,8 @@ public struct Bootstrap: Hashable, Sendable {
   public var basicLow: Double { 2 * point - high }
   public var basicHigh: Double { 2 * point - low }
 
-  /// Draws from a sample; nil for fewer than two drawings or more than ``Draws/most``, or values too large to square.
+  /// Draws from a sample; nil for fewer than two drawings or more than ``Draws/most``, or values too large to
+  /// square.
   public init?(_ sample: YearlySample, of measure: Measure, draws: Draws) {
     guard (2...Draws.most).contains(draws.count),
       let results = Sample(Self.results(sample.values, measure, draws)),
