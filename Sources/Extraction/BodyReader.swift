@@ -29,7 +29,7 @@ struct BodyReader {
     reader.heading = knowledge.topic(of: section.theme)
     for line in section.body where !line.isEmpty { read(line) }
     for note in section.notes where !note.isEmpty { readNote(note) }
-    return (reader.claims + votes.merged() + treaties.merged()).sorted {
+    return (reader.claims + votes.record.claims() + treaties.merged()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
   }
@@ -66,6 +66,7 @@ struct BodyReader {
 
   private mutating func readParagraph(_ range: Range<Int>, place: Place) {
     reader.discourse.beginParagraph()
+    votes.beginParagraph()
     for sentence in sentences(range) { readSentence(sentence, place: place) }
   }
 
@@ -79,6 +80,7 @@ struct BodyReader {
   }
 
   private mutating func readNote(_ note: Line) {
+    votes.readNote(note.terms)
     reader.discourse.beginParagraph()
     reader.discourse.time = note.number.flatMap { noteTimes[$0] }
     reader.discourse.sourceDate = note.terms.first { terms.all[$0].kind == .time }
