@@ -6,17 +6,21 @@ struct BodyReader {
   let knowledge: Knowledge
   let terms: Terms
   let section: Section
+  let text: [UInt8]
   var reader: ClaimReader
   var votes: VoteReader
   var treaties: TreatyReader
   /// The label that the cells below stand under, and the one above it.
   private var frame: Frame?
   private var head: Frame?
+  /// The claims of tables.
+  private var cells: [Claim] = []
   /// The time that each footnoted sentence speaks of.
   private var noteTimes: [Int: TimePhrase] = [:]
 
-  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
+  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section, _ text: [UInt8]) {
     self.knowledge = knowledge
+    self.text = text
     self.terms = terms
     self.section = section
     reader = ClaimReader(knowledge, terms, section)
@@ -27,11 +31,31 @@ struct BodyReader {
   /// The claims of the section, in the order of the text.
   mutating func read() -> [Claim] {
     reader.heading = knowledge.topic(of: section.theme)
-    for line in section.body where !line.isEmpty { read(line) }
+    let tables = TableFinder(knowledge: knowledge, terms: terms, text: text).tables(of: section.body)
+    var place = 0
+    while place < section.body.count {
+      if let found = tables[place], readTable(found) {
+        place = found.table.lines.upperBound
+      } else {
+        if !section.body[place].isEmpty { read(section.body[place]) }
+        place += 1
+      }
+    }
     for note in section.notes where !note.isEmpty { readNote(note) }
-    return (reader.claims + votes.merged() + treaties.merged()).sorted {
+    let cells = cells.filter { cell in !reader.claims.contains { $0.repeats(cell) } }
+    return (reader.claims + cells + votes.merged() + treaties.merged()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
+  }
+
+  /// Reads a table; false where nothing tells what its numbers count.
+  private mutating func readTable(_ found: TableFinder.Found) -> Bool {
+    let claims = TableReader(reader).claims(found.table, under: found.headings)
+    guard !claims.isEmpty else { return false }
+    for claim in claims where !cells.contains(where: { $0.repeats(claim) }) { cells.append(claim) }
+    frame = nil
+    head = nil
+    return true
   }
 
   private mutating func read(_ line: Line) {
