@@ -149,9 +149,8 @@ extension TermReader {
 
   /// The numeral at a token, or after an "and" that goes on a hundred; nil for none.
   private func numeral(at index: Int, after current: Int64) -> (Entry, Int)? {
-    guard let match = phrase(at: index) else {
-      return nil
-    }
+    let isJoined = index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
+    guard let match = phrase(at: isJoined ? index + 1 : index) else { return nil }
     let entry = lexicon.entries[match.entry]
     if Int16(entry.lexicon) == engine.numerals {
       return index == position || entry.meaning["absence"] == nil ? (entry, match.end) : nil

@@ -93,7 +93,7 @@ struct VoteReader {
     case .interval:
       guard let last = time.last?.year, last - year < 60 else { return }
       for each in year...max(year, last) { derive(name, country, instrument, each, range, place) }
-    case .at, .atEnd, .by:
+    case .at, .from, .atEnd, .by:
       guard let first = time.first else { return }
       let match = noted.first { $0.1.year == year && $0.1.instrument == instrument }
       let day = match.flatMap { _ in notes.compactMap { self.time(in: $0.terms, year: year) }.first }

@@ -24,6 +24,7 @@ public struct ExtractionKnowledge: Sendable {
   public let countries: [CountryEntry]
   /// The rules in order of path.
   public let rules: [(path: String, file: RuleFile)]
+  let knowledge: Knowledge
   public let extractor: Extractor
 
   /// Reads the files below the root.
@@ -42,7 +43,7 @@ public struct ExtractionKnowledge: Sendable {
       rules.append((path, try sources.value(path, as: RuleFile.self)))
     }
     self.rules = rules
-    let knowledge = try Knowledge(
+    knowledge = try Knowledge(
       lexicons: sources.lexicons(paths.lexicons, besides: paths.countries), rules: rules,
       measures: measures, countries: countries, resolutions: sources.resolutions(paths.resolutions))
     extractor = Extractor(knowledge)

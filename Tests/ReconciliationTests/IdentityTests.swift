@@ -90,6 +90,12 @@ private let retellings: [Case] = [
       "PRK:casualties:::2015-08-04 1 undisputed: a#2 chosen",
     ]),
   Case(
+    what: "a calendar year in other words",
+    claims: [
+      Told(id: "a#1", value: "7", period: "2017-01/2017-12"), Told(id: "a#2", value: "8", start: 9),
+    ],
+    facts: ["PRK:casualties:::2017 7 first-printed: a#1 chosen, a#2 conflicts"]),
+  Case(
     what: "a year is never an event",
     claims: [Told(id: "a#1", value: "1"), Told(id: "a#2", value: "1", period: "2017-03")],
     facts: [
