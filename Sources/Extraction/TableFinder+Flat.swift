@@ -50,9 +50,10 @@ extension TableFinder {
   ) -> (Table, next: Int)? {
     let width = groups[first].values.count
     let rest = groups[(first + 1)...].prefix { $0.values.count == width }
-    guard let texts = Self.mode(rest.prefix { $0.texts.count <= 3 }.map(\.texts.count)), texts > 0 else {
+    guard let usual = Self.mode(rest.prefix { $0.texts.count <= 3 }.map(\.texts.count)), usual > 0 else {
       return nil
     }
+    let texts = breadth(cells[groups[first].texts], usual, width)
     var next = first + 1
     while next < groups.count, groups[next].fits(texts, width) { next += 1 }
     let rows = groups[first..<next]
@@ -60,12 +61,29 @@ extension TableFinder {
     let head = joined(cells, groups[first].texts.dropLast(texts))
     guard head.count >= width, texts + width > 2 || !isLabelled(cells, rows) else { return nil }
     let stub = head.dropLast(width).suffix(texts)
-    let titles = head.dropLast(width + stub.count).reversed().prefix(3)
     let top = (stub.first ?? head[head.count - width]).cell
     let table = Table(
-      titles: titles.map(\.terms), stub: stub.map(\.terms), headers: head.suffix(width).map(\.terms),
-      rows: rows.map { row($0, cells, texts, width) }, lines: places[top]..<places[rows[next - 1].values.upperBound - 1] + 1)
+      titles: head.dropLast(width + stub.count).reversed().prefix(3).map(\.terms), stub: stub.map(\.terms),
+      headers: head.suffix(width).map(\.terms), rows: rows.map { row($0, cells, texts, width) },
+      lines: places[top]..<places[rows[next - 1].values.upperBound - 1] + 1)
     return (table, next)
+  }
+
+  /// How many cells of text the first row has: as many as most, or one or two more that span the next rows.
+  ///
+  /// The headers right before it are known by their words.
+  private func breadth(_ head: ArraySlice<TableCell>, _ usual: Int, _ width: Int) -> Int {
+    let known = { (texts: Int) in
+      head.dropLast(texts).suffix(width).count { cell in cell.terms.contains(where: isTelling) }
+    }
+    return (usual...usual + 2).max { known($0) < known($1) } ?? usual
+  }
+
+  /// Whether a word can be that of a header: a unit, a time, something that is measured.
+  private func isTelling(_ index: Int) -> Bool {
+    let term = terms.all[index]
+    return term.kind == .time
+      || term.kind == .lexeme && ![knowledge.engine.particles, knowledge.engine.countries].contains(term.lexicon)
   }
 
   /// Whether two rows or more hold a number.
