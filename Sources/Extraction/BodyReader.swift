@@ -59,25 +59,22 @@ struct BodyReader {
   }
 
   private mutating func read(_ line: Line) {
-    let line = trimmed(line)
-    guard !line.isEmpty else { return }
     if isProse(line) {
       frame = nil
       head = nil
-      readParagraph(line.terms, place: .prose)
-    } else if let label = label(line) {
+      return readParagraph(line.terms, place: .prose)
+    }
+    for part in CellCutter(terms: terms).parts(of: line.terms) { readPart(Line(terms: part)) }
+  }
+
+  /// Reads a label or the cell below it.
+  private mutating func readPart(_ line: Line) {
+    if let label = label(line) {
       if !label.isNarrowed { reader.heading = words(line) }
       open(label)
     } else {
       readCell(line)
     }
-  }
-
-  /// The line without the bars that end a cell.
-  private func trimmed(_ line: Line) -> Line {
-    var range = line.terms
-    while let last = range.last, terms.all[last].kind == .bar { range = range.dropLast() }
-    return Line(terms: range)
   }
 
   /// Whether the line is running text: it ends like a sentence, or is too long for a cell.
@@ -94,12 +91,19 @@ struct BodyReader {
   }
 
   private mutating func readSentence(_ range: Range<Int>, place: Place) {
-    reader.read(range, under: place == .keyFigure ? frame : nil, place: place)
+    reader.read(range, under: place == .keyFigure ? frame(for: range) : nil, place: place)
     for index in range where terms.all[index].kind == .footnoteMark {
       noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
     }
     votes.read(range, place: place)
     treaties.read(range, place: place)
+  }
+
+  /// The label above a cell, without its rule where the cell has words that the rule does not go with.
+  private func frame(for range: Range<Int>) -> Frame? {
+    guard var frame, let rule = frame.rule, rule.without.meets(knowledge.words(range, terms)) else { return frame }
+    frame.rule = nil
+    return frame
   }
 
   private mutating func readNote(_ note: Line) {
@@ -121,7 +125,7 @@ struct BodyReader {
       head = nil
       reader.heading = words(line)
     }
-    readSentence(line.terms, place: .keyFigure)
+    for sentence in sentences(line.terms) { readSentence(sentence, place: .keyFigure) }
   }
 
   /// Whether a line under a label is itself a label, though none that a rule knows: it says no number.
@@ -153,6 +157,7 @@ struct BodyReader {
       if term.kind == .lexeme { words.insert(LexiconSet(term.lexicon)) }
       if term.kind == .number, terms.numbers[Int(term.index)].kind != .aside { return nil }
       if term.kind == .bullet || term.kind == .stop { return nil }
+      if term.kind == .colon, index + 1 < line.terms.upperBound { return nil }
     }
     guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return narrower(line) }
     var frame = Frame(rule: rule, label: line.terms)
