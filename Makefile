@@ -44,7 +44,7 @@ trends:
 	@$(MAKE) --no-print-directory run PIPELINE=trends
 
 golden: packages
-	TALLY_REWRITE_GOLDEN=1 swift test --filter GoldenTests
+	TALLY_REWRITE_GOLDEN=1 swift test --filter GoldenTests.GoldenTests
 
 clean:
 	swift package clean
