@@ -65,7 +65,10 @@ struct Reading {
       .sorted { minimum($0) > minimum($1) }
       .reduce(into: [Fact]()) { kept, fact in if kept.allSatisfy({ isApart($0, fact) }) { kept.append(fact) }
       }
-    guard var total = try sum(of: apart.sorted { $0.key < $1.key }) else { return nil }
+    // "At least 0" would say nothing of the year.
+    guard var total = try sum(of: apart.sorted { $0.key < $1.key }), total.low.smallest > 0 else {
+      return nil
+    }
     total.leaveOpen()
     return YearCell(country: country, year: year, total: total, status: Basis.derived.rawValue)
   }

@@ -17,11 +17,17 @@ extension ClaimReader {
     {
       result["nationality"] = nation.rawValue
     }
-    // Words of pieces without numbers speak of every number of the sentence: "In brackets, of the civilians, …".
-    for piece in pieces where piece.anchors.isEmpty && piece.depth == 0 {
-      result = result.merging(dimensions(in: piece.range, definition))
+    // Pieces without numbers speak of all numbers after them, and of the one right before them.
+    for (place, piece) in pieces.enumerated() where piece.anchors.isEmpty && piece.depth == 0 {
+      guard place < anchor.piece || isNext(place, after: anchor.piece, pieces) else { continue }
+      result = result.joined(with: dimensions(in: piece.range, definition), listed: place > anchor.piece, knowledge)
     }
     return result
+  }
+
+  /// Whether only pieces without numbers stand between a number's piece and this one.
+  private func isNext(_ place: Int, after piece: Int, _ pieces: [Piece]) -> Bool {
+    place > piece && pieces[piece + 1..<place].allSatisfy { $0.anchors.isEmpty }
   }
 
   /// "122 unknown": the dimension by which the numbers beside it, or the label above, part the whole.
@@ -42,7 +48,7 @@ extension ClaimReader {
   /// The dimensions that the words of a range give, those of one key combined.
   func dimensions(in range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
     var result = Dimensions()
-    for index in range where terms.all[index].kind == .lexeme {
+    for index in range where terms.all[index].kind == .lexeme && !isAttributive(index) {
       for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
         guard let known = result[pair.key] else {
           result[pair.key] = pair.value
@@ -52,6 +58,12 @@ extension ClaimReader {
       }
     }
     return result
+  }
+
+  /// "Military" in "the military hospital" says nothing of people.
+  private func isAttributive(_ index: Int) -> Bool {
+    knowledge.meaning(terms.all[index])["attributive"] != nil && index + 1 < terms.all.count
+      && terms.all[index + 1].kind == .word
   }
 
   /// The state or area that a claim belongs to.
@@ -92,6 +104,17 @@ extension ClaimReader {
     let isPolicy = section.instrument != nil
     let nation = anchor.phrase.compactMap { country(at: $0) }.first
     return isPolicy ? nation ?? section.country : section.country
+  }
+}
+
+extension Dimensions {
+  /// These and the other's: a list of devices that goes on, "mines, ERW, or IEDs", combines them.
+  func joined(with other: Dimensions, listed: Bool, _ knowledge: Knowledge) -> Dimensions {
+    var result = merging(other)
+    if listed, let own = self["device"], let next = other["device"], own != next {
+      result["device"] = knowledge.combined("device", own, next)
+    }
+    return result
   }
 }
 

@@ -10,7 +10,8 @@ extension ClaimReader {
     let near = own.flatMap { isFar($0, anchor) && lead != nil ? nil : $0.time }
     let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
     let found =
-      near ?? inherited(index, reading) ?? (isCompared ? trailing(anchor, reading) : nil) ?? lead
+      near ?? inherited(index, reading) ?? (isCompared ? trailing(anchor, reading) : nil)
+      ?? adjacent(anchor, reading) ?? lead
       ?? trailing(anchor, reading) ?? reading.frame?.period
       ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
     if let found, found.mode == .since, let span = closing(found, anchor, reading) { return span }
@@ -101,6 +102,15 @@ extension ClaimReader {
     return reading.sentence.pieces[anchor.piece].opening == .colon ? last : first ?? last
   }
 
+  /// The time of a piece without numbers right after the number's: "1,933 two years later, at the end of 2011".
+  private func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
+      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0
+    else { return nil }
+    return firstTime(in: next.range)
+  }
+
   /// A time after the number's own words: later in its piece, in a piece without numbers, at the end of a list.
   private func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
@@ -117,7 +127,7 @@ extension ClaimReader {
   /// The period that a time means for a measure: a level has a date, a count a stretch of time.
   func period(_ time: TimePhrase, _ definition: MeasureDefinition) -> Period? {
     switch time.mode {
-    case .at: return time.first.map(Period.date)
+    case .at, .from: return time.first.map(Period.date)
     case .atEnd: return time.first.map(definition.timing == .level ? Period.date : Period.until)
     case .by: return time.first.map(definition.timing == .level ? Period.date : Period.until)
     case .since: return time.first.map(Period.since)

@@ -75,14 +75,12 @@ struct ClaimReader {
     guard anchor.number != nil, anchor.term + 1 < anchor.own.upperBound,
       knowledge.role(terms.all[anchor.term + 1]) == .partitive
     else { return false }
-    let parts = [anchor.own.lowerBound..<anchor.term, anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)]
-    return reading.base == nil && !parts.contains { $0.contains(where: isTelling) }
+    return !isTold(anchor, claim.definition)
   }
 
-  private func isTelling(_ index: Int) -> Bool {
-    let term = terms.all[index]
-    return term.kind == .time || term.kind == .lexeme && !knowledge.meaning(term).isEmpty
-      && term.lexicon != knowledge.engine.particles
+  /// Whether the anchor's own words say of which time or of which part it is.
+  private func isTold(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
+    anchor.own.contains { terms.all[$0].kind == .time } || !dimensions(in: anchor.own, definition).isEmpty
   }
 
   /// "20 of the 24 casualties": what the first number counts is known once the second is read.
@@ -124,7 +122,15 @@ struct ClaimReader {
       let claim = discourse.recent.last(where: { matches($0, terms.numbers[number]) })
     else { return false }
     reading.base = claim
-    restated.insert(number)
+    let own = dimensions(in: anchor.own, claim.definition)
+    if own.pairs.contains(where: { claim.dimensions[$0.key] != $0.value }) {
+      let index = reading.sentence.anchors.firstIndex { $0.term == anchor.term } ?? 0
+      let narrowed = following(claim, index, reading)
+      add(narrowed)
+      reading.claims[index] = narrowed
+    } else {
+      restated.insert(number)
+    }
     return true
   }
 
@@ -276,7 +282,7 @@ struct ClaimReader {
       return claims(rule, index, reading, inheriting: nil)
     }
     guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading),
-      continues(anchor, base)
+      continues(anchor, base), isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
     else { return nil }
     return [following(base, index, reading)]
   }
@@ -298,6 +304,14 @@ struct ClaimReader {
     let before = anchor.own.lowerBound..<anchor.term
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
     return !isForeign || narrows(anchor, base) || isNamed(anchor, base)
+  }
+
+  /// Whether the number is said to come on top: "another 20", "187 more".
+  private func adds(_ anchor: Anchor) -> Bool {
+    anchor.own.contains { index in
+      let role = knowledge.role(terms.all[index])
+      return role == .another || role == .other || role == .comparison || role == .quantifier && index == anchor.term + 1
+    }
   }
 
   /// Whether a rule for the same measure asks for one of the words.
@@ -376,7 +390,7 @@ struct ClaimReader {
       guard let amount = amount(anchor, yield.definition.unit)?.hedged(by: reading.frame) else { continue }
       var dimensions = dimensions(index, reading, yield.definition)
       if let inheriting { dimensions = dimensions.merging(inheriting) }
-      if let frame = reading.frame { dimensions = dimensions.merging(frame.dimensions) }
+      if let frame = reading.frame { dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition)) }
       if case .money = kind(anchor), let number = anchor.number {
         dimensions["currency"] = terms.numbers[number].currency
       }
@@ -449,6 +463,15 @@ struct ClaimReader {
   private func quote(_ anchor: Anchor, _ reading: Reading) -> Range<Int> {
     let piece = reading.sentence.pieces[anchor.piece].range
     return piece.count <= 24 ? piece : min(anchor.own.lowerBound, anchor.term)..<anchor.own.upperBound
+  }
+}
+
+extension Dimensions {
+  /// The dimensions that a measure takes.
+  func limited(to definition: MeasureDefinition) -> Dimensions {
+    var result = Dimensions()
+    for pair in pairs where definition.dimensions[pair.key] != nil { result[pair.key] = pair.value }
+    return result
   }
 }
 

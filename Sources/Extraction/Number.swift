@@ -44,6 +44,8 @@ struct TimePhrase {
     /// By, as of, until: everything before counts.
     case by
     case since
+    /// From, where it is open whether an end follows.
+    case from
     case interval
     /// In the past, without a date.
     case past

@@ -190,6 +190,7 @@ extension Sentence {
       case .lexeme:
         if knowledge.nouns.meets(LexiconSet(term.lexicon)) {
           noun = index
+          if knowledge.isClosing(term) { break scan }
         } else if term.lexicon == knowledge.engine.particles {
           let role = knowledge.role(term)
           if joinsModifiers(index, noun, end, terms, knowledge) {

@@ -149,9 +149,8 @@ extension TermReader {
 
   /// The numeral at a token, or after an "and" that goes on a hundred; nil for none.
   private func numeral(at index: Int, after current: Int64) -> (Entry, Int)? {
-    guard let match = phrase(at: index) else {
-      return nil
-    }
+    let isJoined = index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
+    guard let match = phrase(at: isJoined ? index + 1 : index) else { return nil }
     let entry = lexicon.entries[match.entry]
     if Int16(entry.lexicon) == engine.numerals {
       return index == position || entry.meaning["absence"] == nil ? (entry, match.end) : nil
@@ -240,11 +239,15 @@ extension TermReader {
     if draft.stop < tokens.count, tokens[draft.stop].kind == .percent {
       return push(aside(draft, .percentage), to: draft.stop + 1)
     }
-    if let match = unit(at: draft.stop) { return push(measured(draft, match.entry), to: match.end) }
+    if let match = unit(at: draft.stop) {
+      if match.entry.meaning["scaled"] != nil { draft.end = draft.stop + 1 }
+      return push(measured(draft, match.entry), to: match.end)
+    }
     if draft.stop < tokens.count, case let next = tokens[draft.stop], next.kind == .word, !next.isApart,
       !draft.isWord, next.word == 0
     {
-      return push(aside(draft, Self.isOrdinal(text, next) ? .ordinal : .model), to: draft.stop + 1)
+      draft.end = draft.stop + 1
+      return push(aside(draft, Self.isOrdinal(text, next) ? .ordinal : .model), to: draft.end)
     }
     push(count(draft), to: draft.stop)
   }

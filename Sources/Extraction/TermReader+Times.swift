@@ -124,7 +124,8 @@ extension TermReader {
       isApart = particle.isApart
       phrase.mode = mode
     }
-    if phrase.mode == .at, hasSince() { phrase.mode = .since }
+    if phrase.mode == .at, let mode = distantMode() { phrase.mode = mode }
+    if phrase.mode == .from, isOnward(end) { phrase.mode = .since }
     if let from = openInterval(phrase) {
       phrase = TimePhrase(mode: .interval, first: from.first, last: phrase.last ?? phrase.first)
       first = from.start
@@ -138,20 +139,25 @@ extension TermReader {
     position = end
   }
 
-  /// Whether "since" governs the time over some words: `since it was first introduced in`.
-  private func hasSince() -> Bool {
+  private func isOnward(_ index: Int) -> Bool {
+    phrase(at: index).map { lexicon.entries[$0.entry].role == .onward } ?? false
+  }
+
+  /// The mode where "since" or "from" governs the time over some words: `since it was first introduced in`.
+  private func distantMode() -> TimePhrase.Mode? {
     for term in terms.all.suffix(9).reversed() {
       switch term.kind {
       case .word, .comma: continue
       case .lexeme where term.lexicon == engine.particles:
         let role = lexicon.entries[Int(term.index)].role
         // "It has since risen": no beginning of a time.
-        if role == .since { return !isAfterAuxiliary(term) }
+        if role == .since { return isAfterAuxiliary(term) ? nil : .since }
+        if role == .from { return .from }
       case .lexeme: continue
-      default: return false
+      default: return nil
       }
     }
-    return false
+    return nil
   }
 
   private func isAfterAuxiliary(_ term: Term) -> Bool {
@@ -171,7 +177,7 @@ extension TermReader {
     switch (role, mode) {
     case (.at, _), (.partOfYear, _): mode
     case (.since, .at): .since
-    case (.from, .at): .since
+    case (.from, .at): .from
     case (.by, .at), (.byEnd, .at), (.by, .atEnd): .by
     case (.atEnd, .at): .atEnd
     default: nil
@@ -195,8 +201,9 @@ extension TermReader {
     let before = terms.times[Int(terms.all[index].index)]
     let isAnd = lastRole() == .and
     let hasBetween = index > 0 && role(at: index - 1) == .between
-    guard before.mode == .since || before.mode == .at || hasBetween, !isAnd || hasBetween,
-      phrase.mode != .by || before.mode == .since || terms.all.last?.kind == .dash
+    let isFrom = before.mode == .since || before.mode == .from
+    guard isFrom || before.mode == .at || hasBetween, !isAnd || hasBetween,
+      phrase.mode != .by || isFrom || terms.all.last?.kind == .dash
     else { return nil }
     let start = hasBetween ? index - 1 : index
     let from = terms.all[start].start

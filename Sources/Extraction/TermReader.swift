@@ -9,14 +9,23 @@ struct TermReader {
   var terms = Terms()
   /// The token to read next.
   var position = 0
+  /// The first term of the line.
+  private var lineStart = 0
 
   /// The terms of a scanned text.
+  private init(lexicon: Lexicon, engine: EngineLexicons, tokens: [Token]) {
+    self.lexicon = lexicon
+    self.engine = engine
+    self.tokens = tokens
+  }
+
   static func terms(
     of text: borrowing Bytes, _ tokens: [Token], _ lexicon: Lexicon, _ engine: EngineLexicons
   ) -> Terms {
     var reader = TermReader(lexicon: lexicon, engine: engine, tokens: tokens)
     reader.terms.all.reserveCapacity(tokens.count)
     while reader.position < tokens.count { reader.readTerm(text) }
+    reader.endLine()
     return reader.terms
   }
 
@@ -28,9 +37,34 @@ struct TermReader {
     case .squareOpen:
       if !readFootnoteMark(text) { mark(.open) }
     case .open:
-      if !skipGloss() { mark(.open) }
+      if !skipGloss(text) { mark(.open) }
+    case .newline:
+      endLine()
+      mark(.newline)
+      lineStart = terms.all.count
     default: mark(Self.kinds[Int(token.kind.rawValue)])
     }
+  }
+
+  /// In running text a phrase written with capitals inside a name is part of the name: "the Landmine Impact Survey".
+  private mutating func endLine() {
+    guard terms.all.count > lineStart + 12, let last = terms.all.last,
+      last.kind == .stop || last.kind == .footnoteMark || last.kind == .quoteClose
+    else { return }
+    for index in lineStart + 1..<terms.all.count - 1 where isName(index) { terms.all[index].kind = .word }
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    let term = terms.all[index]
+    guard term.kind == .lexeme, term.casing == .capitalised,
+      let first = lexicon.entries[Int(term.index)].name.unicodeScalars.first(where: { $0 != "(" }),
+      !first.properties.isUppercase
+    else { return false }
+    let before = terms.all[index - 1]
+    let after = terms.all[index + 1]
+    return before.kind == .word || before.kind == .lexeme
+      ? before.casing != .any && before.kind == .word || after.kind == .word && after.casing == .capitalised
+      : false
   }
 
   /// The term that each kind of mark becomes.
@@ -82,18 +116,19 @@ struct TermReader {
   }
 
   /// A short form or other name in brackets, `(ERW)`, `(North Korea)`: it says again what stands before it.
-  private mutating func skipGloss() -> Bool {
+  private mutating func skipGloss(_ text: borrowing Bytes) -> Bool {
     guard position > 0, tokens[position - 1].kind == .word, position + 1 < tokens.count else { return false }
     let next = tokens[position + 1]
-    guard next.kind == .word, next.casing == .allCapitals || phrase(at: position + 1).map(isName) == true
+    guard next.kind == .word, next.casing == .allCapitals || phrase(at: position + 1).map(isCountry) == true
     else { return false }
     let end = phrase(at: position + 1)?.end ?? position + 2
     guard end < tokens.count, tokens[end].kind == .close else { return false }
+    for index in position + 1..<end { digitsInside(text, tokens[index]) }
     position = end + 1
     return true
   }
 
-  private func isName(_ match: (entry: Int, end: Int)) -> Bool {
+  private func isCountry(_ match: (entry: Int, end: Int)) -> Bool {
     Int16(lexicon.entries[match.entry].lexicon) == engine.countries
   }
 
@@ -112,7 +147,9 @@ struct TermReader {
       push(TimePhrase(mode: .sameYear, first: nil, last: nil), to: match.end)
     case engine.particles where entry.role == .previousYear:
       push(TimePhrase(mode: .previousYear, first: nil, last: nil), to: match.end)
-    default: lexeme(match.entry, to: match.end)
+    default:
+      if Int16(entry.lexicon) == engine.units { digitsInside(text, tokens[position]) }
+      lexeme(match.entry, to: match.end)
     }
   }
 
@@ -143,7 +180,24 @@ struct TermReader {
       Term(
         kind: .word, index: token.word, start: token.start, end: token.end, isApart: token.isApart,
         casing: token.casing))
+    digitsInside(text, token)
     position += 1
+  }
+
+  /// The digits of a name such as `VMH4`: no term of their own, but numbers of the ledger.
+  private mutating func digitsInside(_ text: borrowing Bytes, _ token: Token) {
+    var index = Int(token.start)
+    while index < Int(token.end) {
+      let first = index
+      while index < Int(token.end), text[index] &- 48 < 10 { index += 1 }
+      if index > first {
+        terms.numbers.append(
+          Number(
+            kind: .aside, coefficient: 0, exponent: 0, reason: .model, start: Int32(first), end: Int32(index)))
+      } else {
+        index += 1
+      }
+    }
   }
 
   /// The longest phrase that starts at a token; hyphens and abbreviating points inside it do not count.

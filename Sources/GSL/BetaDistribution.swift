@@ -15,8 +15,8 @@ public struct BetaDistribution: Hashable, Sendable {
   }
 
   /// P(X ≤ x) (`gsl_cdf_beta_P`) and P(X > x) (`gsl_cdf_beta_Q`).
-  public func lowerTail(_ x: Double) -> Double { gsl_cdf_beta_P(x, a, b) }
-  public func upperTail(_ x: Double) -> Double { gsl_cdf_beta_Q(x, a, b) }
+  public func lowerTail(_ x: Double) -> Double { gslValue { gsl_cdf_beta_P(x, a, b) } }
+  public func upperTail(_ x: Double) -> Double { gslValue { gsl_cdf_beta_Q(x, a, b) } }
 
   /// The x that a share of the distribution lies below.
   ///

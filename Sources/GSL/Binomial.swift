@@ -15,11 +15,11 @@ public struct Binomial: Hashable, Sendable {
   }
 
   /// P(X = k) (`gsl_ran_binomial_pdf`).
-  public func density(_ k: UInt32) -> Double { gsl_ran_binomial_pdf(k, chance, trials) }
+  public func density(_ k: UInt32) -> Double { gslValue { gsl_ran_binomial_pdf(k, chance, trials) } }
 
   /// P(X ≤ k) (`gsl_cdf_binomial_P`).
-  public func lowerTail(_ k: UInt32) -> Double { gsl_cdf_binomial_P(k, chance, trials) }
+  public func lowerTail(_ k: UInt32) -> Double { gslValue { gsl_cdf_binomial_P(k, chance, trials) } }
 
   /// P(X > k) (`gsl_cdf_binomial_Q`).
-  public func upperTail(_ k: UInt32) -> Double { gsl_cdf_binomial_Q(k, chance, trials) }
+  public func upperTail(_ k: UInt32) -> Double { gslValue { gsl_cdf_binomial_Q(k, chance, trials) } }
 }

@@ -13,5 +13,5 @@ public struct ChiSquared: Hashable, Sendable {
   }
 
   /// P(X > x) (`gsl_cdf_chisq_Q`).
-  public func upperTail(_ x: Double) -> Double { gsl_cdf_chisq_Q(x, freedom) }
+  public func upperTail(_ x: Double) -> Double { gslValue { gsl_cdf_chisq_Q(x, freedom) } }
 }

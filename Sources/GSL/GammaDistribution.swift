@@ -15,12 +15,14 @@ public struct GammaDistribution: Hashable, Sendable {
   /// P(X ≤ x) (`gsl_cdf_gamma_P`; from a shape of 10⁴ on by an expansion, as the library loses digits
   /// there: six are right at 10⁵ within a standard deviation below the mean, one at 10⁹).
   public func lowerTail(_ x: Double) -> Double {
-    shape < LargeShape.least ? gsl_cdf_gamma_P(x, shape, 1) : LargeShape(shape: shape, x: x).lowerTail
+    shape < LargeShape.least
+      ? gslValue { gsl_cdf_gamma_P(x, shape, 1) } : LargeShape(shape: shape, x: x).lowerTail
   }
 
   /// P(X > x) (`gsl_cdf_gamma_Q`; from a shape of 10⁴ on by an expansion).
   public func upperTail(_ x: Double) -> Double {
-    shape < LargeShape.least ? gsl_cdf_gamma_Q(x, shape, 1) : LargeShape(shape: shape, x: x).upperTail
+    shape < LargeShape.least
+      ? gslValue { gsl_cdf_gamma_Q(x, shape, 1) } : LargeShape(shape: shape, x: x).upperTail
   }
 
   /// The x that a share of the distribution lies below.
@@ -66,16 +68,16 @@ private struct LargeShape {
       (lowerTail, upperTail) = (0, 1)
       return
     }
-    let half = -gsl_sf_log_1plusx_mx(mu)
+    let half = -gslValue { gsl_sf_log_1plusx_mx(mu) }
     let eta = (mu < 0 ? -1 : 1) * (2 * half).squareRoot()
     let isNear = abs(eta) < 0.05
     let first = isNear ? Self.series(eta, Self.firstSeries) : 1 / mu - 1 / eta
     let second = isNear ? Self.series(eta, Self.secondSeries) : Self.second(eta, mu)
     // The density at z is e^(−z²/2)/√(2π).
     let z = eta * shape.squareRoot()
-    let rest = gsl_ran_ugaussian_pdf(z) / shape.squareRoot() * (first + second / shape)
-    lowerTail = gsl_cdf_ugaussian_P(z) - rest
-    upperTail = gsl_cdf_ugaussian_Q(z) + rest
+    let rest = gslValue { gsl_ran_ugaussian_pdf(z) } / shape.squareRoot() * (first + second / shape)
+    lowerTail = gslValue { gsl_cdf_ugaussian_P(z) } - rest
+    upperTail = gslValue { gsl_cdf_ugaussian_Q(z) } + rest
   }
 
   private static func second(_ eta: Double, _ mu: Double) -> Double {

@@ -39,10 +39,13 @@ private struct RootSolver: ~Copyable {
       function: { x, call in
         call.map { Unmanaged<Call>.fromOpaque($0).takeUnretainedValue().function(x) } ?? .nan
       }, params: Unmanaged.passUnretained(call).toOpaque())
-    do throws(GSLError) {
-      try gsl { gsl_root_fsolver_set(pointer, &function, range.lowerBound, range.upperBound) }
-      return .success(try iterate())
-    } catch { return .failure(error) }
+    // The solver keeps the address, so that it must hold until the last step.
+    return withUnsafeMutablePointer(to: &function) { function in
+      do throws(GSLError) {
+        try gsl { gsl_root_fsolver_set(pointer, function, range.lowerBound, range.upperBound) }
+        return .success(try iterate())
+      } catch { return .failure(error) }
+    }
   }
 
   private borrowing func iterate() throws(GSLError) -> Double {

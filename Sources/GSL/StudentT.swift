@@ -13,11 +13,11 @@ public struct StudentT: Hashable, Sendable {
   }
 
   /// P(|T| > |t|), the two-sided p-value of a t statistic (`gsl_cdf_tdist_Q`).
-  public func twoSided(_ t: Double) -> Double { 2 * gsl_cdf_tdist_Q(abs(t), freedom) }
+  public func twoSided(_ t: Double) -> Double { 2 * gslValue { gsl_cdf_tdist_Q(abs(t), freedom) } }
 
   /// The t that a share of the distribution lies below (`gsl_cdf_tdist_Pinv`); nil outside 0…1.
   public func quantile(_ share: Double) -> Double? {
     guard (0...1).contains(share) else { return nil }
-    return gsl_cdf_tdist_Pinv(share, freedom)
+    return gslValue { gsl_cdf_tdist_Pinv(share, freedom) }
   }
 }

@@ -13,7 +13,9 @@ struct ColumnReader {
     guard missing.isEmpty, unknown.isEmpty else {
       throw SyntaxError(
         file: table.file, line: 1,
-        problem: "has the columns \(table.columns.joined(separator: ",")); they must be \(columns.joined(separator: ","))")
+        problem:
+          "has the columns \(table.columns.joined(separator: ",")); they must be \(columns.joined(separator: ","))"
+      )
     }
     self.table = table
     indices = Dictionary(table.columns.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -28,7 +30,9 @@ struct ColumnReader {
 
     /// The text of a column that the reader was made with.
     subscript(column: String) -> String {
-      guard let index = reader.indices[column] else { preconditionFailure("no column \(column) was asked for") }
+      guard let index = reader.indices[column] else {
+        preconditionFailure("no column \(column) was asked for")
+      }
       return row.fields[index]
     }
 

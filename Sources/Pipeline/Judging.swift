@@ -28,10 +28,13 @@ extension ControlTotal {
 
   init(_ record: ColumnReader.Record, units: [Measure: Unit], countries: Set<Country>) throws {
     let measure = Measure(rawValue: record["measure"])
-    guard let unit = units[measure] else { throw record.error("the measure '\(measure.rawValue)' is unknown") }
+    guard let unit = units[measure] else {
+      throw record.error("the measure '\(measure.rawValue)' is unknown")
+    }
     let country = record["country"].isEmpty ? nil : Country(rawValue: record["country"])
     if let country, !countries.contains(country) {
-      throw record.error("the country '\(country.rawValue)' is unknown; write its code, or nothing for the world")
+      throw record.error(
+        "the country '\(country.rawValue)' is unknown; write its code, or nothing for the world")
     }
     guard let dimensions = Dimensions(printed: record["dimensions"]) else {
       throw record.error("the dimensions '\(record["dimensions"])' cannot be read; write key=value;key=value")
@@ -41,21 +44,24 @@ extension ControlTotal {
     }
     self.init(
       measure: measure, dimensions: dimensions, country: country, period: try Self.period(record),
-      edition: Edition(rawValue: edition), amount: try Self.amount(record, unit: unit), source: record["source"])
+      edition: Edition(rawValue: edition), amount: try Self.amount(record, unit: unit),
+      source: record["source"])
   }
 
   private static func period(_ record: ColumnReader.Record) throws -> Period {
     do throws(PeriodError) {
       return try Period(edtf: record["period"])
     } catch {
-      throw record.error("the period '\(record["period"])' is none; write it as 2015, 2015-08 or 1999/2017")
+      throw record.error(
+        "the period '\(record["period"])' is none; write it as YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY")
     }
   }
 
   private static func amount(_ record: ColumnReader.Record, unit: Unit) throws(SyntaxError) -> Amount {
     if unit == .category { return .category(record["value"]) }
     guard let value = Quantity(record["value"], unit: unit) else {
-      throw record.error("the value '\(record["value"])' is no number of \(unit.rawValue); write digits and a point")
+      throw record.error(
+        "the value '\(record["value"])' is no number of \(unit.rawValue); write digits and a point")
     }
     guard let qualifier = Qualifier(rawValue: record["qualifier"]) else {
       let known = Qualifier.allCases.map(\.rawValue).joined(separator: ", ")

@@ -108,10 +108,12 @@ extension Run {
       finished: Date.now.formatted(.iso8601), seconds: watch.seconds)
     try folder.write(JSON.bytes(of: record), to: OutputFolder.record)
     try folder.publish()
-    let headline = results.reports.first { $0.name == step.options.headline.value }
+    guard let headline = results.reports.first(where: { $0.name == step.options.headline.value }) else {
+      preconditionFailure("a pipeline whose headline is no report of its own was loaded")
+    }
     return Outcome(
       folder: folder.path, files: folder.digests.keys.sorted().map { folder.path + "/" + $0 },
-      headline: headline.map(\.text) ?? "", findings: findings)
+      headline: headline.text, findings: findings)
   }
 }
 

@@ -40,6 +40,8 @@ struct Sources {
   /// - Throws: ``FileError``.
   func paths(in folder: String, ending: String) throws(FileError) -> [String] {
     let prefix = root.place("").utf8.count
-    return try Folder(root.place(folder)).files(ending: ending).map { String($0.path.utf8.dropFirst(prefix)) ?? $0.path }
+    return try Folder(root.place(folder)).files(ending: ending).map {
+      String($0.path.utf8.dropFirst(prefix)) ?? $0.path
+    }
   }
 }

@@ -16,7 +16,8 @@ extension Sources {
         throw record.error("the unit '\(record["unit"])' is unknown; the units are \(known)")
       }
       guard let dimensions = Dimensions(printed: record["dimensions"]) else {
-        throw record.error("the dimensions '\(record["dimensions"])' cannot be read; write key=word|word;key=*")
+        throw record.error(
+          "the dimensions '\(record["dimensions"])' cannot be read; write key=word|word;key=*")
       }
       guard let timing = MeasureDefinition.Timing(rawValue: record["time"]) else {
         let known = MeasureDefinition.Timing.allCases.map(\.rawValue).joined(separator: ", ")

@@ -37,8 +37,8 @@ extension PolicyLine {
     case .answer(let order): rank(of: Answer(claim.amount), in: order)
     case .basis(let order): rank(of: claim.basis, in: order)
     case .qualifier(let order): rank(of: claim.amount.qualifier, in: order)
-    case .latestDate: -end(of: claim.period)
-    case .finestDate: coarseness(of: claim.period)
+    case .latestDate: -end(of: claim.period?.asPlainYear)
+    case .finestDate: coarseness(of: claim.period?.asPlainYear)
     case .firstPrinted: 0
     }
   }

@@ -23,13 +23,15 @@ struct ControlCheck {
   private func discrepancy(of claim: Book.Claim, from controls: [ControlTotal]) -> Discrepancy? {
     let amount = book.amount(of: claim)
     let sameEdition = controls.filter { $0.edition == book.edition(of: claim) }
-    guard let control = preferred(sameEdition.isEmpty ? controls : sameEdition), contradicts(amount, control.amount)
+    guard let control = preferred(sameEdition.isEmpty ? controls : sameEdition),
+      contradicts(amount, control.amount)
     else { return nil }
     let key = book.key(of: claim)
     return Discrepancy(
       check: policy.controls, country: key.country, measure: key.measure, period: key.period,
       expected: control.amount.printedValue, found: amount.printedValue, gap: gap(amount, control.amount),
-      facts: [book.id(of: claim)], note: note(on: control))
+      facts: [book.id(of: claim)],
+      note: note(on: control) + ", the claim's is \(book.edition(of: claim).rawValue)")
   }
 
   /// Whether the claim can be true beside the published amount; "about" allows no more than its roundings.
@@ -58,7 +60,8 @@ struct ControlCheck {
 
   private func discrepancy(of parts: [Book.Claim], from control: ControlTotal) -> Discrepancy? {
     let sum = book.sum(of: parts)
-    guard let bounds = control.amount.statedBounds, let expected = control.amount.value, sum.exceeds(bounds) else {
+    guard let bounds = control.amount.statedBounds, let expected = control.amount.value, sum.exceeds(bounds)
+    else {
       return nil
     }
     return Discrepancy(

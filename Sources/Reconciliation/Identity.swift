@@ -18,7 +18,7 @@ struct Identity {
     rules = Dictionary(pairs) { first, _ in first }
   }
 
-  /// The things that the observations speak of, in no particular order.
+  /// The things that the observations speak of, in no particular order; some may be without claims.
   func things(of observations: [Observation]) -> [Thing] {
     let things = grouped(observations)
     let sameEvents = Events(policy).links(between: things, of: observations)
@@ -30,7 +30,7 @@ struct Identity {
     var things: [Thing] = []
     places.reserveCapacity(observations.count)
     for index in observations.indices {
-      let key = key(of: observations[index])
+      let key = reduced(observations[index].key)
       let place = places[key, default: things.count]
       if place < things.count {
         things[place].claims.append(index)
@@ -42,20 +42,12 @@ struct Identity {
     return things
   }
 
-  /// What the claim is about, without the detail that the policy says does not matter.
-  private func key(of claim: Observation) -> FactKey {
-    reduced(
-      FactKey(
-        country: claim.country, measure: claim.measure, dimensions: claim.dimensions, scope: claim.scope,
-        period: claim.period))
-  }
-
   /// What the published total is about, in the same terms.
   func key(of control: ControlTotal) -> FactKey {
     reduced(
       FactKey(
         country: control.country ?? .world, measure: control.measure, dimensions: control.dimensions,
-        scope: "", period: control.period))
+        scope: "", period: control.period.asPlainYear))
   }
 
   /// The key without the dimensions and the precision that do not tell things of its measure apart.
@@ -67,13 +59,18 @@ struct Identity {
       period: rule.period.widened(key.period))
   }
 
+  /// The things with the claims of linked ones at the first of them; the others are left without claims.
   private func merged(_ things: [Thing], by links: [(Int, Int)]) -> [Thing] {
-    guard !links.isEmpty else { return things }
     var sets = DisjointSets(count: things.count)
     for (one, other) in links { sets.join(one, other) }
-    var claims: [Int: [Int]] = [:]
-    for (index, thing) in things.enumerated() { claims[sets.root(of: index), default: []] += thing.claims }
-    return claims.map { root, claims in Thing(key: things[root].key, claims: claims) }
+    var things = things
+    for place in Set(links.flatMap { [$0.0, $0.1] }).sorted() {
+      let root = sets.root(of: place)
+      guard root != place else { continue }
+      things[root].claims += things[place].claims
+      things[place].claims = []
+    }
+    return things
   }
 }
 

@@ -33,16 +33,12 @@ struct Standing {
 
   /// The key of the fact: the chosen claim's, with the detail that claims of the same answer add.
   func key(with claims: [Int], of observations: [Observation]) -> FactKey {
-    guard rule != nil, claims.count > 1 else { return key(chosen.dimensions, chosen.period) }
+    guard rule != nil, claims.count > 1 else { return chosen.key }
     let same = claims.map { observations[$0] }.filter { $0.amount == chosen.amount }
     let dimensions = same.reduce(chosen.dimensions) { $0.merging($1.dimensions) }
-    return key(dimensions, finestPeriod(in: same))
-  }
-
-  private func key(_ dimensions: Dimensions, _ period: Period?) -> FactKey {
-    FactKey(
+    return FactKey(
       country: chosen.country, measure: chosen.measure, dimensions: dimensions, scope: chosen.scope,
-      period: period)
+      period: finestPeriod(in: same).map(\.asPlainYear))
   }
 
   /// The most precise date inside the chosen claim's, its own where no other is more precise.

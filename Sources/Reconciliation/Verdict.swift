@@ -41,9 +41,7 @@ struct Judge {
 
   private func verdict(onOnly place: Int) -> Verdict {
     let claim = observations[place]
-    let key = FactKey(
-      country: claim.country, measure: claim.measure, dimensions: claim.dimensions, scope: claim.scope,
-      period: claim.period)
+    let key = claim.key
     let fact = Fact(
       id: key.id, key: key, edition: claim.edition, amount: claim.amount, basis: claim.basis,
       policy: policy.undisputed, evidence: [Evidence(observation: claim.id, role: .chosen)])

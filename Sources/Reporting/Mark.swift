@@ -14,6 +14,11 @@ enum Mark {
     return hedged(grouped(value), Qualifier(rawValue: qualifier)) + star
   }
 
+  /// The cell's figure.
+  static func shown(_ cell: Table.Cell, qualifier: String, status: String) -> String {
+    shown(visible(cell.text), qualifier: qualifier, status: status)
+  }
+
   private static func hedged(_ number: String, _ qualifier: Qualifier?) -> String {
     switch qualifier {
     case .exact, nil: number

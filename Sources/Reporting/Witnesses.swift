@@ -44,12 +44,14 @@ struct Witnesses {
       discrepancy.period?.edtf ?? "undated",
     ]
     let figures =
-      "  \(discrepancy.check): expected \(shown(discrepancy.expected)), found \(shown(discrepancy.found))"
+      "\(discrepancy.check): expected \(shown(discrepancy.expected)), found \(shown(discrepancy.found))"
       + gap(discrepancy.gap, before: ", ") + " (\(visible(discrepancy.note)))"
     let chosen = discrepancy.facts.prefix(Self.claimsShown).compactMap {
       facts[$0]?.evidence.first?.observation
     }
-    let lines = [about.joined(separator: ", "), figures] + chosen.map { claim($0, "from", after: "") }
+    let lines =
+      [about.joined(separator: ", "), wrapped(figures, indent: 2)]
+      + chosen.map { claim($0, "from", after: "") }
     return lines.joined(separator: "\n")
   }
 
@@ -102,7 +104,7 @@ struct Witnesses {
     let words = claim.quotes.map { visible($0.text) }.joined(separator: " / ")
     let figure = [part, value + high, after].filter { !$0.isEmpty }.joined(separator: " ")
     let place = "\(claim.profile), \(claim.theme.rawValue), edition \(claim.edition.rawValue)"
-    return "  \(figure)\n    \"\(words)\" (\(visible(place)))"
+    return "  \(figure)\n" + wrapped("\"\(words)\" (\(visible(place)))", indent: 4)
   }
 
   private func gap(_ gap: String, before: String = "") -> String {

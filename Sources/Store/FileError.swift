@@ -36,7 +36,8 @@ extension FileError {
     switch self {
     case .missing(let path), .unreadable(let path, _), .notAFile(let path), .notAFolder(let path),
       .tooLarge(let path, _), .lineTooLong(let path, _, _), .binary(let path, _),
-      .unreadablePage(let path), .contradictory(let path, _), .notUTF8(let path, _), .escapes(let path), .notOurs(let path),
+      .unreadablePage(let path), .contradictory(let path, _), .notUTF8(let path, _), .escapes(let path),
+      .notOurs(let path),
       .notWritten(let path, _):
       path
     }

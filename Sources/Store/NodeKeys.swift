@@ -18,7 +18,10 @@ struct NodeKeys<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private func inner(_ key: Key) throws -> NodeDecoder {
     decoder.ask(key.stringValue)
     let entry = mapping.first { $0.key.scalar?.string == key.stringValue }
-    guard let entry else { throw decoder.error("lacks the key '\(key.stringValue)'; add it") }
+    guard let entry else {
+      let present = mapping.keys.compactMap { $0.scalar?.string }.joined(separator: ", ")
+      throw decoder.error("lacks the key '\(key.stringValue)'; it has: \(present)")
+    }
     return decoder.inner(entry.value, at: key)
   }
 

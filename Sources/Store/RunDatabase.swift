@@ -65,7 +65,9 @@ public struct RunDatabase: Sendable {
       database, sql: #"SELECT row, text FROM cell WHERE "table" = ? AND position < ? ORDER BY row, position"#,
       arguments: [table, position])
     let rows = Dictionary(grouping: cells) { (cell: Row) -> Int in cell["row"] }
-    let places = rows.compactMapValues { cells in Self.places(of: labels, in: cells.map { $0["text"] as String }) }
+    let places = rows.compactMapValues { cells in
+      Self.places(of: labels, in: cells.map { $0["text"] as String })
+    }
     let leftmost = places.values.min { $0.lexicographicallyPrecedes($1) }
     let fitting = places.filter { $0.value == leftmost }.keys
     guard let row = fitting.first else { throw TraceError.noRow(labels, table) }
@@ -76,7 +78,8 @@ public struct RunDatabase: Sendable {
   /// Where the labels stand among the texts, each after the one before; nil where one is missing.
   private static func places(of labels: [String], in texts: [String]) -> [Int]? {
     var places: [Int] = []
-    for (place, text) in texts.enumerated() where places.count < labels.count && text == labels[places.count] {
+    for (place, text) in texts.enumerated() where places.count < labels.count && text == labels[places.count]
+    {
       places.append(place)
     }
     return places.count == labels.count ? places : nil

@@ -21,6 +21,9 @@ public struct Bootstrap: Hashable, Sendable {
       case minimalStandard
     }
 
+    /// The largest number of drawings.
+    public static let most = 1_000_000
+
     public let count: Int
     public let seed: UInt32
     public let generator: Generator
@@ -45,9 +48,11 @@ public struct Bootstrap: Hashable, Sendable {
   public var basicLow: Double { 2 * point - high }
   public var basicHigh: Double { 2 * point - low }
 
-  /// Draws from a sample; nil for fewer than two drawings, or values too large to square.
+  /// Draws from a sample; nil for fewer than two drawings or more than ``Draws/most``, or values too large to
+  /// square.
   public init?(_ sample: YearlySample, of measure: Measure, draws: Draws) {
-    guard draws.count > 1, let results = Sample(Self.results(sample.values, measure, draws)),
+    guard (2...Draws.most).contains(draws.count),
+      let results = Sample(Self.results(sample.values, measure, draws)),
       let error = results.standardDeviation
     else { return nil }
     let sorted = results.sorted

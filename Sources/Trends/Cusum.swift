@@ -23,7 +23,7 @@ public struct Cusum: Hashable, Sendable {
 
   /// The chance that a Brownian bridge goes further than s from 0.
   private static func bridgeTail(_ s: Double) -> Double {
-    // Below 0.2 the alternating sum needs more terms than digits, and is 1 to 20 places.
+    // Below 0.2 the alternating sum needs more terms than digits, and is 1 to 12 places.
     guard s > 0.2 else { return 1 }
     var sum = 0.0
     for j in stride(from: 1.0, through: 200, by: 1) {

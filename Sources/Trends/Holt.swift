@@ -79,10 +79,15 @@ public struct Holt: Hashable, Sendable {
     return best
   }
 
-  /// The forecasts for 1, 2 … years after the last; none for fewer than 1.
+  /// The longest forecast, in years.
+  public static let mostYears = 100
+
+  /// The forecasts for 1, 2 … years after the last; none for fewer than 1, and no more than ``mostYears``.
+  ///
+  /// The model knows no lower end: limits of counts may lie below 0.
   public func forecasts(years: Int) -> [Forecast] {
     var factor = 1.0
-    return (0..<max(0, years)).map { before in
+    return (0..<min(Self.mostYears, max(0, years))).map { before in
       let gain = alpha + alpha * beta * Double(before)
       if before > 0 { factor += gain * gain }
       let half = Normal.z975 * (squaredErrors / freedom * factor).squareRoot()

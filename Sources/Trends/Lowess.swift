@@ -15,10 +15,12 @@ public struct Lowess: Hashable, Sendable {
     let share = Int(fraction * Double(sample.count) + 1e-10)
     let smoother = LocalRegression(
       sample: sample, neighbours: min(sample.count, max(2, share)), shape: .line)
+    let spread = sample.y.extremes.upperBound - sample.y.extremes.lowerBound
     var weights = [Double](repeating: 1, count: sample.count)
     guard var fitted = smoother.heights(weights: weights) else { return nil }
     for _ in 0..<robustSteps {
-      guard let next = Self.weights(zip(sample.values, fitted).map { abs($0 - $1) }) else { break }
+      let residuals = zip(sample.values, fitted).map { abs($0 - $1) }
+      guard let next = Self.weights(residuals, spread: spread) else { break }
       weights = next
       guard let heights = smoother.heights(weights: weights) else { return nil }
       fitted = heights
@@ -27,8 +29,8 @@ public struct Lowess: Hashable, Sendable {
   }
 
   /// The weight of each year; nil where half of the years lie on the curve, so that there is no scale.
-  private static func weights(_ sizes: [Double]) -> [Double]? {
-    guard let median = Sample(sizes)?.median, median > 1e-7 else { return nil }
+  private static func weights(_ sizes: [Double], spread: Double) -> [Double]? {
+    guard let median = Sample(sizes)?.median, median > 1e-9 * spread else { return nil }
     return sizes.map { size in
       let scaled = min(1, size / (6 * median))
       return (1 - scaled * scaled) * (1 - scaled * scaled)

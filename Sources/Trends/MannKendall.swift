@@ -33,11 +33,16 @@ public struct MannKendall: Hashable, Sendable {
 }
 
 extension MannKendall {
+  /// Below so many years the normal distribution fits S badly.
+  private static let enoughYears = 10
+
   static func statistics(of sample: YearlySample) throws(Refusal) -> [Statistic] {
     try sample.requireChange(years: 4)
     guard let test = MannKendall(sample) else { throw .tooFewYears(4) }
+    let note = "normal approximation, corrected for ties and continuity"
+    let isCoarse = sample.count < enoughYears
     return [
-      Statistic("S", test.score, p: test.p, note: "normal approximation, corrected for ties and continuity"),
+      Statistic("S", test.score, p: test.p, note: isCoarse ? note + "; coarse below ten years" : note),
       Statistic("tau", test.tauA),
       Statistic("z", test.z),
     ]

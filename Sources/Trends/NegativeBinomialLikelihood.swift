@@ -40,6 +40,7 @@ struct NegativeBinomialLikelihood {
 
   /// Two ln θ between which a falling function changes its sign.
   private func bracket(around start: Double, of function: (Double) -> Double) -> ClosedRange<Double>? {
+    guard start.isFinite else { return nil }
     let isRising = function(start) > 0
     var near = start
     for _ in 0..<20 {
@@ -107,9 +108,9 @@ extension NegativeBinomialLikelihood {
   private func curvatureInTheta(_ point: Point) -> Double {
     let theta = point.theta
     return sum(point) { (count, mean) throws(GSLError) in
-      try GammaFunction.trigamma(count + theta) - GammaFunction.trigamma(theta) + mean
-        / (theta * (mean + theta))
-        - (mean - count) / ((mean + theta) * (mean + theta))
+      let psi = try GammaFunction.trigamma(count + theta) - GammaFunction.trigamma(theta)
+      let all = mean + theta
+      return psi + mean / (theta * all) - (mean - count) / (all * all)
     }
   }
 

@@ -28,8 +28,8 @@ public struct RateComparison: Hashable, Sendable {
   /// The two-sided p-value of equal rates.
   public let p: Double
 
-  /// Compares two rates; nil where both counts are 0, one is negative, their sum passes 2³² − 1, or an
-  /// exposure is not above 0.
+  /// Compares two rates; nil where both counts are 0, one is negative, their sum passes 2³² − 1, an
+  /// exposure is not above 0, or the counts are too large for the library.
   public init?(_ first: Rate, _ second: Rate, confidence: Double = 0.95) {
     let exposures = first.exposure / second.exposure
     let chance = first.exposure / (first.exposure + second.exposure)
@@ -40,7 +40,9 @@ public struct RateComparison: Hashable, Sendable {
     ratio = second.count == 0 ? nil : Double(first.count) / Double(second.count) / exposures
     low = limits.low / (1 - limits.low) / exposures
     high = second.count == 0 ? nil : limits.high / (1 - limits.high) / exposures
-    p = min(1, binomial.twoSided(counts.first))
+    let chances = binomial.twoSided(counts.first)
+    guard !chances.isNaN else { return nil }
+    p = min(1, chances)
   }
 }
 

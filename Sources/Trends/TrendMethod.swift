@@ -99,7 +99,7 @@ public func trends(of series: [Series], by methods: [TrendMethod]) -> [Trend] {
 
 private func trends(of series: Series, _ sample: YearlySample?, by method: TrendMethod) -> [Trend] {
   do throws(Refusal) {
-    guard let sample else { throw Refusal("a value is not a finite number, or a year is beyond a million") }
+    guard let sample else { throw Refusal("a value is not a finite number, or there are too many years") }
     return try method.statistics(of: sample).map { Trend(series, method, $0) }
   } catch {
     return [Trend(series, method, Statistic("none", nil, note: "no answer: " + error.reason))]

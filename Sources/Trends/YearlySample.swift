@@ -18,11 +18,14 @@ public struct YearlySample: Hashable, Sendable {
 
   /// Years that the calendar arithmetic takes; far more than any series has.
   private static let possibleYears = -999_999...999_999
+  /// The longest sample; pairs of years are looked at, so that time and room grow with its square.
+  public static let mostYears = 1_000
 
-  /// The values of these years; nil for none, for years that do not rise or lie beyond a million, for lists of
-  /// different length, or where a value is not finite.
+  /// The values of these years; nil for none, for more than ``mostYears``, for years that do not rise or lie
+  /// beyond a million, for lists of different length, or where a value is not finite.
   public init?(years: [Int], values: [Double]) {
-    guard years.count == values.count, years.allSatisfy(Self.possibleYears.contains),
+    guard years.count == values.count, years.count <= Self.mostYears,
+      years.allSatisfy(Self.possibleYears.contains),
       zip(years, years.dropFirst()).allSatisfy(<), let x = Sample(years.map(Double.init)),
       let y = Sample(values)
     else { return nil }
@@ -30,7 +33,8 @@ public struct YearlySample: Hashable, Sendable {
     self.y = y
   }
 
-  /// The years of a series that have a value; nil where a value is not finite, or a year beyond a million.
+  /// The years of a series that have a value; nil where a value is not finite, or for too many or
+  /// impossible years.
   public init?(_ series: Series) {
     let points = series.points
     self.init(years: points.map(\.year), values: points.map(\.value))

@@ -25,7 +25,10 @@ struct ListCommand: AsyncParsableCommand {
       if json {
         try printData(Dictionary(parts) { first, _ in first }.json)
       } else {
-        try printLines(parts.flatMap { name, entries in entries.map { [name, $0.name, $0.about].map(\.shown).joined(separator: "\t") } })
+        try printLines(
+          parts.flatMap { name, entries in
+            entries.map { [name, $0.name, $0.about].map(\.shown).joined(separator: "\t") }
+          })
       }
     }
   }

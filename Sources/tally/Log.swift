@@ -12,7 +12,7 @@ struct Log: Sendable {
 
   init(environment: [String: String] = ProcessInfo.processInfo.environment) {
     isLive = isatty(FileHandle.standardError.fileDescriptor) == 1 && environment["TERM"] != "dumb"
-    hasColour = isLive && (environment["NO_COLOR"] ?? "").isEmpty
+    hasColour = isLive && environment["NO_COLOR", default: ""].isEmpty
   }
 
   /// Writes a line.

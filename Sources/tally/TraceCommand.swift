@@ -10,8 +10,8 @@ struct TraceCommand: AsyncParsableCommand {
       The figure is a fact by its id in facts.csv, or a cell of a table: the table's name, labels of the row in \
       their order, and the name of the column.
 
-        tally trace annual casualties-by-year 2015 best
-        tally trace annual casualties-by-country COL 2016 best
+        tally trace PIPELINE casualties-by-year YEAR best
+        tally trace PIPELINE casualties-by-country COUNTRY YEAR best
 
       Prints the facts behind the figure; below each the observations it rests on, with the rule that read \
       them, the profile, the line, and the characters from and to (counted from 0 in Unicode code points).

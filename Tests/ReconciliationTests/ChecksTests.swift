@@ -140,7 +140,7 @@ func controls() throws {
   #expect(
     lines == [
       "world 100 104 4 sum of 2 countries; Report 2021; edition 2021",
-      "PRK 80 84 4 Report 2018; edition 2018",
+      "PRK 80 84 4 Report 2018; edition 2018, the claim's is 2018",
     ])
 }
 

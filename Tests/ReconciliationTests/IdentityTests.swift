@@ -90,6 +90,12 @@ private let retellings: [Case] = [
       "PRK:casualties:::2015-08-04 1 undisputed: a#2 chosen",
     ]),
   Case(
+    what: "a calendar year in other words",
+    claims: [
+      Told(id: "a#1", value: "7", period: "2017-01/2017-12"), Told(id: "a#2", value: "8", start: 9),
+    ],
+    facts: ["PRK:casualties:::2017 7 first-printed: a#1 chosen, a#2 conflicts"]),
+  Case(
     what: "a year is never an event",
     claims: [Told(id: "a#1", value: "1"), Told(id: "a#2", value: "1", period: "2017-03")],
     facts: [
@@ -192,6 +198,18 @@ private let rivals: [Case] = [
     facts: [
       "PRK:mines_removed:device=antipersonnel_mine::2018-01 20 undisputed: a#2 chosen",
       "PRK:mines_removed:device=mine::2018-01 30 undisputed: a#1 chosen",
+    ]),
+  Case(
+    what: "all items and one kind of them are whole and part",
+    claims: [
+      Told(id: "a#1", measure: "mines_removed", value: "30", period: "2018-01"),
+      Told(
+        id: "a#2", measure: "mines_removed", dimensions: "device=erw", value: "20", period: "2018-01",
+        start: 50),
+    ],
+    facts: [
+      "PRK:mines_removed:::2018-01 30 undisputed: a#1 chosen",
+      "PRK:mines_removed:device=erw::2018-01 20 undisputed: a#2 chosen",
     ]),
   Case(
     what: "two sections with one date each tell the same year's story",

@@ -23,6 +23,7 @@ private func filled(_ text: String) throws -> String {
   arguments: [
     (text: "n = <count>, 1 < 2\n<findings>", result: "n = 3, 1 < 2\none\ntwo"),
     (text: "  <findings>\nend", result: "  one\n  two\nend"),
+    (text: "<count>\r\n<findings>\r\n", result: "3\none\ntwo\n"),
     (text: "<without findings>\nx", result: "x"),
     (
       text: "<without findings>\n<table t columns=name,best where=year:2016>",
@@ -31,7 +32,7 @@ private func filled(_ text: String) throws -> String {
     (
       text: "<without findings>\n<pivot t rows=name columns=year show=best>",
       result:
-        "name           2015    2016\n-------------  ----  ------\nÅland          n.k.  1,234+\nCôte d’Ivoire            7*"
+        "name           2015    2016\n-------------  ----  ------\nCôte d’Ivoire            7*\nÅland          n.k.  1,234+"
     ),
     (
       text: "<without findings>\n<pivot t rows=name columns=year show=best where=name:Åland last=1>",

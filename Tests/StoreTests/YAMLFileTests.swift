@@ -39,7 +39,7 @@ struct YAMLFileTests {
         "title: a\ndishes:\n- name: b\n  size: 3\n",
         "m.yml:4:3: the key 'size' is unknown; known are: kind, name, price"
       ),
-      ("seats: 3\n", "m.yml:1:1: lacks the key 'title'; add it"),
+      ("seats: 3\n", "m.yml:1:1: lacks the key 'title'; it has: seats"),
       ("title: [a]\n", "m.yml:1:8: 'title' needs a text"),
       ("title:\n", "m.yml:1:7: 'title' needs a text"),
       (

@@ -106,13 +106,30 @@ struct OutOfRangeTests {
     #expect(CorrectedMannKendall.yueWang(sample, lag: 1_000) == CorrectedMannKendall.yueWang(sample))
     #expect(CorrectedMannKendall.hamedRao(sample, alpha: 3) == nil)
     #expect(TheilSen(sample, confidence: 2) == nil)
-    #expect(LeastSquares(sample, confidence: 2)?.inference == nil)
+    #expect(TheilSen(sample, confidence: 1) == nil)
+    #expect(TheilSen(sample, confidence: -1) == nil)
+    #expect(LeastSquares(sample, confidence: 2) == nil)
     #expect(Holt(sample, alpha: -0.1, beta: 0.5) == nil)
     #expect(Holt(sample, alpha: 0.1, beta: 0.5)?.forecasts(years: -3) == [])
+    #expect(Holt(sample, alpha: 0.1, beta: 0.5)?.forecasts(years: .max).count == Holt.mostYears)
+    #expect(Bootstrap(sample, of: .mean, draws: Bootstrap.Draws(.max, seed: 0)) == nil)
     #expect(Lowess(sample, fraction: 1.2) == nil)
     #expect(Lowess(sample, robustSteps: -1) == nil)
     #expect(Loess(sample, span: 0.1) == nil)
     #expect(Bootstrap(sample, of: .mean, draws: Bootstrap.Draws(1, seed: 0)) == nil)
     #expect(Bootstrap(sample, of: .median, draws: Bootstrap.Draws(-1, seed: 0)) == nil)
+  }
+}
+
+@Suite("Long series")
+struct LongSeriesTests {
+  @Test("More years than a sample holds are refused; the most it holds are answered")
+  func long() throws {
+    let count = YearlySample.mostYears
+    let values = (0...count).map { Double($0 % 7) }
+    #expect(YearlySample(years: Array(0...count), values: values) == nil)
+    let sample = try #require(YearlySample(years: Array(1...count), values: values.dropLast()))
+    #expect(MannKendall(sample)?.count == count)
+    #expect(TheilSen(sample)?.pairs == count * (count - 1) / 2)
   }
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct CommandTests {
+  @Test(
+    "has documented exit codes",
+    arguments: [
+      (["list"], 0), (["--version"], 0), (["--help"], 0), (["run", "--help"], 0),
+      (["run"], 64), (["run", "annual", "--jobs", "0"], 64),
+      (["run", "annual", "--fail-on", "never-ever"], 64),
+      (["fly"], 64), (["run", "annual", "--output", ""], 64), (["extract"], 64),
+      (["extract", "profiles/a.txt", "b/a.txt"], 64),
+      (
+        [
+          "extract", "profiles/croatia-2018-casualties.txt", "--ledger",
+          "profiles/croatia-2018-casualties.txt",
+        ], 64
+      ),
+      (["trace", "annual"], 64), (["run", "biannual"], 2), (["trace", "annual", "x"], 2),
+      (["extract", "profiles/none.txt"], 2),
+      (["extract", "profiles/croatia-2018-casualties.txt", "none.txt"], 1),
+      (["extract", "profiles/croatia-2018-casualties.txt", "none.txt", "--fail-on", "never"], 0),
+    ] as [([String], Int32)])
+  func exitCodes(arguments: [String], code: Int32) throws {
+    let answer = try Sandbox().tally(arguments)
+    #expect(answer.code == code, "\(answer.log)")
+  }
+
+  @Test("traces a cell and a fact to the same sentence")
+  func trace() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.tally(["run", "annual", "--profiles", "profiles"]).code == 0)
+    let cell = try sandbox.tally([
+      "trace", "annual", "casualties-by-country", "HRV", "2017", "best", "--json",
+    ])
+    let traces = try #require(
+      try JSONSerialization.jsonObject(with: Data(cell.output.utf8)) as? [[String: Any]])
+    let fact = try #require(traces.first?["fact"] as? String)
+    let same = try sandbox.tally(["trace", "annual", fact, "--json"])
+    #expect(same.output == cell.output)
+    let evidence = try #require(traces[0]["evidence"] as? [[String: Any]])
+    let quote = try #require((evidence[0]["quotes"] as? [[String: Any]])?.first)
+    let (start, end) = try #require((quote["start"] as? Int, quote["end"] as? Int) as? (Int, Int))
+    let text = try sandbox.text(of: "profiles/croatia-2018-casualties.txt").unicodeScalars
+    #expect(
+      String(String.UnicodeScalarView(text.dropFirst(start).prefix(end - start))) == quote["text"] as? String)
+  }
+
+  @Test("writes every file of a run, and names it")
+  func files() throws {
+    let sandbox = try Sandbox()
+    let answer = try sandbox.tally(["run", "annual", "--profiles", "profiles"])
+    let printed = answer.output.split(separator: "\n").filter { $0.hasPrefix("output/annual/") }
+    let written = try sandbox.contents(of: "output/annual").keys.map { "output/annual/" + $0 }
+    #expect(Set(printed.map(String.init)) == Set(written))
+    let wanted = [
+      "observations.csv", "ledger.csv", "facts.csv", "evidence.csv", "conflicts.csv", "revisions.csv",
+      "discrepancies.csv", "trends.csv", "tally.sqlite", "run.json", "report/summary.txt",
+    ]
+    #expect(Set(wanted).isSubset(of: Set(written.map { String($0.dropFirst("output/annual/".count)) })))
+  }
+
+  @Test("reads a page and keeps its text")
+  func page() throws {
+    let sandbox = try Sandbox(profiles: [])
+    let source = try String(
+      contentsOfFile: Sandbox.package + "/Tests/Fixtures/profiles/croatia-2018-casualties.txt",
+      encoding: .utf8)
+    let blocks = source.components(separatedBy: "\n\n").map {
+      "<p>\($0.trimmingCharacters(in: .newlines))</p>"
+    }
+    try sandbox.write("<html><body>\(blocks.joined())</body></html>", to: "profiles/page.html")
+    #expect(try sandbox.tally(["run", "annual", "--profiles", "profiles"]).code == 0)
+    #expect(sandbox.names(in: "output/annual/texts") == ["page.html.txt"])
+    #expect(try sandbox.text(of: "output/annual/texts/page.html.txt").hasPrefix("Croatia\n\nCasualties\n\n"))
+    #expect(try sandbox.text(of: "output/annual/observations.csv").contains("page.html#1,page.html,"))
+  }
+}
