@@ -29,7 +29,7 @@ struct BodyReader {
     reader.heading = knowledge.topic(of: section.theme)
     for line in section.body where !line.isEmpty { read(line) }
     for note in section.notes where !note.isEmpty { readNote(note) }
-    return (reader.claims + votes.record.claims() + treaties.merged()).sorted {
+    return (reader.claims + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
   }
@@ -67,6 +67,7 @@ struct BodyReader {
   private mutating func readParagraph(_ range: Range<Int>, place: Place) {
     reader.discourse.beginParagraph()
     votes.beginParagraph()
+    treaties.beginParagraph()
     for sentence in sentences(range) { readSentence(sentence, place: place) }
   }
 
