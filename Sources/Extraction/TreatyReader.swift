@@ -220,6 +220,7 @@ struct TreatyReader {
       let date = firstDate(in: range)
     {
       open.date = date
+      open.isImmediate = true
       reading.statements.append(open)
     }
     let last = reading.statements.last
