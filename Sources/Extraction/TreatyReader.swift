@@ -30,7 +30,8 @@ struct TreatyReader {
     /// Whether a negation before it turns it round.
     let isNegated: Bool
     let states: [Country]
-    var treaties: [(name: String, isNegated: Bool)] = []
+    var treaties: [Treaty] = []
+    /// The date before the first treaty, or without one.
     var date: CalendarDate?
     /// Where its words begin, and the last of its terms so far.
     let start: Int
@@ -46,6 +47,21 @@ struct TreatyReader {
     var needs: String? { meaning["needs"] }
     var reach: String? { meaning["reach"] }
     var weight: Int { meaning["weight"].flatMap { Int($0) } ?? 1 }
+    /// Whether a date may still come: the treaty listed last has none.
+    var isUndated: Bool { treaties.isEmpty ? date == nil : treaties.last?.date == nil }
+
+    /// Dates the treaties listed since the last date, or the statement itself where it lists none yet.
+    mutating func take(_ date: CalendarDate?) {
+      if treaties.isEmpty { self.date = date }
+      for index in treaties.indices where treaties[index].date == nil { treaties[index].date = date }
+    }
+  }
+
+  /// A treaty in the list of a statement.
+  private struct Treaty {
+    let name: String
+    var isNegated = false
+    var date: CalendarDate?
   }
 
   /// What has been read of a sentence.
@@ -79,7 +95,7 @@ struct TreatyReader {
     } else if let meaning = text.meaning(at: index, of: treaties) {
       name(index, meaning, &reading)
     } else if let time = text.time(at: index) {
-      date(index, time, &reading)
+      if !text.names(index) { date(index, time, &reading) }
     } else if text.kind(at: index) == .semicolon || text.role(at: index) == .but {
       close(&reading)
     } else if text.role(at: index) == .without {
@@ -116,7 +132,8 @@ struct TreatyReader {
   private func name(_ index: Int, _ meaning: Dimensions, _ reading: inout Reading) {
     guard let treaty = treaty(meaning, reading) else { return }
     if let last = reading.statements.indices.last, goesOn(to: index, reading.statements[last]) {
-      reading.statements[last].treaties.append((treaty, reading.isNegated))
+      let date = reading.statements[last].treaties.isEmpty ? reading.statements[last].date : nil
+      reading.statements[last].treaties.append(Treaty(name: treaty, isNegated: reading.isNegated, date: date))
       reading.statements[last].end = index
       reading.isNegated = false
     } else if let last = reading.statements.indices.last, !reading.statements[last].treaties.isEmpty {
@@ -147,7 +164,7 @@ struct TreatyReader {
   /// Whether a term before a treaty's name says nothing of how it is joined: `to`, `the`, `its`.
   private func isLight(_ index: Int) -> Bool {
     switch text.role(at: index) {
-    case .to, .definite, .all: true
+    case .to, .by, .definite, .all: true
     case nil where text.kind(at: index) == .word: text.kind(at: index - 1) != .word
     default: false
     }
@@ -165,13 +182,10 @@ struct TreatyReader {
       return reading.lead = time
     }
     let statement = reading.statements[last]
-    if statement.date == nil, admits(time, statement), isNear(index, statement) {
-      reading.statements[last].date = time.first
-      reading.statements[last].isImmediate = !(statement.term..<index).contains { text.kind(at: $0) == .word }
-      reading.statements[last].end = index
-    } else {
-      reading.lead = time
-    }
+    guard statement.isUndated, admits(time, statement), isNear(index, statement) else { return reading.lead = time }
+    reading.statements[last].take(time.first)
+    reading.statements[last].isImmediate = !(statement.term..<index).contains { text.kind(at: $0) == .word }
+    reading.statements[last].end = index
   }
 
   private func admits(_ time: TimePhrase, _ statement: Statement) -> Bool {
@@ -242,37 +256,35 @@ struct TreatyReader {
     let after = isFree && (statement.isAct || statement.isOutside) ? reading.named.first { $0.term > statement.term } : nil
     let otherwise = statement.date == nil ? nil : statement.meaning["otherwise"]
     guard let known = before?.name ?? after?.name ?? spokenOf ?? text.section.instrument ?? otherwise else { return }
-    reading.statements[index].treaties = [(known, false)]
+    reading.statements[index].treaties = [Treaty(name: known, date: statement.date)]
   }
 
   private mutating func add(_ statement: Statement, _ place: Place) {
-    guard isComplete(statement, isCell: place != .prose), let standing = statement.meaning["standing"] else { return }
-    for treaty in statement.treaties {
+    guard let standing = statement.meaning["standing"] else { return }
+    for treaty in statement.treaties where isComplete(statement, treaty, isCell: place != .prose) {
       let isOutside = statement.isOutside || treaty.isNegated
       for state in statement.states {
         record.add(
           TreatyRecord.Row(
             country: state, instrument: treaty.name, standing: isOutside ? TreatyRecord.outside : standing,
-            date: treaty.isNegated ? nil : statement.date, weight: statement.weight,
+            date: treaty.isNegated ? nil : treaty.date, weight: statement.weight,
             quote: statement.start..<statement.end + 1, place: place))
       }
     }
   }
 
-  /// Whether a statement says all that its word of standing needs.
-  private func isComplete(_ statement: Statement, isCell: Bool) -> Bool {
+  /// Whether a statement says of a treaty all that its word of standing needs.
+  private func isComplete(_ statement: Statement, _ treaty: Treaty, isCell: Bool) -> Bool {
     switch statement.needs {
-    case "date": statement.date != nil
-    case "cell": isCell || statement.date != nil
-    case "party": statement.date.map { isAfterJoining($0, statement) } ?? false
+    case "date": treaty.date != nil
+    case "cell": isCell || treaty.date != nil
+    case "party": treaty.date.map { isAfterJoining($0, statement.states, treaty.name) } ?? false
     default: true
     }
   }
 
   /// Whether the states are known to have joined before that date.
-  private func isAfterJoining(_ date: CalendarDate, _ statement: Statement) -> Bool {
-    statement.states.allSatisfy { state in
-      statement.treaties.allSatisfy { record.hasJoined(state, $0.name, before: date) }
-    }
+  private func isAfterJoining(_ date: CalendarDate, _ states: [Country], _ treaty: String) -> Bool {
+    states.allSatisfy { record.hasJoined($0, treaty, before: date) }
   }
 }

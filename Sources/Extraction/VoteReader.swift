@@ -231,7 +231,7 @@ struct VoteReader {
     var found = own.map { Found(year: $0.entry.year, entry: $0.entry) }
     let certain = Set((own + noted).map(\.entry.year))
     for index in clause.range.lowerBound..<clause.exception {
-      guard let time = text.time(at: index), let first = time.first, !names(index),
+      guard let time = text.time(at: index), let first = time.first, !text.names(index),
         let instrument = instrument(clause.range, year: first.year)
       else { continue }
       let isStray = first.month != nil && !certain.isEmpty && !certain.contains(first.year)
@@ -250,11 +250,6 @@ struct VoteReader {
       }
     }
     return found
-  }
-
-  /// Whether a time belongs to a name: "the 1997 Mine Ban Treaty".
-  private func names(_ index: Int) -> Bool {
-    text.meaning(at: min(index + 1, text.terms.all.count - 1), of: knowledge.engine.treaties) != nil
   }
 
   /// The years after "except".
