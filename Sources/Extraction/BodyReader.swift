@@ -43,7 +43,7 @@ struct BodyReader {
     }
     for note in section.notes where !note.isEmpty { readNote(note) }
     let cells = cells.filter { cell in !reader.claims.contains { $0.repeats(cell) } }
-    return (reader.claims + cells + votes.record.claims() + treaties.merged()).sorted {
+    return (reader.claims + cells + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
   }
@@ -88,6 +88,7 @@ struct BodyReader {
   private mutating func readParagraph(_ range: Range<Int>, place: Place) {
     reader.discourse.beginParagraph()
     votes.beginParagraph()
+    treaties.beginParagraph()
     for sentence in sentences(range) { readSentence(sentence, place: place) }
   }
 

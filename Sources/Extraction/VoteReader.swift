@@ -138,9 +138,13 @@ struct VoteReader {
   /// Whether a sentence may be about our resolutions: it names one, or nothing says that it is about others.
   private func isOurs(_ range: Range<Int>, _ named: [Named], _ notes: [Line]) -> Bool {
     guard named.isEmpty else { return true }
-    let hasOtherSymbol = range.contains { symbol(at: $0) != nil }
-    guard !hasOtherSymbol, !isAboutOthers(range), !isOnState(range) else { return false }
-    return !notes.contains { isAboutOthers($0.terms) && resolutions(in: $0.terms).isEmpty }
+    guard !hasSymbol(range), !isAboutOthers(range), !isOnState(range) else { return false }
+    return !notes.contains { isOther($0.terms) }
+  }
+
+  /// Whether a footnote names a resolution on another subject.
+  private func isOther(_ note: Range<Int>) -> Bool {
+    note.contains(where: isBallot) && resolutions(in: note).isEmpty && (hasSymbol(note) || isAboutOthers(note))
   }
 
   private func isAboutOthers(_ range: Range<Int>) -> Bool { text.holds(lexicons.otherVotes, range) }
@@ -166,6 +170,8 @@ struct VoteReader {
     guard term.kind == .number, text.terms.numbers[Int(term.index)].kind == .symbol else { return nil }
     return symbols[term.start]
   }
+
+  private func hasSymbol(_ range: Range<Int>) -> Bool { range.contains { symbol(at: $0) != nil } }
 
   private func resolutions(in range: Range<Int>) -> [Named] {
     range.compactMap { index in
@@ -225,7 +231,7 @@ struct VoteReader {
     var found = own.map { Found(year: $0.entry.year, entry: $0.entry) }
     let certain = Set((own + noted).map(\.entry.year))
     for index in clause.range.lowerBound..<clause.exception {
-      guard let time = text.time(at: index), let first = time.first, !names(index),
+      guard let time = text.time(at: index), let first = time.first, !text.names(index),
         let instrument = instrument(clause.range, year: first.year)
       else { continue }
       let isStray = first.month != nil && !certain.isEmpty && !certain.contains(first.year)
@@ -244,11 +250,6 @@ struct VoteReader {
       }
     }
     return found
-  }
-
-  /// Whether a time belongs to a name: "the 1997 Mine Ban Treaty".
-  private func names(_ index: Int) -> Bool {
-    text.meaning(at: min(index + 1, text.terms.all.count - 1), of: knowledge.engine.treaties) != nil
   }
 
   /// The years after "except".
