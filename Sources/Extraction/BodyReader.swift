@@ -13,6 +13,9 @@ struct BodyReader {
   /// The label that the cells below stand under, and the one above it.
   private var frame: Frame?
   private var head: Frame?
+  private let recipients: Recipients
+  /// The states that the sums of money named in prose went to, by the number.
+  private var payments: [Int: [Country]] = [:]
   /// The claims of tables.
   private var cells: [Claim] = []
   /// The time that each footnoted sentence speaks of.
@@ -24,6 +27,7 @@ struct BodyReader {
     self.terms = terms
     self.section = section
     reader = ClaimReader(knowledge, terms, section)
+    recipients = Recipients(knowledge, terms, section)
     votes = VoteReader(knowledge, terms, section)
     treaties = TreatyReader(knowledge, terms, section)
   }
@@ -42,9 +46,21 @@ struct BodyReader {
       }
     }
     for note in section.notes where !note.isEmpty { readNote(note) }
-    let cells = cells.filter { cell in !reader.claims.contains { $0.repeats(cell) } }
-    return (reader.claims + cells + votes.merged() + treaties.merged()).sorted {
+    let told = reader.claims.flatMap(paid)
+    let cells = cells.filter { cell in !told.contains { $0.repeats(cell) } }
+    return (told + cells + votes.merged() + treaties.merged()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
+    }
+  }
+
+  /// The claim as one of each state that received the money.
+  private func paid(_ claim: Claim) -> [Claim] {
+    guard claim.definition.unit == .currency, let number = claim.number, let countries = payments[number]
+    else { return [claim] }
+    return countries.map { country in
+      var claim = claim
+      claim.country = country
+      return claim
     }
   }
 
@@ -95,6 +111,7 @@ struct BodyReader {
     for index in range where terms.all[index].kind == .footnoteMark {
       noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
     }
+    if place == .prose { payments.merge(recipients.recipients(in: range)) { first, _ in first } }
     votes.read(range, place: place)
     treaties.read(range, place: place)
   }
