@@ -147,10 +147,10 @@ struct BodyReader {
 
   /// Whether a line under a label is itself a label, though none that a rule knows: it says no number.
   private func isTitle(_ line: Line) -> Bool {
-    guard let last = line.terms.last, terms.all[last].kind != .colon else { return false }
+    guard let first = line.terms.first, terms.all[first].kind != .time else { return false }
     return !line.terms.contains { index in
       let term = terms.all[index]
-      return term.kind == .number || term.kind == .time || term.lexicon == knowledge.engine.absences
+      return term.kind == .number || term.kind == .colon || term.lexicon == knowledge.engine.absences
     }
   }
 
@@ -177,6 +177,7 @@ struct BodyReader {
       if term.kind == .colon, index + 1 < line.terms.upperBound { return nil }
     }
     guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return narrower(line) }
+    if rule.name == head?.rule?.name, heading(line) == nil, let narrower = narrower(line) { return narrower }
     var frame = Frame(rule: rule, label: line.terms)
     for index in line.terms where terms.all[index].kind == .lexeme {
       let meaning = knowledge.meaning(terms.all[index])
