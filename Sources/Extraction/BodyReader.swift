@@ -48,7 +48,7 @@ struct BodyReader {
     for note in section.notes where !note.isEmpty { readNote(note) }
     let told = reader.claims.flatMap(paid)
     let cells = cells.filter { cell in !told.contains { $0.repeats(cell) } }
-    return (told + cells + votes.merged() + treaties.merged()).sorted {
+    return (told + cells + votes.record.claims() + treaties.merged()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
   }
@@ -86,7 +86,7 @@ struct BodyReader {
   /// Reads a label or the cell below it.
   private mutating func readPart(_ line: Line) {
     if let label = label(line) {
-      if !label.isNarrowed { reader.heading = words(line) }
+      if !label.isNarrowed { reader.heading = knowledge.words(line.terms, terms) }
       open(label)
     } else {
       readCell(line)
@@ -103,6 +103,7 @@ struct BodyReader {
 
   private mutating func readParagraph(_ range: Range<Int>, place: Place) {
     reader.discourse.beginParagraph()
+    votes.beginParagraph()
     for sentence in sentences(range) { readSentence(sentence, place: place) }
   }
 
@@ -124,6 +125,7 @@ struct BodyReader {
   }
 
   private mutating func readNote(_ note: Line) {
+    votes.readNote(note.terms)
     reader.discourse.beginParagraph()
     reader.discourse.time = note.number.flatMap { noteTimes[$0] }
     reader.discourse.sourceDate = note.terms.first { terms.all[$0].kind == .time }
@@ -134,13 +136,13 @@ struct BodyReader {
   private mutating func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
       if let time = heading(line) { reader.discourse.time = time }
-      if isTitle(line) { reader.heading = words(line) }
+      if isTitle(line) { reader.heading = knowledge.words(line.terms, terms) }
       return readSentence(line.terms, place: .title)
     }
     if isTitle(line) {
       frame = nil
       head = nil
-      reader.heading = words(line)
+      reader.heading = knowledge.words(line.terms, terms)
     }
     for sentence in sentences(line.terms) { readSentence(sentence, place: .keyFigure) }
   }
@@ -151,12 +153,6 @@ struct BodyReader {
     return !line.terms.contains { index in
       let term = terms.all[index]
       return term.kind == .number || term.kind == .colon || term.lexicon == knowledge.engine.absences
-    }
-  }
-
-  private func words(_ line: Line) -> LexiconSet {
-    line.terms.reduce([]) { set, index in
-      terms.all[index].kind == .lexeme ? set.union(LexiconSet(terms.all[index].lexicon)) : set
     }
   }
 

@@ -10,7 +10,7 @@ public struct Knowledge: Sendable {
   /// Rules that read labels.
   let labels: [Rule]
   let measures: [Measure: MeasureDefinition]
-  let resolutions: [String: ResolutionEntry]
+  let assembly: Assembly
   /// The titles of themes, in lower case.
   let themes: [String: Dimensions]
   /// The lexicons whose words some rule counts.
@@ -35,7 +35,7 @@ public struct Knowledge: Sendable {
     engine = try EngineLexicons(lexicon)
     self.lexicon = lexicon
     self.measures = definitions
-    self.resolutions = Dictionary(resolutions.map { ($0.number.filter { $0 != " " }, $0) }) { first, _ in first }
+    assembly = Assembly(resolutions)
     labels = compiled.filter { !$0.label.isEmpty }
     self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
     nouns = self.rules.reduce([]) { $0.union($1.counts) }

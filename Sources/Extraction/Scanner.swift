@@ -114,6 +114,7 @@ struct Scanner {
         letters += 1
         hash = WordTable.mix(hash, byte)
         end += 1
+        if byte == UInt8(ascii: "$") { break }
       } else if kind == .digit {
         if Self.isSign(text, before: end) { break }
         hash = WordTable.mix(hash, byte)

@@ -3,215 +3,308 @@ import Facts
 
 /// Reads how states voted on the resolutions about the two conventions.
 ///
-/// A sentence speaks of a vote where it has a word of the lexicon `votes` and one that shows that a ballot
-/// is meant; the votes of a section are merged to one a state, instrument and year.
+/// A sentence is cut into clauses with one choice each ("voted for", "abstained"); the times, resolutions and
+/// states of a clause are its own, and what it leaves open comes from the clause before it. Words such as
+/// "abstained" speak of a vote only where the sentence, or the one before, has a word of the lexicon `ballots`.
 struct VoteReader {
+  private let text: PolicyText
   private let knowledge: Knowledge
-  private let terms: Terms
-  private let section: Section
-  private let definition: MeasureDefinition?
-  private let ballot: Int16
-  private let otherTopics: Int16
-  private var votes: [Vote] = []
+  private let instruments: [String]
+  private let lexicons: Lexicons
+  /// The texts of all symbols, by where they begin.
+  var symbols: [Int32: String] = [:]
+  private(set) var record: VoteRecord
+  /// Whether what was read last was about a vote, so that "it had abstained" goes on with it.
+  private var isAboutVotes = false
+  /// The states that the paragraph speaks of.
+  private var subjects: [Country]
 
-  /// One state's vote in one year, as precisely as it was said so far.
-  private struct Vote {
-    var choice: String
-    var country: Country
-    var instrument: String
-    var period: Period
-    var resolution: String?
-    var isDerived: Bool
-    var quote: Range<Int>
-    var place: Place
-    var year: Int
-    /// Every year from `year` on, up to the last vote that the section reports.
-    var isSeries: Bool
+  private struct Lexicons {
+    let ballots, otherVotes, gatherings: Int16
+    init(_ lexicon: Lexicon) {
+      let find = { (name: String) in lexicon.index(of: name).map(Int16.init) ?? -2 }
+      ballots = find("ballots")
+      otherVotes = find("other-votes")
+      gatherings = find("gatherings")
+    }
   }
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
     self.knowledge = knowledge
-    self.terms = terms
-    self.section = section
-    definition = knowledge.measures[Measure(rawValue: "vote")]
-    ballot = Int16(knowledge.lexicon.index(of: "ballots") ?? -2)
-    otherTopics = Int16(knowledge.lexicon.index(of: "other-votes") ?? -2)
+    text = PolicyText(knowledge: knowledge, terms: terms, section: section)
+    let definition = knowledge.measures[Measure(rawValue: "vote")]
+    instruments = definition?.dimensions["instrument"] ?? []
+    lexicons = Lexicons(knowledge.lexicon)
+    record = VoteRecord(definition, latest: section.updated.map { $0.year - 1 } ?? section.edition.rawValue - 1)
+    subjects = [section.country]
+  }
+
+  /// A part of a sentence with one choice.
+  struct Clause {
+    /// The category voted, or nil for words that deny a vote.
+    var choice: String?
+    /// The term of the choice.
+    let term: Int
+    var range: Range<Int>
+    var states: [Country] = []
+    /// Where exceptions begin, or the end of the range.
+    var exception: Int
+  }
+
+  /// A resolution where it is named.
+  struct Named {
+    let entry: ResolutionEntry
+    let term: Int
+  }
+
+  mutating func beginParagraph() {
+    isAboutVotes = false
+    subjects = [text.section.country]
   }
 
   /// Reads one sentence or cell.
   mutating func read(_ range: Range<Int>, place: Place) {
-    let choices = range.filter { terms.all[$0].lexicon == knowledge.engine.votes }
-    guard !choices.isEmpty, !range.contains(where: { terms.all[$0].lexicon == otherTopics }),
-      range.contains(where: { terms.all[$0].lexicon == ballot }) || !votes.isEmpty
-    else { return }
+    let isBallot = range.contains(where: isBallot)
+    guard isBallot || isAboutVotes else { return }
     let notes = footnotes(range)
-    if notes.contains(where: { note in note.terms.contains { terms.all[$0].lexicon == otherTopics } }) { return }
-    for (place_, choice) in choices.enumerated() {
-      let end = place_ + 1 < choices.count ? choices[place_ + 1] : range.upperBound
-      let start = place_ == 0 ? range.lowerBound : choice
-      readChoice(choice, start..<end, notes, place)
+    let named = resolutions(in: range)
+    note(named, range)
+    guard isOurs(range, named, notes) else { return isAboutVotes = false }
+    var clauses = clauses(range).filter { isBallot || !text.holds(lexicons.gatherings, $0.range) }
+    isAboutVotes = isBallot && clauses.isEmpty || !clauses.isEmpty
+    assignStates(&clauses)
+    if let first = clauses.first { subjects = first.states }
+    let noted = notes.flatMap { resolutions(in: $0.terms) }
+    for index in clauses.indices { read(index, clauses, named, noted, place) }
+  }
+
+  private func isBallot(_ index: Int) -> Bool {
+    text.meaning(at: index, of: lexicons.ballots) != nil
+      || text.meaning(at: index, of: knowledge.engine.votes)?["ballot"] != nil
+  }
+
+  /// Takes dates and numbers from a footnote.
+  mutating func readNote(_ range: Range<Int>) { note(resolutions(in: range), range) }
+
+  // MARK: Clauses
+
+  /// Cuts a sentence at the conjunctions, brackets and commas between its choices.
+  private func clauses(_ range: Range<Int>) -> [Clause] {
+    var clauses: [Clause] = []
+    let choices = range.filter { text.meaning(at: $0, of: knowledge.engine.votes) != nil && !text.isQuoted($0, in: range) }
+    for (place, term) in choices.enumerated() {
+      let start = clauses.last?.range.upperBound ?? range.lowerBound
+      let next = place + 1 < choices.count ? choices[place + 1] : range.upperBound
+      let end = place + 1 < choices.count ? boundary(term + 1..<next) : next
+      let exception = (term..<end).first { text.role(at: $0) == .without } ?? end
+      clauses.append(Clause(choice: choice(term, from: start), term: term, range: start..<end, exception: exception))
+    }
+    return clauses
+  }
+
+  /// Where the clause of the next choice begins: at the first strong mark, else at the last weak one.
+  private func boundary(_ range: Range<Int>) -> Int {
+    if let strong = range.first(where: { isStrong($0) }) { return strong }
+    return range.last { text.kind(at: $0) == .comma || text.role(at: $0) == .and } ?? range.upperBound
+  }
+
+  private func isStrong(_ index: Int) -> Bool {
+    switch text.kind(at: index) {
+    case .semicolon, .colon, .open, .dash: true
+    default: text.role(at: index) == .but || text.role(at: index) == .without
+    }
+  }
+
+  /// What a word says was voted; nil for plans, negations and tallies of the whole assembly.
+  private func choice(_ term: Int, from start: Int) -> String? {
+    guard let choice = text.meaning(at: term, of: knowledge.engine.votes)?["vote"],
+      !isTally(term, from: start), term == start || text.meaning(at: term - 1, of: knowledge.engine.plans) == nil
+    else { return nil }
+    return choice
+  }
+
+  /// "139 states voted in favor": a number with no state before it that is the subject.
+  private func isTally(_ term: Int, from start: Int) -> Bool {
+    let near = max(start, term - 4)..<term
+    guard let number = near.last(where: { text.kind(at: $0) == .number }),
+      !(number..<term).contains(where: { text.country(at: $0) != nil || text.role(at: $0) == .pronoun })
+    else { return false }
+    let before = start..<number
+    return !before.contains { text.role(at: $0) == .pronoun } && text.lastSubjects(in: before) == nil
+  }
+
+  // MARK: Subject matter
+
+  /// Whether a sentence may be about our resolutions: it names one, or nothing says that it is about others.
+  private func isOurs(_ range: Range<Int>, _ named: [Named], _ notes: [Line]) -> Bool {
+    guard named.isEmpty else { return true }
+    let hasOtherSymbol = range.contains { symbol(at: $0) != nil }
+    guard !hasOtherSymbol, !isAboutOthers(range), !isOnState(range) else { return false }
+    return !notes.contains { isAboutOthers($0.terms) && resolutions(in: $0.terms).isEmpty }
+  }
+
+  private func isAboutOthers(_ range: Range<Int>) -> Bool { text.holds(lexicons.otherVotes, range) }
+
+  /// "Resolutions on Syria".
+  private func isOnState(_ range: Range<Int>) -> Bool {
+    range.dropLast(2).contains { index in
+      text.meaning(at: index, of: lexicons.ballots) != nil && text.role(at: index + 1) == .at
+        && text.country(at: index + 2) != nil
     }
   }
 
   private func footnotes(_ range: Range<Int>) -> [Line] {
     range.compactMap { index in
-      terms.all[index].kind == .footnoteMark ? section.footnotes[Int(terms.all[index].index)] : nil
+      text.kind(at: index) == .footnoteMark ? text.section.footnotes[Int(text.terms.all[index].index)] : nil
     }
   }
 
-  private mutating func readChoice(_ choice: Int, _ range: Range<Int>, _ notes: [Line], _ place: Place) {
-    guard let name = knowledge.meaning(terms.all[choice])["vote"] else { return }
-    let known = resolutions(in: range)
-    let country = country(before: choice, range)
-    let noted = notes.flatMap { resolutions(in: $0.terms) }
-    for (number, entry) in known {
-      let year = entry.year
-      let period = time(in: range, year: year) ?? Period(year: year)
-      guard let period else { continue }
-      add(name, country, entry.instrument, period, number, range, place)
-    }
-    let years = Set(known.map { $0.1.year })
-    for index in range where terms.all[index].kind == .time {
-      let time = terms.times[Int(terms.all[index].index)]
-      guard let year = time.first?.year, !years.contains(year), year >= 1996 else { continue }
-      guard let instrument = instrument(range, year: year) else { continue }
-      add(time, year, name, country, instrument, range, noted, notes, place)
-    }
+  // MARK: Resolutions
+
+  private func symbol(at index: Int) -> String? {
+    let term = text.terms.all[index]
+    guard term.kind == .number, text.terms.numbers[Int(term.index)].kind == .symbol else { return nil }
+    return symbols[term.start]
   }
 
-  private mutating func add(
-    _ time: TimePhrase, _ year: Int, _ name: String, _ country: Country, _ instrument: String,
-    _ range: Range<Int>, _ noted: [(String, ResolutionEntry)], _ notes: [Line], _ place: Place
-  ) {
-    switch time.mode {
-    case .since:
-      guard let first = time.first else { return }
-      votes.append(
-        Vote(
-          choice: name, country: country, instrument: instrument, period: .since(first), resolution: nil,
-          isDerived: true, quote: range, place: place, year: year, isSeries: true))
-    case .interval:
-      guard let last = time.last?.year, last - year < 60 else { return }
-      for each in year...max(year, last) { derive(name, country, instrument, each, range, place) }
-    case .at, .from, .atEnd, .by:
-      guard let first = time.first else { return }
-      let match = noted.first { $0.1.year == year && $0.1.instrument == instrument }
-      let day = match.flatMap { _ in notes.compactMap { self.time(in: $0.terms, year: year) }.first }
-      add(name, country, instrument, day ?? .date(first), match?.0, range, place)
-    case .past, .previousYear, .sameYear: break
-    }
-  }
-
-  private mutating func derive(
-    _ name: String, _ country: Country, _ instrument: String, _ year: Int, _ range: Range<Int>, _ place: Place
-  ) {
-    guard let period = Period(year: year) else { return }
-    votes.append(
-      Vote(
-        choice: name, country: country, instrument: instrument, period: period, resolution: nil,
-        isDerived: true, quote: range, place: place, year: year, isSeries: false))
-  }
-
-  private mutating func add(
-    _ name: String, _ country: Country, _ instrument: String, _ period: Period, _ number: String?,
-    _ range: Range<Int>, _ place: Place
-  ) {
-    guard let year = period.year else { return }
-    let vote = Vote(
-      choice: name, country: country, instrument: instrument, period: period, resolution: number,
-      isDerived: false, quote: range, place: place, year: year, isSeries: false)
-    votes.append(vote)
-  }
-
-  // MARK: Words
-
-  /// The most precise time of that year in a range.
-  private func time(in range: Range<Int>, year: Int) -> Period? {
-    range.compactMap { index -> Period? in
-      guard terms.all[index].kind == .time, case let time = terms.times[Int(terms.all[index].index)],
-        time.mode != .since, time.mode != .interval, let date = time.first, date.year == year
-      else { return nil }
-      return .date(date)
-    }.max { $0.edtf.utf8.count < $1.edtf.utf8.count }
-  }
-
-  /// The resolutions that a range names and tally knows.
-  private func resolutions(in range: Range<Int>) -> [(String, ResolutionEntry)] {
+  private func resolutions(in range: Range<Int>) -> [Named] {
     range.compactMap { index in
-      guard terms.all[index].kind == .number,
-        terms.numbers[Int(terms.all[index].index)].kind == .symbol,
-        let text = symbol(terms.all[index]), let entry = knowledge.resolutions[text]
-      else { return nil }
-      return (entry.number, entry)
+      guard let number = symbol(at: index) else { return nil }
+      let entry = knowledge.assembly.resolution(number) ?? unknown(number, range)
+      return entry.map { Named(entry: $0, term: index) }
     }
   }
 
-  /// The text of a symbol, set by the extractor.
-  var symbols: [Int32: String] = [:]
-  private func symbol(_ term: Term) -> String? { symbols[term.start] }
-
-  private func country(before choice: Int, _ range: Range<Int>) -> Country {
-    let codes = (range.lowerBound..<choice).compactMap { index -> String? in
-      terms.all[index].lexicon == knowledge.engine.countries
-        ? knowledge.meaning(terms.all[index])["country"] : nil
-    }
-    return codes.last.map(Country.init(rawValue:)) ?? section.country
+  /// A number that is not known yet, beside the name of a convention and nothing that speaks of other texts.
+  private func unknown(_ number: String, _ range: Range<Int>) -> ResolutionEntry? {
+    guard !isAboutOthers(range), text.holds(knowledge.engine.treaties, range),
+      let instrument = convention(in: range) ?? text.section.instrument
+    else { return nil }
+    return knowledge.assembly.unknownResolution(number, on: instrument)
   }
 
-  /// The convention that a vote is on: the one named, else the section's, else the one voted on that year.
-  private func instrument(_ range: Range<Int>, year: Int) -> String? {
-    if let own = section.instrument { return own }
-    let named = range.compactMap { index -> String? in
-      terms.all[index].lexicon == knowledge.engine.treaties
-        ? knowledge.meaning(terms.all[index])["instrument"] : nil
+  /// Keeps what a range says of resolutions: their numbers, and the dates of their years.
+  private mutating func note(_ named: [Named], _ range: Range<Int>) {
+    for each in named {
+      record.note(each.entry, dates(in: range, of: each.entry.year).first)
     }
-    let instruments = knowledge.measures[Measure(rawValue: "vote")]?.dimensions["instrument"] ?? []
-    return named.first { instruments.contains($0) } ?? instruments.first
   }
 
-  // MARK: Merging
+  // MARK: Votes
 
-  /// One claim a state, instrument and year: the printed before the derived, the most precise date, the number.
-  func merged() -> [Claim] {
-    guard let definition else { return [] }
-    var all: [Vote] = []
-    for vote in votes where !vote.isSeries { merge(vote, into: &all) }
-    let last = all.filter { !$0.isDerived }.map(\.year).max()
-    for vote in votes where vote.isSeries {
-      guard let end = last ?? section.updated.map({ $0.year - 1 }), vote.year <= end else { continue }
-      for year in vote.year...end {
-        guard let period = Period(year: year) else { continue }
-        var single = vote
-        single.year = year
-        single.period = period
-        single.isSeries = false
-        merge(single, into: &all)
+  private mutating func read(
+    _ index: Int, _ clauses: [Clause], _ named: [Named], _ noted: [Named], _ place: Place
+  ) {
+    let clause = clauses[index]
+    guard clause.choice != nil else { return }
+    var found = votes(in: clause, named, noted)
+    if found.isEmpty, let other = sharing(index, clauses) { found = votes(in: other, named, noted) }
+    if found.isEmpty, clauses.count == 1 { found = noted.map { Found(year: $0.entry.year, entry: $0.entry) } }
+    for each in found { add(each, clause, place) }
+  }
+
+  /// The clause that another state's vote shares its occasion with: the one before, else the one after.
+  private func sharing(_ index: Int, _ clauses: [Clause]) -> Clause? {
+    let near = [index - 1, index + 1].filter(clauses.indices.contains).map { clauses[$0] }
+    return near.first { Set($0.states).isDisjoint(with: clauses[index].states) || $0.choice == nil }
+  }
+
+  /// A vote as a clause dates it.
+  private struct Found {
+    var year: Int
+    var entry: ResolutionEntry?
+    var date: CalendarDate?
+    var isDerived = false
+    var isSeries = false
+    var except: Set<Int> = []
+    var instrument: String?
+  }
+
+  private func votes(in clause: Clause, _ named: [Named], _ noted: [Named]) -> [Found] {
+    let own = named.filter { clause.range.contains($0.term) }
+    var found = own.map { Found(year: $0.entry.year, entry: $0.entry) }
+    let certain = Set((own + noted).map(\.entry.year))
+    for index in clause.range.lowerBound..<clause.exception {
+      guard let time = text.time(at: index), let first = time.first, !names(index),
+        let instrument = instrument(clause.range, year: first.year)
+      else { continue }
+      let isStray = first.month != nil && !certain.isEmpty && !certain.contains(first.year)
+      let entry = noted.first { $0.entry.year == first.year && $0.entry.instrument == instrument }?.entry
+      switch time.mode {
+      case .at where !isStray && !found.contains { $0.year == first.year }:
+        found.append(Found(year: first.year, entry: entry, date: first, instrument: instrument))
+      case .since:
+        found.append(
+          Found(year: first.year, isDerived: true, isSeries: true, except: exceptions(clause), instrument: instrument))
+      case .interval:
+        guard let last = time.last?.year, last - first.year < 60 else { continue }
+        let years = Set(first.year...max(first.year, last)).subtracting(exceptions(clause))
+        found += years.sorted().map { Found(year: $0, isDerived: true, instrument: instrument) }
+      default: break
       }
     }
-    return all.map { claim($0, definition) }
+    return found
   }
 
-  private func merge(_ vote: Vote, into all: inout [Vote]) {
-    guard let index = all.firstIndex(where: {
-      $0.country == vote.country && $0.instrument == vote.instrument && $0.year == vote.year
-    }) else { return all.append(vote) }
-    var known = all[index]
-    if known.isDerived, !vote.isDerived {
-      known = vote
-    } else if !vote.isDerived {
-      known.resolution = known.resolution ?? vote.resolution
-      if vote.period.edtf.utf8.count > known.period.edtf.utf8.count { known.period = vote.period }
+  /// Whether a time belongs to a name: "the 1997 Mine Ban Treaty".
+  private func names(_ index: Int) -> Bool {
+    text.meaning(at: min(index + 1, text.terms.all.count - 1), of: knowledge.engine.treaties) != nil
+  }
+
+  /// The years after "except".
+  private func exceptions(_ clause: Clause) -> Set<Int> {
+    Set((clause.exception..<clause.range.upperBound).compactMap { text.time(at: $0)?.first?.year })
+  }
+
+  private mutating func add(_ found: Found, _ clause: Clause, _ place: Place) {
+    guard let choice = clause.choice, let instrument = found.entry?.instrument ?? found.instrument else { return }
+    for state in clause.states {
+      record.add(
+        VoteRecord.Vote(
+          choice: choice, key: VoteRecord.Key(country: state, instrument: instrument, year: found.year),
+          date: found.date, resolution: found.entry?.number, isDerived: found.isDerived,
+          isSeries: found.isSeries, except: found.except, quote: clause.range, place: place))
     }
-    all[index] = known
   }
 
-  private func claim(_ vote: Vote, _ definition: MeasureDefinition) -> Claim {
-    var dimensions = Dimensions(["instrument": vote.instrument])
-    dimensions["resolution"] = vote.resolution
-    return Claim(
-      definition: definition, dimensions: dimensions, amount: .category(vote.choice),
-      basis: vote.isDerived ? .derived : .reported, period: vote.period, country: vote.country,
-      quote: vote.quote, place: vote.place,
-      rule: RuleName(rawValue: vote.isDerived ? "votes.every-year" : "votes.named"))
+  /// The times of a year in a range, the most precise first.
+  private func dates(in range: Range<Int>, of year: Int) -> [CalendarDate] {
+    let dates = range.compactMap { index -> CalendarDate? in
+      guard let time = text.time(at: index), time.mode == .at, let date = time.first, date.year == year else { return nil }
+      return date
+    }
+    return [dates.first { $0.day != nil }, dates.first { $0.month != nil }, dates.first].compactMap(\.self)
+  }
+
+  // MARK: States and conventions
+
+  /// The states of each clause: those named before its choice, or after it, else those of the clause before.
+  private func assignStates(_ clauses: inout [Clause]) {
+    for index in clauses.indices {
+      let inherited = index > 0 ? clauses[index - 1].states : subjects
+      clauses[index].states = states(clauses[index]) ?? inherited
+      if clauses[index].choice == "same" { clauses[index].choice = index > 0 ? clauses[index - 1].choice : nil }
+    }
+  }
+
+  private func states(_ clause: Clause) -> [Country]? {
+    let meaning = text.meaning(at: clause.term, of: knowledge.engine.votes)
+    guard meaning?["subject"] == nil else {
+      return text.firstRun(in: clause.term..<clause.range.upperBound)?.countries
+    }
+    return text.lastSubjects(in: clause.range.lowerBound..<clause.term)?.countries
+  }
+
+  /// The convention that a vote is on: the one named, else the section's, else the only one voted on that year.
+  private func instrument(_ range: Range<Int>, year: Int) -> String? {
+    let found = convention(in: range) ?? text.section.instrument ?? knowledge.assembly.onlyInstrument(in: year)
+    guard let found, year <= text.section.edition.rawValue, knowledge.assembly.hasVote(on: found, in: year)
+    else { return nil }
+    return found
+  }
+
+  private func convention(in range: Range<Int>) -> String? {
+    range.lazy.compactMap { text.meaning(at: $0, of: knowledge.engine.treaties)?["instrument"] }
+      .first { instruments.contains($0) }
   }
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// A section as the readers of votes and treaties ask for it: who is named, and which words stand where.
+struct PolicyText {
+  let knowledge: Knowledge
+  let terms: Terms
+  let section: Section
+
+  func meaning(at index: Int, of lexicon: Int16) -> Dimensions? {
+    let term = terms.all[index]
+    return term.kind == .lexeme && term.lexicon == lexicon ? knowledge.meaning(term) : nil
+  }
+
+  func holds(_ lexicon: Int16, _ range: Range<Int>) -> Bool {
+    range.contains { terms.all[$0].lexicon == lexicon }
+  }
+
+  func role(at index: Int) -> Role? { knowledge.role(terms.all[index]) }
+
+  func kind(at index: Int) -> Term.Kind { terms.all[index].kind }
+
+  func time(at index: Int) -> TimePhrase? {
+    terms.all[index].kind == .time ? terms.times[Int(terms.all[index].index)] : nil
+  }
+
+  func country(at index: Int) -> Country? {
+    meaning(at: index, of: knowledge.engine.countries)?["country"].map(Country.init(rawValue:))
+  }
+
+  // MARK: States
+
+  /// States that are named one after the other: `Cuba, Egypt, and Israel`.
+  struct Run {
+    var countries: [Country]
+    var range: Range<Int>
+  }
+
+  /// The states named last in a range that may be what the sentence is about: none after a preposition.
+  func lastSubjects(in range: Range<Int>) -> Run? {
+    runs(in: range).last { !isGoverned($0, from: range.lowerBound) }
+  }
+
+  /// The states named first in a range.
+  func firstRun(in range: Range<Int>) -> Run? { runs(in: range).first }
+
+  private func runs(in range: Range<Int>) -> [Run] {
+    var runs: [Run] = []
+    for index in range {
+      guard let country = country(at: index) else { continue }
+      if let last = runs.last, (last.range.upperBound..<index).allSatisfy(isJoint) {
+        runs[runs.count - 1].countries.append(country)
+        runs[runs.count - 1].range = last.range.lowerBound..<index + 1
+      } else {
+        runs.append(Run(countries: [country], range: index..<index + 1))
+      }
+    }
+    return runs
+  }
+
+  /// Whether a term only joins two names.
+  private func isJoint(_ index: Int) -> Bool {
+    switch role(at: index) {
+    case .and, .or, .definite: true
+    default: kind(at: index) == .comma
+    }
+  }
+
+  private func isGoverned(_ run: Run, from start: Int) -> Bool {
+    var index = run.range.lowerBound - 1
+    if index >= start, role(at: index) == .definite { index -= 1 }
+    guard index >= start else { return false }
+    switch role(at: index) {
+    case .at, .of, .from, .to, .by, .partitive, .between: return true
+    default: return false
+    }
+  }
+
+  /// Whether the term stands in a quotation.
+  func isQuoted(_ index: Int, in range: Range<Int>) -> Bool {
+    let isQuote = { (place: Int) in [.quoteOpen, .quoteClose].contains(kind(at: place)) }
+    let before = (range.lowerBound..<index).last(where: isQuote).map(kind)
+    let after = (index..<range.upperBound).first(where: isQuote).map(kind)
+    return before == .quoteOpen && after == .quoteClose
+  }
+}
