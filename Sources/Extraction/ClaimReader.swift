@@ -69,7 +69,9 @@ struct ClaimReader {
     reading.claims[index] = found[0]
   }
 
-  private func isUnknown(_ anchor: Anchor) -> Bool { anchor.number == nil && !anchor.isArticle && !anchor.isAll }
+  private func isUnknown(_ anchor: Anchor) -> Bool {
+    anchor.number == nil && !anchor.isArticle && !anchor.isAll
+  }
 
   /// "37 of the prostheses": a part of a whole that no dimension and no time tells from the rest.
   private func isSingledOut(_ anchor: Anchor, _ claim: Claim, _ reading: Reading) -> Bool {
@@ -183,7 +185,8 @@ struct ClaimReader {
     for layer in layers(anchor, reading) {
       for rule in knowledge.rules
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
-        && (!anchor.isArticle || rule.isSingular) {
+        && (!anchor.isArticle || rule.isSingular)
+      {
         return claims(rule, index, reading, inheriting: inherited(rule, index, reading))
       }
     }
@@ -243,7 +246,9 @@ struct ClaimReader {
 
   /// The noun before a number that nothing follows: "Civilians numbered 260", "Children (54)".
   private func nounInFront(_ anchor: Anchor) -> Int? {
-    guard let number = anchor.number, terms.numbers[number].kind == .count, anchor.term > 0 else { return nil }
+    guard let number = anchor.number, terms.numbers[number].kind == .count, anchor.term > 0 else {
+      return nil
+    }
     if terms.all[anchor.term - 1].kind == .open, anchor.own.count <= 2, isNoun(anchor.term - 2) {
       return anchor.term - 2
     }
@@ -271,7 +276,11 @@ struct ClaimReader {
     var noun = start
     for index in start + 1..<max(start + 1, end) {
       let role = knowledge.role(terms.all[index])
-      if isNoun(index) { noun = index } else if terms.all[index].kind != .slash, role != .and, role != .or { break }
+      if isNoun(index) {
+        noun = index
+      } else if terms.all[index].kind != .slash, role != .and, role != .or {
+        break
+      }
     }
     return noun
   }
@@ -358,7 +367,8 @@ struct ClaimReader {
   private func adds(_ anchor: Anchor) -> Bool {
     anchor.own.contains { index in
       let role = knowledge.role(terms.all[index])
-      return role == .another || role == .other || role == .comparison || role == .quantifier && index == anchor.term + 1
+      return role == .another || role == .other || role == .comparison
+        || role == .quantifier && index == anchor.term + 1
     }
   }
 
@@ -438,7 +448,9 @@ struct ClaimReader {
       guard let amount = amount(anchor, yield.definition.unit)?.hedged(by: reading.frame) else { continue }
       var dimensions = dimensions(index, reading, yield.definition)
       if let inheriting { dimensions = dimensions.merging(inheriting) }
-      if let frame = reading.frame { dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition)) }
+      if let frame = reading.frame {
+        dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition))
+      }
       if case .money = kind(anchor), let number = anchor.number {
         dimensions["currency"] = terms.numbers[number].currency
       }
@@ -482,7 +494,10 @@ struct ClaimReader {
     if number.isSingle, (anchor.own.lowerBound..<anchor.term).contains(where: isNegation) {
       return .quantity(Quantity(smallest: 0, unit: unit), .exact)
     }
-    guard let high = number.high.flatMap({ Quantity(coefficient: $0, exponent: exponent(number, unit), unit: unit) })
+    guard
+      let high = number.high.flatMap({
+        Quantity(coefficient: $0, exponent: exponent(number, unit), unit: unit)
+      })
     else { return .quantity(value, number.qualifier) }
     return .range(value, high, number.qualifier)
   }

@@ -49,7 +49,9 @@ extension Rule {
     counts = try set(file.counts ?? [])
     label = try set(file.label ?? [])
     var conditions: [LexiconSet] = []
-    for choice in file.with ?? [] { conditions.append(try set(choice.split(separator: "|").map(String.init))) }
+    for choice in file.with ?? [] {
+      conditions.append(try set(choice.split(separator: "|").map(String.init)))
+    }
     with = conditions
     without = try set(file.without ?? [])
     themes = Set((file.themes ?? []).map(Theme.init(rawValue:)))

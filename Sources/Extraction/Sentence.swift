@@ -92,7 +92,8 @@ extension Sentence {
       if end > start {
         sentence.pieces.append(
           Piece(
-            range: start..<end, depth: depth, opening: opening, anchors: firstAnchor..<sentence.anchors.count))
+            range: start..<end, depth: depth, opening: opening, anchors: firstAnchor..<sentence.anchors.count)
+        )
         firstAnchor = sentence.anchors.count
       }
       start = from
@@ -105,7 +106,8 @@ extension Sentence {
       case .semicolon: close(&self, at: index, next: .semicolon, from: index + 1)
       case .colon where depth == 0: close(&self, at: index, next: .colon, from: index + 1)
       case .dash where term.isApart || depth == 0: close(&self, at: index, next: .comma, from: index + 1)
-      case .open where index < skipped || isShare(from: index, terms): skipped = max(skipped, shareEnd(index, terms))
+      case .open where index < skipped || isShare(from: index, terms):
+        skipped = max(skipped, shareEnd(index, terms))
       case .close where index < skipped: break
       case .open:
         close(&self, at: index, next: .bracket, from: index + 1)
@@ -117,7 +119,9 @@ extension Sentence {
         if let next = split(at: index, firstAnchor, terms, knowledge) {
           close(&self, at: index, next: next, from: next == .comparison ? index : index + 1)
         }
-        if Self.isAnchor(term, terms, knowledge), index == range.lowerBound || terms.all[index - 1].kind != .number {
+        if Self.isAnchor(term, terms, knowledge),
+          index == range.lowerBound || terms.all[index - 1].kind != .number
+        {
           add(index, number: nil)
         }
         if knowledge.role(term) == .all, !anchors.isEmpty { add(index, number: nil, isAll: true) }
@@ -140,7 +144,8 @@ extension Sentence {
   private mutating func add(_ index: Int, number: Int?, isArticle: Bool = false, isAll: Bool = false) {
     anchors.append(
       Anchor(
-        term: index, number: number, isArticle: isArticle, isAll: isAll, piece: pieces.count, own: index..<index + 1,
+        term: index, number: number, isArticle: isArticle, isAll: isAll, piece: pieces.count,
+        own: index..<index + 1,
         phrase: index + 1..<index + 1))
   }
 
@@ -172,7 +177,8 @@ extension Sentence {
     let phrase = nounPhrase(after: anchor.term, before: next, terms, knowledge)
     anchors[index].phrase = phrase.range
     anchors[index].noun = phrase.noun
-    let previous = index > piece.anchors.lowerBound ? anchors[index - 1].phrase.upperBound : piece.range.lowerBound
+    let previous =
+      index > piece.anchors.lowerBound ? anchors[index - 1].phrase.upperBound : piece.range.lowerBound
     anchors[index].own = min(previous, anchor.term)..<next
   }
 
@@ -202,7 +208,8 @@ extension Sentence {
             index += 1
             continue scan
           }
-          guard role == .of || role == .quantifier || role == .definite || role == .partitive || role == .anaphor,
+          guard
+            role == .of || role == .quantifier || role == .definite || role == .partitive || role == .anaphor,
             noun == nil
           else { break scan }
           unknown = 0
