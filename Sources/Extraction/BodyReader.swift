@@ -6,17 +6,21 @@ struct BodyReader {
   let knowledge: Knowledge
   let terms: Terms
   let section: Section
+  let text: [UInt8]
   var reader: ClaimReader
   var votes: VoteReader
   var treaties: TreatyReader
   /// The label that the cells below stand under, and the one above it.
   private var frame: Frame?
   private var head: Frame?
+  /// The claims of tables.
+  private var cells: [Claim] = []
   /// The time that each footnoted sentence speaks of.
   private var noteTimes: [Int: TimePhrase] = [:]
 
-  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
+  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section, _ text: [UInt8]) {
     self.knowledge = knowledge
+    self.text = text
     self.terms = terms
     self.section = section
     reader = ClaimReader(knowledge, terms, section)
@@ -27,33 +31,50 @@ struct BodyReader {
   /// The claims of the section, in the order of the text.
   mutating func read() -> [Claim] {
     reader.heading = knowledge.topic(of: section.theme)
-    for line in section.body where !line.isEmpty { read(line) }
+    let tables = TableFinder(knowledge: knowledge, terms: terms, text: text).tables(of: section.body)
+    var place = 0
+    while place < section.body.count {
+      if let found = tables[place], readTable(found) {
+        place = found.table.lines.upperBound
+      } else {
+        if !section.body[place].isEmpty { read(section.body[place]) }
+        place += 1
+      }
+    }
     for note in section.notes where !note.isEmpty { readNote(note) }
-    return (reader.claims + votes.record.claims() + treaties.record.claims()).sorted {
+    let cells = cells.filter { cell in !reader.claims.contains { $0.repeats(cell) } }
+    return (reader.claims + cells + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
   }
 
+  /// Reads a table; false where nothing tells what its numbers count.
+  private mutating func readTable(_ found: TableFinder.Found) -> Bool {
+    let claims = TableReader(reader).claims(found.table, under: found.headings)
+    guard !claims.isEmpty else { return false }
+    for claim in claims where !cells.contains(where: { $0.repeats(claim) }) { cells.append(claim) }
+    frame = nil
+    head = nil
+    return true
+  }
+
   private mutating func read(_ line: Line) {
-    let line = trimmed(line)
-    guard !line.isEmpty else { return }
     if isProse(line) {
       frame = nil
       head = nil
-      readParagraph(line.terms, place: .prose)
-    } else if let label = label(line) {
-      if !label.isNarrowed { reader.heading = words(line) }
+      return readParagraph(line.terms, place: .prose)
+    }
+    for part in CellCutter(terms: terms).parts(of: line.terms) { readPart(Line(terms: part)) }
+  }
+
+  /// Reads a label or the cell below it.
+  private mutating func readPart(_ line: Line) {
+    if let label = label(line) {
+      if !label.isNarrowed { reader.heading = knowledge.words(line.terms, terms) }
       open(label)
     } else {
       readCell(line)
     }
-  }
-
-  /// The line without the bars that end a cell.
-  private func trimmed(_ line: Line) -> Line {
-    var range = line.terms
-    while let last = range.last, terms.all[last].kind == .bar { range = range.dropLast() }
-    return Line(terms: range)
   }
 
   /// Whether the line is running text: it ends like a sentence, or is too long for a cell.
@@ -72,12 +93,19 @@ struct BodyReader {
   }
 
   private mutating func readSentence(_ range: Range<Int>, place: Place) {
-    reader.read(range, under: place == .keyFigure ? frame : nil, place: place)
+    reader.read(range, under: place == .keyFigure ? frame(for: range) : nil, place: place)
     for index in range where terms.all[index].kind == .footnoteMark {
       noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
     }
     votes.read(range, place: place)
     treaties.read(range, place: place)
+  }
+
+  /// The label above a cell, without its rule where the cell has words that the rule does not go with.
+  private func frame(for range: Range<Int>) -> Frame? {
+    guard var frame, let rule = frame.rule, rule.without.meets(knowledge.words(range, terms)) else { return frame }
+    frame.rule = nil
+    return frame
   }
 
   private mutating func readNote(_ note: Line) {
@@ -92,15 +120,15 @@ struct BodyReader {
   private mutating func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
       if let time = heading(line) { reader.discourse.time = time }
-      if isTitle(line) { reader.heading = words(line) }
+      if isTitle(line) { reader.heading = knowledge.words(line.terms, terms) }
       return readSentence(line.terms, place: .title)
     }
     if isTitle(line) {
       frame = nil
       head = nil
-      reader.heading = words(line)
+      reader.heading = knowledge.words(line.terms, terms)
     }
-    readSentence(line.terms, place: .keyFigure)
+    for sentence in sentences(line.terms) { readSentence(sentence, place: .keyFigure) }
   }
 
   /// Whether a line under a label is itself a label, though none that a rule knows: it says no number.
@@ -109,12 +137,6 @@ struct BodyReader {
     return !line.terms.contains { index in
       let term = terms.all[index]
       return term.kind == .number || term.kind == .time || term.lexicon == knowledge.engine.absences
-    }
-  }
-
-  private func words(_ line: Line) -> LexiconSet {
-    line.terms.reduce([]) { set, index in
-      terms.all[index].kind == .lexeme ? set.union(LexiconSet(terms.all[index].lexicon)) : set
     }
   }
 
@@ -132,6 +154,7 @@ struct BodyReader {
       if term.kind == .lexeme { words.insert(LexiconSet(term.lexicon)) }
       if term.kind == .number, terms.numbers[Int(term.index)].kind != .aside { return nil }
       if term.kind == .bullet || term.kind == .stop { return nil }
+      if term.kind == .colon, index + 1 < line.terms.upperBound { return nil }
     }
     guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return narrower(line) }
     var frame = Frame(rule: rule, label: line.terms)

@@ -10,10 +10,14 @@ struct Claim {
   var period: Period?
   var country: Country
   var scope = ""
+  /// The terms whose words are the scope, where it is printed so.
+  var scopeTerms: Range<Int>?
   /// The terms that prove it.
   var quote: Range<Int>
   /// The terms of the label it stands under.
   var label: Range<Int>?
+  /// The further cells that prove it: those of its row, its headers.
+  var cells: [Range<Int>] = []
   var place: Place
   var rule: RuleName
   /// The number that is its value, among the profile's numbers.
@@ -23,7 +27,7 @@ struct Claim {
   func repeats(_ other: Claim) -> Bool {
     definition.measure == other.definition.measure && amount == other.amount
       && period == other.period && dimensions == other.dimensions && country == other.country
-      && scope == other.scope && basis == other.basis
+      && scope == other.scope && scopeTerms == other.scopeTerms && basis == other.basis
   }
 }
 

@@ -10,7 +10,7 @@ extension ClaimReader {
     let near = own.flatMap { isFar($0, anchor) && lead != nil ? nil : $0.time }
     let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
     let found =
-      near ?? inherited(index, reading) ?? (isCompared ? trailing(anchor, reading) : nil)
+      near ?? inherited(index, reading) ?? later(anchor, reading) ?? (isCompared ? trailing(anchor, reading) : nil)
       ?? adjacent(anchor, reading) ?? lead
       ?? trailing(anchor, reading) ?? reading.frame?.period
       ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
@@ -102,11 +102,25 @@ extension ClaimReader {
     return reading.sentence.pieces[anchor.piece].opening == .colon ? last : first ?? last
   }
 
+  /// A time later in the number's piece: "134 casualties in 82 incidents for 2009".
+  private func later(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let end = reading.sentence.pieces[anchor.piece].range.upperBound
+    return firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, end))
+  }
+
   /// The time of a piece without numbers right after the number's: "1,933 two years later, at the end of 2011".
   private func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
       next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0
+    else { return bracketed(anchor, pieces) }
+    return firstTime(in: next.range)
+  }
+
+  /// A bracket right after the number that holds a time only: "20,300 (by end 2011)".
+  private func bracketed(_ anchor: Anchor, _ pieces: [Piece]) -> TimePhrase? {
+    guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1],
+      next.opening == .bracket, next.range.count == 1
     else { return nil }
     return firstTime(in: next.range)
   }
@@ -114,9 +128,6 @@ extension ClaimReader {
   /// A time after the number's own words: later in its piece, in a piece without numbers, at the end of a list.
   private func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
-    if let time = firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, pieces[anchor.piece].range.upperBound)) {
-      return time
-    }
     for piece in pieces[(anchor.piece + 1)...] where piece.depth == 0 {
       if piece.opening == .semicolon || piece.opening == .comparison { return nil }
       if let time = firstTime(in: piece.range) { return time }

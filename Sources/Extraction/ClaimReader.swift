@@ -55,6 +55,7 @@ struct ClaimReader {
 
   private mutating func read(_ index: Int, _ reading: inout Reading) {
     let anchor = reading.sentence.anchors[index]
+    if anchor.isAll { return readAll(index, &reading) }
     if refer(anchor, &reading) || isFollowedByWhole(index, reading) { return }
     if isPlan(anchor, reading) {
       if let number = anchor.number { refused[number] = .plan }
@@ -68,14 +69,19 @@ struct ClaimReader {
     reading.claims[index] = found[0]
   }
 
-  private func isUnknown(_ anchor: Anchor) -> Bool { anchor.number == nil && !anchor.isArticle }
+  private func isUnknown(_ anchor: Anchor) -> Bool { anchor.number == nil && !anchor.isArticle && !anchor.isAll }
 
   /// "37 of the prostheses": a part of a whole that no dimension and no time tells from the rest.
   private func isSingledOut(_ anchor: Anchor, _ claim: Claim, _ reading: Reading) -> Bool {
     guard anchor.number != nil, anchor.term + 1 < anchor.own.upperBound,
-      knowledge.role(terms.all[anchor.term + 1]) == .partitive
+      isPartitive(anchor.term + 1)
     else { return false }
     return !isTold(anchor, claim.definition)
+  }
+
+  private func isPartitive(_ index: Int) -> Bool {
+    let role = knowledge.role(terms.all[index])
+    return role == .partitive || role == .anaphor
   }
 
   /// Whether the anchor's own words say of which time or of which part it is.
@@ -96,6 +102,19 @@ struct ClaimReader {
     }
   }
 
+  /// "All of them deminers": the number said last, narrowed.
+  private mutating func readAll(_ index: Int, _ reading: inout Reading) {
+    let anchor = reading.sentence.anchors[index]
+    guard let base = sibling(index, reading) ?? discourse.head, base.amount.value != nil else { return }
+    let own = dimensions(in: anchor.own, base.definition)
+    guard own.pairs.contains(where: { base.dimensions[$0.key] != $0.value }) else { return }
+    var claim = base
+    claim.dimensions = own.merging(base.dimensions)
+    claim.quote = quote(anchor, reading)
+    add(claim)
+    reading.claims[index] = claim
+  }
+
   private func isFollowedByWhole(_ index: Int, _ reading: Reading) -> Bool {
     let anchors = reading.sentence.anchors
     return index + 1 < anchors.count && isPart(anchors[index], before: anchors[index + 1])
@@ -103,7 +122,7 @@ struct ClaimReader {
 
   /// Whether only "of the" stands between two numbers.
   private func isPart(_ anchor: Anchor, before next: Anchor) -> Bool {
-    next.term == anchor.term + 2 && knowledge.role(terms.all[anchor.term + 1]) == .partitive
+    next.term == anchor.term + 2 && isPartitive(anchor.term + 1)
   }
 
   private mutating func add(_ claim: Claim) {
@@ -143,7 +162,7 @@ struct ClaimReader {
   private func isReference(_ anchor: Anchor) -> Bool {
     guard anchor.term > 0 else { return false }
     let role = knowledge.role(terms.all[anchor.term - 1])
-    return role == .partitive || role == .definite
+    return role == .partitive || role == .definite || role == .all
   }
 
   private func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {
@@ -165,10 +184,29 @@ struct ClaimReader {
       for rule in knowledge.rules
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular) {
-        return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
+        return claims(rule, index, reading, inheriting: inherited(rule, index, reading))
       }
     }
     return nil
+  }
+
+  /// The dimensions that a number with a noun of its own takes over: from what its bracket belongs to, from what
+  /// "of them" refers to, and, where it says only what became of people, from the people before it.
+  private func inherited(_ rule: Rule, _ index: Int, _ reading: Reading) -> Dimensions? {
+    if let parent = child(index, reading) { return parent.dimensions }
+    let anchor = reading.sentence.anchors[index]
+    guard let definition = rule.yields.first?.definition, anchor.term + 1 < anchor.own.upperBound,
+      let before = sibling(index, reading) ?? reading.base ?? discourse.head, before.definition == definition
+    else { return nil }
+    if knowledge.role(terms.all[anchor.term + 1]) == .anaphor { return before.dimensions }
+    let opening = reading.sentence.pieces[anchor.piece].opening
+    guard opening == .conjunction, before.dimensions["outcome"] != nil, saysOutcomeOnly(anchor, definition)
+    else { return nil }
+    return before.dimensions
+  }
+
+  private func saysOutcomeOnly(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
+    dimensions(in: anchor.phrase, definition).pairs.map(\.key) == ["outcome"]
   }
 
   /// Whether the counted noun narrows what a label counts: "14 men" under "Casualties in 2009".
@@ -191,6 +229,11 @@ struct ClaimReader {
   private func nounBefore(_ anchor: Anchor) -> Int? {
     let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? !anchor.isArticle
     guard isAbsence else { return nil }
+    if anchor.number == nil, let asked = anchor.own.first(where: asks),
+      let first = (asked..<anchor.own.upperBound).first(where: isNoun)
+    {
+      return lastNoun(from: first, before: anchor.own.upperBound)
+    }
     let end = anchor.number == nil ? anchor.own.upperBound : min(anchor.term + 5, anchor.own.upperBound)
     if let first = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: isNoun) {
       return lastNoun(from: first, before: anchor.own.upperBound)
@@ -216,6 +259,11 @@ struct ClaimReader {
   private func isNoun(_ index: Int) -> Bool {
     index >= 0 && terms.all[index].kind == .lexeme
       && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
+  }
+
+  /// Whether a term asks for a number: "how many", "the number of".
+  private func asks(_ index: Int) -> Bool {
+    terms.all[index].kind == .lexeme && knowledge.meaning(terms.all[index])["asks"] != nil
   }
 
   /// The last noun of a run such as "mine or ERW casualties".
@@ -364,7 +412,7 @@ struct ClaimReader {
     let anchor = reading.sentence.anchors[index]
     var claim = base
     claim.dimensions = dimensions(in: anchor.own, base.definition).merging(base.dimensions)
-    if let key = unknownPart(index, reading, base.definition) { claim.dimensions[key] = "unknown" }
+    if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
     claim.amount = amount(anchor, base.definition.unit)?.hedged(by: reading.frame) ?? base.amount
     claim.basis = basis(anchor, reading.frame)
     claim.period = period(index, reading, base.definition) ?? base.period
@@ -431,10 +479,15 @@ struct ClaimReader {
     let number = terms.numbers[index]
     guard let value = quantity(number, unit) else { return nil }
     if number.isAbsence, reports(anchor) { return .noneReported }
+    if number.isSingle, (anchor.own.lowerBound..<anchor.term).contains(where: isNegation) {
+      return .quantity(Quantity(smallest: 0, unit: unit), .exact)
+    }
     guard let high = number.high.flatMap({ Quantity(coefficient: $0, exponent: exponent(number, unit), unit: unit) })
     else { return .quantity(value, number.qualifier) }
     return .range(value, high, number.qualifier)
   }
+
+  private func isNegation(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .negation }
 
   /// Whether the words around "no" say that nothing was reported, rather than that nothing happened.
   private func reports(_ anchor: Anchor) -> Bool {

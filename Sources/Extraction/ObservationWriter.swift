@@ -32,11 +32,13 @@ struct ObservationWriter {
     let id = "\(profile)#\(observations.count + 1)"
     var quotes = [quote(terms: trimmed(claim.quote))]
     if let label = claim.label { quotes.append(quote(terms: trimmed(label))) }
+    quotes += claim.cells.map { quote(terms: trimmed($0)) }
+    let scope = claim.scopeTerms.map { quote(terms: trimmed($0)).text } ?? claim.scope
     observations.append(
       Observation(
         id: id, profile: profile, edition: section.edition, theme: section.theme,
         country: claim.country, measure: claim.definition.measure, dimensions: claim.dimensions,
-        amount: claim.amount, basis: claim.basis, period: claim.period, scope: claim.scope,
+        amount: claim.amount, basis: claim.basis, period: claim.period, scope: scope,
         quotes: quotes, place: claim.place, rule: claim.rule))
     if let number = claim.number { uses[number, default: []].append(id) }
   }

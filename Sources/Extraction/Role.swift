@@ -7,7 +7,8 @@ enum Role: String, Sendable, CaseIterable {
   case partOfYear = "part_of_year", previousYear = "previous_year", sameYear = "same_year"
   case past, now
   // Reference
-  case partitive, of, each, other, another, all, article, definite, pronoun, quantifier
+  case partitive, anaphor, of, each, other, another, all, article, definite, pronoun, quantifier
   // Clauses
+  case negation
   case and, or, but, comparison, rangeFrom = "range_from", change, without
 }

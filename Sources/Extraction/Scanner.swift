@@ -114,7 +114,9 @@ struct Scanner {
         letters += 1
         hash = WordTable.mix(hash, byte)
         end += 1
+        if byte == UInt8(ascii: "$") { break }
       } else if kind == .digit {
+        if Self.isSign(text, before: end) { break }
         hash = WordTable.mix(hash, byte)
         end += 1
       } else if kind == .wide, let width = Self.letterWidth(text, at: end) {
@@ -131,6 +133,11 @@ struct Scanner {
     let number = lexicon.word(hash: hash, text, start..<end)
     add(.word, start..<end, word: number, casing: casing, isApart: isApart)
     return end
+  }
+
+  /// Whether a currency sign, `$` or one of U+2080 to U+20BF, stands right before: digits after it are a number.
+  private static func isSign(_ text: borrowing Bytes, before index: Int) -> Bool {
+    text[index - 1] == UInt8(ascii: "$") || index >= 3 && text[index - 3] == 0xE2 && text[index - 2] == 0x82
   }
 
   /// How many bytes the letter beyond ASCII at `index` has; nil where it is a mark or a blank.

@@ -9,6 +9,8 @@ struct Anchor {
   let number: Int?
   /// Whether it is an "a" that counts as one.
   let isArticle: Bool
+  /// Whether it is an "all", which stands for the number said before.
+  let isAll: Bool
   /// The piece it stands in.
   let piece: Int
   /// The words that are its own: those of the piece that belong to no other anchor.
@@ -68,7 +70,9 @@ extension Sentence {
 
   /// Whether the term is an article before a noun of which one may be told: `a soldier`.
   private func isArticle(_ index: Int, _ terms: Terms, _ knowledge: Knowledge) -> Bool {
-    guard knowledge.role(terms.all[index]) == .article else { return false }
+    guard knowledge.role(terms.all[index]) == .article,
+      index == range.lowerBound || !knowledge.isAuxiliary(terms.all[index - 1])
+    else { return false }
     for next in index + 1..<min(index + 5, range.upperBound) {
       let term = terms.all[next]
       guard term.kind == .word || term.kind == .lexeme else { return false }
@@ -116,6 +120,7 @@ extension Sentence {
         if Self.isAnchor(term, terms, knowledge), index == range.lowerBound || terms.all[index - 1].kind != .number {
           add(index, number: nil)
         }
+        if knowledge.role(term) == .all, !anchors.isEmpty { add(index, number: nil, isAll: true) }
         if isArticle(index, terms, knowledge) { add(index, number: nil, isArticle: true) }
       case .number where Self.isAnchor(term, terms, knowledge): add(index, number: Int(term.index))
       default: break
@@ -132,10 +137,10 @@ extension Sentence {
 
   private func shareEnd(_ open: Int, _ terms: Terms) -> Int { isShare(from: open, terms) ? open + 3 : open }
 
-  private mutating func add(_ index: Int, number: Int?, isArticle: Bool = false) {
+  private mutating func add(_ index: Int, number: Int?, isArticle: Bool = false, isAll: Bool = false) {
     anchors.append(
       Anchor(
-        term: index, number: number, isArticle: isArticle, piece: pieces.count, own: index..<index + 1,
+        term: index, number: number, isArticle: isArticle, isAll: isAll, piece: pieces.count, own: index..<index + 1,
         phrase: index + 1..<index + 1))
   }
 
@@ -190,13 +195,15 @@ extension Sentence {
       case .lexeme:
         if knowledge.nouns.meets(LexiconSet(term.lexicon)) {
           noun = index
+          if knowledge.isClosing(term) { break scan }
         } else if term.lexicon == knowledge.engine.particles {
           let role = knowledge.role(term)
           if joinsModifiers(index, noun, end, terms, knowledge) {
             index += 1
             continue scan
           }
-          guard role == .of || role == .quantifier || role == .definite || role == .partitive, noun == nil
+          guard role == .of || role == .quantifier || role == .definite || role == .partitive || role == .anaphor,
+            noun == nil
           else { break scan }
           unknown = 0
         } else if term.lexicon != knowledge.engine.countries && term.lexicon != knowledge.engine.hedges {
@@ -228,6 +235,11 @@ extension Sentence {
 }
 
 extension Knowledge {
+  /// Whether a term is a form of "be" or "have".
+  func isAuxiliary(_ term: Term) -> Bool {
+    term.kind == .lexeme && term.lexicon == engine.particles && meaning(term)["auxiliary"] != nil
+  }
+
   /// Whether a lexeme ends the noun phrase before it: a verb or another word that governs.
   func isClosing(_ term: Term) -> Bool {
     lexicon.entries[Int(term.index)].meaning["verb"] != nil

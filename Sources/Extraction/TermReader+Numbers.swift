@@ -11,6 +11,7 @@ private struct Draft {
   var end: Int
   var isWord = false
   var isAbsence = false
+  var isSingle = false
   /// The token after the number and its unit.
   var stop: Int
 
@@ -122,7 +123,7 @@ extension TermReader {
   mutating func readNumeral(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) {
     var draft = Draft(
       coefficient: 0, exponent: 0, first: position, end: position, isWord: true,
-      isAbsence: entry.meaning["absence"] != nil, stop: position)
+      isAbsence: entry.meaning["absence"] != nil, isSingle: entry.meaning["single"] != nil, stop: position)
     var total: Int64 = 0
     var current: Int64 = 0
     while let (numeral, next) = numeral(at: draft.end, after: current) {
@@ -239,11 +240,15 @@ extension TermReader {
     if draft.stop < tokens.count, tokens[draft.stop].kind == .percent {
       return push(aside(draft, .percentage), to: draft.stop + 1)
     }
-    if let match = unit(at: draft.stop) { return push(measured(draft, match.entry), to: match.end) }
+    if let match = unit(at: draft.stop) {
+      if match.entry.meaning["scaled"] != nil { draft.end = draft.stop + 1 }
+      return push(measured(draft, match.entry), to: match.end)
+    }
     if draft.stop < tokens.count, case let next = tokens[draft.stop], next.kind == .word, !next.isApart,
       !draft.isWord, next.word == 0
     {
-      return push(aside(draft, Self.isOrdinal(text, next) ? .ordinal : .model), to: draft.stop + 1)
+      draft.end = draft.stop + 1
+      return push(aside(draft, Self.isOrdinal(text, next) ? .ordinal : .model), to: draft.end)
     }
     push(count(draft), to: draft.stop)
   }
@@ -286,7 +291,7 @@ extension TermReader {
   private func count(_ draft: Draft) -> Number {
     Number(
       kind: .count, coefficient: draft.coefficient, exponent: draft.exponent, high: draft.high,
-      isAbsence: draft.isAbsence, isWord: draft.isWord, start: tokens[draft.first].start,
+      isAbsence: draft.isAbsence, isWord: draft.isWord, isSingle: draft.isSingle, start: tokens[draft.first].start,
       end: tokens[draft.end - 1].end)
   }
 
@@ -322,12 +327,36 @@ extension TermReader {
       hedge(&number, entry)
       stop = match.end
     }
+    if closesRange(number, to: stop) { return }
     terms.numbers.append(number)
     terms.all.append(
       Term(
         kind: .number, index: Int32(terms.numbers.count - 1), start: first.start,
         end: tokens[stop - 1].end, isApart: first.isApart, casing: first.casing))
     position = stop
+  }
+
+  /// `between 15 and 24`, `run from 52,000 to 60,000`: the number is the upper end of the one before.
+  private mutating func closesRange(_ number: Number, to end: Int) -> Bool {
+    let count = terms.all.count
+    guard number.kind == .count || number.kind == .area, count >= 3, terms.all[count - 2].kind == .number,
+      let opening = role(of: terms.all[count - 3]), let joint = role(of: terms.all[count - 1]),
+      opening == .between && joint == .and || opening == .rangeFrom && joint == .to
+    else { return false }
+    let place = Int(terms.all[count - 2].index)
+    guard terms.numbers[place].kind == number.kind, terms.numbers[place].exponent == number.exponent,
+      terms.numbers[place].coefficient < number.coefficient
+    else { return false }
+    terms.numbers[place].high = number.coefficient
+    terms.numbers[place].end = number.end
+    terms.all[count - 2].end = tokens[end - 1].end
+    terms.all.removeLast()
+    position = end
+    return true
+  }
+
+  private func role(of term: Term) -> Role? {
+    term.kind == .lexeme && term.lexicon == engine.particles ? lexicon.entries[Int(term.index)].role : nil
   }
 
   private func hedge(_ number: inout Number, _ entry: Entry) {

@@ -37,7 +37,7 @@ struct TermReader {
     case .squareOpen:
       if !readFootnoteMark(text) { mark(.open) }
     case .open:
-      if !skipGloss() { mark(.open) }
+      if !skipGloss(text) { mark(.open) }
     case .newline:
       endLine()
       mark(.newline)
@@ -116,13 +116,14 @@ struct TermReader {
   }
 
   /// A short form or other name in brackets, `(ERW)`, `(North Korea)`: it says again what stands before it.
-  private mutating func skipGloss() -> Bool {
+  private mutating func skipGloss(_ text: borrowing Bytes) -> Bool {
     guard position > 0, tokens[position - 1].kind == .word, position + 1 < tokens.count else { return false }
     let next = tokens[position + 1]
     guard next.kind == .word, next.casing == .allCapitals || phrase(at: position + 1).map(isCountry) == true
     else { return false }
     let end = phrase(at: position + 1)?.end ?? position + 2
     guard end < tokens.count, tokens[end].kind == .close else { return false }
+    for index in position + 1..<end { digitsInside(text, tokens[index]) }
     position = end + 1
     return true
   }
@@ -146,7 +147,9 @@ struct TermReader {
       push(TimePhrase(mode: .sameYear, first: nil, last: nil), to: match.end)
     case engine.particles where entry.role == .previousYear:
       push(TimePhrase(mode: .previousYear, first: nil, last: nil), to: match.end)
-    default: lexeme(match.entry, to: match.end)
+    default:
+      if Int16(entry.lexicon) == engine.units { digitsInside(text, tokens[position]) }
+      lexeme(match.entry, to: match.end)
     }
   }
 
@@ -177,7 +180,24 @@ struct TermReader {
       Term(
         kind: .word, index: token.word, start: token.start, end: token.end, isApart: token.isApart,
         casing: token.casing))
+    digitsInside(text, token)
     position += 1
+  }
+
+  /// The digits of a name such as `VMH4`: no term of their own, but numbers of the ledger.
+  private mutating func digitsInside(_ text: borrowing Bytes, _ token: Token) {
+    var index = Int(token.start)
+    while index < Int(token.end) {
+      let first = index
+      while index < Int(token.end), text[index] &- 48 < 10 { index += 1 }
+      if index > first {
+        terms.numbers.append(
+          Number(
+            kind: .aside, coefficient: 0, exponent: 0, reason: .model, start: Int32(first), end: Int32(index)))
+      } else {
+        index += 1
+      }
+    }
   }
 
   /// The longest phrase that starts at a token; hyphens and abbreviating points inside it do not count.

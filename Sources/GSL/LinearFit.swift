@@ -15,8 +15,8 @@ public struct LinearFit: Hashable, Sendable {
   ///
   /// The design has n rows, one a value of y, and p columns.
   /// - Throws: ``GSLError/lengthsDiffer``; ``GSLError/invalid`` for fewer rows than columns;
-  ///   ``GSLError/singular`` where columns depend on each other; ``GSLError/overflow`` where the answer is not
-  ///   finite.
+  ///   ``GSLError/singular`` where columns depend on each other; ``GSLError/overflow`` where the answer is
+  ///   not finite.
   public init(design: Matrix, response: Sample) throws(GSLError) {
     try self.init(design, response) { design, response, solution in
       gsl_multifit_linear(

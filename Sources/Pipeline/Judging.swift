@@ -52,7 +52,8 @@ extension ControlTotal {
     do throws(PeriodError) {
       return try Period(edtf: record["period"])
     } catch {
-      throw record.error("the period '\(record["period"])' is none; write it as YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY")
+      throw record.error(
+        "the period '\(record["period"])' is none; write it as YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY")
     }
   }
 

@@ -61,11 +61,26 @@ public struct PipelineFile: Sendable {
           "'\(name.value)' is no result of an earlier step that fits here; those are: "
             + names.joined(separator: ", "))
       }
+      guard step.result.value.isPlainName else {
+        throw step.result.error("'\(step.result.value)' is no plain name; use letters, digits, - and _")
+      }
       // What is stored is a folder, whose name is none that a step refers to.
       guard step.stage != .store else { continue }
       guard made.updateValue(step.stage, forKey: step.result.value) == nil else {
         throw step.result.error("two steps make '\(step.result.value)'; give each result a name of its own")
       }
     }
+  }
+}
+
+extension String {
+  /// Whether it names a file or folder without leading anywhere else: ASCII letters, digits, `-` and `_`.
+  fileprivate var isPlainName: Bool {
+    !isEmpty
+      && unicodeScalars.allSatisfy { scalar in
+        scalar.isASCII
+          && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            || "-_".unicodeScalars.contains(scalar))
+      }
   }
 }

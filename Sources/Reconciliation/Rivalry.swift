@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// Accounts of a part of one year, in one edition, that cannot all be the year's story.
+/// Accounts of a part of one year, in one profile, that cannot all be the year's story.
 ///
-/// Two compete where they are about the same or nested dates, or stand in two sections that each know of one
-/// date only. Claims of one sentence never compete, nor does a kind with its whole where the whole is broken
-/// down into several kinds, nor do the several dates of one section: those are batches.
+/// Two compete where they are about one kind or about a kind and a broader one, and either about the same or
+/// nested dates, or in two sections that each know of one date only. Claims of one sentence never compete, nor
+/// does a kind with a broader one that several kinds stand beside, nor do the several dates of one section:
+/// those are batches.
 struct Rivalry {
   let policy: Policy
   let rule: EventRule
@@ -21,8 +22,8 @@ struct Rivalry {
     let tellings = account.flatMap { thing in
       thing.claims.map { Telling(thing: thing, claim: observations[$0]) }
     }
-    let editions = Dictionary(grouping: tellings) { $0.claim.edition }
-    return editions.values.flatMap(links(among:))
+    let profiles = Dictionary(grouping: tellings) { $0.claim.profile }
+    return profiles.values.flatMap(links(among:))
   }
 
   private func links(among tellings: [Telling]) -> [(Int, Int)] {
@@ -51,6 +52,8 @@ struct Rivalry {
 
   private func isSameKind(_ one: String?, _ other: String?, broken: Set<String?>) -> Bool {
     if one == other { return true }
+    // A claim without the dimension is a whole of other things as well, and its kinds are plain parts of it.
+    guard one != nil, other != nil else { return false }
     if policy.takesIn(one, other, dimension: rule.dimension) { return !broken.contains(one) }
     return policy.takesIn(other, one, dimension: rule.dimension) && !broken.contains(other)
   }

@@ -92,6 +92,8 @@ extension Template {
   /// The pieces of each line. A `<` that is not followed by a letter is text.
   func lines() throws(TemplateError) -> [[Piece]] {
     var lines: [[Piece]] = []
+    // CR LF is one character, which no split at LF finds.
+    let text = text.replacing("\r\n", with: "\n")
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       lines.append(try pieces(of: line, number: index + 1))
     }

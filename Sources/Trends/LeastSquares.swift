@@ -35,8 +35,8 @@ public struct LeastSquares: Hashable, Sendable {
     public let durbinWatson: Double
   }
 
-  /// The line through a sample; nil for fewer than three years, a confidence that is not between 0 and 1, or values too
-  /// large to square.
+  /// The line through a sample; nil for fewer than three years, a confidence that is not between 0 and 1,
+  /// or values too large to square.
   public init?(_ sample: YearlySample, confidence: Double = 0.95) {
     guard sample.count >= 3, confidence > 0, confidence < 1, let fit = Self.fit(sample) else { return nil }
     slope = fit.slope

@@ -28,9 +28,8 @@ public struct ShareInterval: Hashable, Sendable {
 
   /// The exact limits, which hold at least the confidence.
   ///
-  /// low = β(α/2; k, n − k + 1), high = β(1 − α/2; k + 1, n − k). Nil as ``wilson(_:of:confidence:)``, and for
-  /// numbers near 10⁸ and above where the library finds no value.
-  /// Source: Clopper and Pearson (1934).
+  /// low = β(α/2; k, n − k + 1), high = β(1 − α/2; k + 1, n − k). Nil as ``wilson(_:of:confidence:)``, and
+  /// for numbers near 10⁸ and above where the library finds no value. Source: Clopper and Pearson (1934).
   public static func clopperPearson(
     _ successes: Int, of trials: Int, confidence: Double = 0.95
   ) -> ShareInterval? {

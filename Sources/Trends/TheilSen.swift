@@ -23,8 +23,8 @@ public struct TheilSen: Hashable, Sendable {
     public let highRank: Int
   }
 
-  /// The line through a sample; nil for fewer than two years, a confidence that is not between 0 and 1, or values too large
-  /// to subtract.
+  /// The line through a sample; nil for fewer than two years, a confidence that is not between 0 and 1, or
+  /// values too large to subtract.
   public init?(_ sample: YearlySample, confidence: Double = 0.95) {
     guard confidence > 0, confidence < 1, let width = Normal.quantile((1 + confidence) / 2),
       let slopes = Sample(Self.slopes(of: sample))

@@ -29,6 +29,7 @@ struct RunCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs: needs a number from 1 on") }
+    guard !output.isEmpty else { throw ValidationError("--output: needs the name of a folder") }
   }
 
   func run() async throws {

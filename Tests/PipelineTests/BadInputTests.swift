@@ -108,6 +108,8 @@ struct BadInputTests {
         "pipelines/annual.yml:2:11: the pipeline must have the name"
       ),
       ("pipelines/annual.yml", "stage: read", "stage: reed", "'stage' is none of: read, extract,"),
+      ("pipelines/annual.yml", "    result: annual\n", "    result: ../x\n", "'../x' is no plain name"),
+      ("pipelines/annual.yml", "result: headline", "result: a/b", "'a/b' is no plain name"),
       ("pipelines/annual.yml", "    result: profiles\n", "", "lacks the key 'result'"),
       (
         "pipelines/annual.yml", "profiles: profiles", "profiles: profile",

@@ -10,7 +10,8 @@ struct CommandTests {
       (["list"], 0), (["--version"], 0), (["--help"], 0), (["run", "--help"], 0),
       (["run"], 64), (["run", "annual", "--jobs", "0"], 64),
       (["run", "annual", "--fail-on", "never-ever"], 64),
-      (["fly"], 64), (["extract"], 64), (["extract", "profiles/a.txt", "b/a.txt"], 64),
+      (["fly"], 64), (["run", "annual", "--output", ""], 64), (["extract"], 64),
+      (["extract", "profiles/a.txt", "b/a.txt"], 64),
       (
         [
           "extract", "profiles/croatia-2018-casualties.txt", "--ledger",

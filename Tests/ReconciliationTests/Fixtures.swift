@@ -24,21 +24,33 @@ func rows(of path: String) throws -> [[String: String]] {
     .map { Dictionary(zip(header, $0)) { first, _ in first } }
 }
 
-/// The fields of RFC 4180 text, a list a line.
+/// The fields of RFC 4180 text with LF, a list a line.
 private func fields(of text: String) -> [[String]] {
-  var (lines, line, field, isQuoted) = ([[String]](), [String](), "", false)
-  var characters = Array(text)[...]
-  while let character = characters.popFirst() {
-    switch (character, isQuoted) {
-    case ("\"", true) where characters.first == "\"": field.append(characters.removeFirst())
-    case ("\"", _): isQuoted.toggle()
-    case (",", false): (line, field) = (line + [field], "")
-    case ("\n", false), ("\r\n", false): (lines, line, field) = (lines + [line + [field]], [], "")
-    default: field.append(character)
+  var lines: [[String]] = [[]]
+  var field: [UInt8] = []
+  var isQuoted = false
+  for byte in text.utf8 {
+    switch (byte, isQuoted) {
+    case (UInt8(ascii: "\""), _):
+      // A quote that closes and opens again at once is a quote of the field.
+      if !isQuoted, field.last == closedQuote {
+        field[field.count - 1] = byte
+      } else if isQuoted {
+        field.append(closedQuote)
+      }
+      isQuoted.toggle()
+    case (UInt8(ascii: ","), false), (UInt8(ascii: "\n"), false):
+      lines[lines.count - 1].append(String(decoding: field.filter { $0 != closedQuote }, as: UTF8.self))
+      field = []
+      if byte == UInt8(ascii: "\n") { lines.append([]) }
+    default: field.append(byte)
     }
   }
-  return field.isEmpty && line.isEmpty ? lines : lines + [line + [field]]
+  return lines
 }
+
+/// Stands for a closing quote while a field is read; no byte of UTF-8 text.
+private let closedQuote: UInt8 = 0xFF
 
 /// The unit of each measure that the tests use.
 func unit(of measure: String) -> Facts.Unit {

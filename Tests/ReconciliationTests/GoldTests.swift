@@ -5,16 +5,18 @@ import Testing
 
 @testable import Reconciliation
 
-/// The observations of all gold files; the edition is the year in the file's name.
-private func allGold() throws -> [Observation] {
+/// The observations of all gold files, read once; the edition is the year in the file's name.
+private let readGold = Result {
   let folder = package.appending(path: "Tests/Fixtures/gold")
   let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
-  return try files.sorted().flatMap { file in
+  return try files.sorted().flatMap { file -> [Observation] in
     let name = String(file.dropLast(4))
     let year = try #require(name.split(separator: "-").compactMap { Int($0) }.first)
     return try gold(name, edition: year)
   }
 }
+
+private func allGold() throws -> [Observation] { try readGold.get() }
 
 @Test("every discrepancy of the gold files is a real contradiction of the text")
 func goldDiscrepancies() throws {
@@ -76,16 +78,16 @@ func evidence() throws {
 /// The printed totals that have both outcomes beside them, each with one digit changed.
 private func mutants() throws -> [(claim: Int, amount: Amount)] {
   let gold = try allGold()
-  let totals = gold.indices.filter { index in
+  let casualties = gold.indices.filter { gold[$0].measure.rawValue == "casualties" && gold[$0].period != nil }
+  let totals = casualties.filter { index in
     let total = gold[index]
-    let cuts = gold.filter { part in
+    guard total.dimensions.isEmpty, case .quantity(_, .exact) = total.amount else { return false }
+    let cuts = casualties.map { gold[$0] }.filter { part in
       part.profile == total.profile && part.period == total.period && part.country == total.country
-        && part.measure == total.measure && part.amount.value != nil && part.dimensions.pairs.count == 1
+        && part.amount.value != nil && part.dimensions.pairs.count == 1
     }
-    return total.measure.rawValue == "casualties" && total.dimensions.isEmpty
-      && total.amount.qualifier == .exact
-      && total.amount.value != nil && total.period != nil
-      && ["killed", "injured"].allSatisfy { outcome in cuts.contains { $0.dimensions["outcome"] == outcome } }
+    return ["killed", "injured"].allSatisfy { outcome in cuts.contains { $0.dimensions["outcome"] == outcome }
+    }
   }
   var generator = Shuffling(seed: 7)
   return totals.compactMap { index in

@@ -200,6 +200,18 @@ private let rivals: [Case] = [
       "PRK:mines_removed:device=mine::2018-01 30 undisputed: a#1 chosen",
     ]),
   Case(
+    what: "all items and one kind of them are whole and part",
+    claims: [
+      Told(id: "a#1", measure: "mines_removed", value: "30", period: "2018-01"),
+      Told(
+        id: "a#2", measure: "mines_removed", dimensions: "device=erw", value: "20", period: "2018-01",
+        start: 50),
+    ],
+    facts: [
+      "PRK:mines_removed:::2018-01 30 undisputed: a#1 chosen",
+      "PRK:mines_removed:device=erw::2018-01 20 undisputed: a#2 chosen",
+    ]),
+  Case(
     what: "two sections with one date each tell the same year's story",
     claims: [
       Told(id: "a#1", theme: "x", measure: "mines_removed", value: "636", period: "2018-11"),

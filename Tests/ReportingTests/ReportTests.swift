@@ -23,6 +23,7 @@ private func filled(_ text: String) throws -> String {
   arguments: [
     (text: "n = <count>, 1 < 2\n<findings>", result: "n = 3, 1 < 2\none\ntwo"),
     (text: "  <findings>\nend", result: "  one\n  two\nend"),
+    (text: "<count>\r\n<findings>\r\n", result: "3\none\ntwo\n"),
     (text: "<without findings>\nx", result: "x"),
     (
       text: "<without findings>\n<table t columns=name,best where=year:2016>",

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A flattened table with its rows and columns found again.
+struct Table {
+  /// A row: the cells before its numbers, and one cell a column of numbers.
+  struct Row {
+    let labels: [Range<Int>]
+    let values: [TableCell]
+  }
+
+  /// The lines above the headers, the nearest first.
+  var titles: [Range<Int>]
+  /// The headers of the columns before the numbers.
+  let stub: [Range<Int>]
+  /// The header of each column of numbers; empty where it has none.
+  let headers: [Range<Int>]
+  let rows: [Row]
+  /// The lines that its headers and rows take up, among those of the section.
+  let lines: Range<Int>
+
+  /// Whether some rows leave out a first cell that spans them.
+  var isSpanned: Bool {
+    let widths = rows.map(\.labels.count)
+    return widths.dropLast().contains { $0 < (widths.max() ?? $0) }
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Some cells of text, and the cells of numbers after them.
+private struct Group {
+  var texts: Range<Int>
+  var values: Range<Int>
+  var count: Int { texts.count + values.count }
+}
+
+extension TableFinder {
+  /// The tables in lines of one cell each.
+  ///
+  /// The row breaks are lost: a row is some cells of text and then some of numbers. What most rows have of
+  /// each is the width of the table, and tells which of the lines before the first row are its headers.
+  func flatTables(_ lines: [(place: Int, terms: Range<Int>)]) -> [Table] {
+    let cells = lines.map { cell($0.terms.dropBars(terms)) }
+    let groups = groups(cells)
+    var tables: [Table] = []
+    var first = 0
+    while first < groups.count {
+      if let (table, next) = flatTable(cells, groups, first, lines.map(\.place)) {
+        tables.append(table)
+        first = next
+      } else {
+        first += 1
+      }
+    }
+    return tables
+  }
+
+  private func groups(_ cells: [TableCell]) -> [Group] {
+    var groups: [Group] = []
+    var start = 0
+    var index = 0
+    while index < cells.count {
+      while index < cells.count, !cells[index].isFigure { index += 1 }
+      let values = index
+      while index < cells.count, cells[index].isFigure { index += 1 }
+      // Empty cells before the first number belong to the header.
+      guard !groups.isEmpty || cells[values..<index].contains(where: { $0.content == .value }) else { continue }
+      if index > values { groups.append(Group(texts: start..<values, values: values..<index)) }
+      start = index
+    }
+    return groups
+  }
+
+  /// The table whose first row is the group `first`, and the group after its last row.
+  private func flatTable(
+    _ cells: [TableCell], _ groups: [Group], _ first: Int, _ places: [Int]
+  ) -> (Table, next: Int)? {
+    let width = groups[first].values.count
+    let rest = groups[(first + 1)...].prefix { $0.values.count == width }
+    guard let usual = Self.mode(rest.prefix { $0.texts.count <= 3 }.map(\.texts.count)), usual > 0 else {
+      return nil
+    }
+    let texts = breadth(cells[groups[first].texts], usual, width)
+    var next = first + 1
+    while next < groups.count, groups[next].fits(texts, width) { next += 1 }
+    let rows = groups[first..<next]
+    guard next - first > 1, isNumeric(cells, rows) else { return nil }
+    let head = joined(cells, groups[first].texts.dropLast(texts))
+    guard head.count >= width, texts + width > 2 || !isLabelled(cells, rows) else { return nil }
+    let stub = head.dropLast(width).suffix(texts)
+    let top = (stub.first ?? head[head.count - width]).cell
+    let table = Table(
+      titles: head.dropLast(width + stub.count).reversed().prefix(3).map(\.terms), stub: stub.map(\.terms),
+      headers: head.suffix(width).map(\.terms), rows: rows.map { row($0, cells, texts, width) },
+      lines: places[top]..<places[rows[next - 1].values.upperBound - 1] + 1)
+    return (table, next)
+  }
+
+  /// How many cells of text the first row has: as many as most, or one or two more that span the next rows.
+  ///
+  /// The headers right before it are known by their words.
+  private func breadth(_ head: ArraySlice<TableCell>, _ usual: Int, _ width: Int) -> Int {
+    let known = { (texts: Int) in
+      head.dropLast(texts).suffix(width).count { cell in cell.terms.contains(where: isTelling) }
+    }
+    return (usual...usual + 2).max { known($0) < known($1) } ?? usual
+  }
+
+  /// Whether a word can be that of a header: a unit, a time, something that is measured.
+  private func isTelling(_ index: Int) -> Bool {
+    let term = terms.all[index]
+    return term.kind == .time
+      || term.kind == .lexeme && ![knowledge.engine.particles, knowledge.engine.countries].contains(term.lexicon)
+  }
+
+  /// Whether two rows or more hold a number.
+  private func isNumeric(_ cells: [TableCell], _ rows: ArraySlice<Group>) -> Bool {
+    rows.count { row in
+      cells[row.values].contains { cell in cell.terms.contains { terms.all[$0].kind == .number } }
+    } > 1
+  }
+
+  /// Whether the first cell of some row is the label of key figures.
+  private func isLabelled(_ cells: [TableCell], _ rows: ArraySlice<Group>) -> Bool {
+    rows.contains { row in
+      let words = knowledge.words(cells[row.texts.upperBound - 1].terms, terms)
+      return knowledge.labels.contains { $0.label.meets(words) }
+    }
+  }
+
+  /// The cells of the header, a line in brackets joined to the one before it.
+  private func joined(_ cells: [TableCell], _ range: Range<Int>) -> [(cell: Int, terms: Range<Int>)] {
+    var joined: [(cell: Int, terms: Range<Int>)] = []
+    for index in range {
+      let own = cells[index].terms
+      if let first = own.first, let last = own.last, terms.all[first].kind == .open,
+        terms.all[last].kind == .close, let before = joined.last
+      {
+        joined[joined.count - 1].terms = before.terms.lowerBound..<own.upperBound
+      } else {
+        joined.append((index, own))
+      }
+    }
+    return joined
+  }
+
+  private func row(_ group: Group, _ cells: [TableCell], _ texts: Int, _ width: Int) -> Table.Row {
+    let isWhole = group.values.count >= width
+    return Table.Row(
+      labels: group.texts.suffix(texts).map { cells[$0].terms },
+      values: isWhole ? Array(cells[group.values.suffix(width)]) : [])
+  }
+}
+
+extension Group {
+  /// Whether it is a row of so many texts and numbers; blanks may stand for texts that it lacks.
+  fileprivate func fits(_ texts: Int, _ width: Int) -> Bool {
+    self.texts.count <= texts + 1 && values.count == width
+      || values.count > width && count == texts + width
+  }
+}
+
+extension Range<Int> {
+  /// Without the bars that end a cell.
+  fileprivate func dropBars(_ terms: Terms) -> Range<Int> {
+    var range = self
+    while let last = range.last, terms.all[last].kind == .bar { range = range.dropLast() }
+    return range
+  }
+}

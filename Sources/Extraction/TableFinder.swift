@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds the tables in a run of lines that are no running text.
+///
+/// A table arrives in one of three shapes: a row a line with bars, tabs or wide gaps between the cells;
+/// `key: value` pairs between bars; or one cell a line, where rows are told by their numbers.
+struct TableFinder {
+  let knowledge: Knowledge
+  let terms: Terms
+  let text: [UInt8]
+
+  /// The tables in lines given with their places in the section, in order.
+  func tables(in lines: [(place: Int, terms: Range<Int>)]) -> [Table] {
+    var tables: [Table] = []
+    var start = 0
+    while start < lines.count {
+      let isRow = cells(of: lines[start].terms).count > 1
+      var end = start + 1
+      while end < lines.count, (cells(of: lines[end].terms).count > 1) == isRow { end += 1 }
+      let block = Array(lines[start..<end])
+      if isRow {
+        if var table = rowTable(block) {
+          table.titles = lines[..<start].reversed().prefix(3).map(\.terms)
+          tables.append(table)
+        }
+      } else {
+        tables += flatTables(block)
+      }
+      start = end
+    }
+    return tables
+  }
+
+  func cell(_ range: Range<Int>) -> TableCell { TableCell(range, terms, knowledge) }
+
+  // MARK: A row a line
+
+  /// The cells of a line: parted by bars, tabs or three blanks, without the bar that ends it.
+  func cells(of line: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    for index in line {
+      let kind = terms.all[index].kind
+      if kind == .bar || kind == .tab {
+        cells.append(start..<index)
+        start = index + 1
+      } else if index > start, isWide(before: index) {
+        cells.append(start..<index)
+        start = index
+      }
+    }
+    if start < line.upperBound { cells.append(start..<line.upperBound) }
+    return cells
+  }
+
+  /// Whether three blanks or more part a term from the one before it.
+  private func isWide(before index: Int) -> Bool {
+    let gap = Int(terms.all[index - 1].end)..<Int(terms.all[index].start)
+    return gap.count >= 3 && gap.allSatisfy { text[$0] == 0x20 || text[$0] == 0xC2 || text[$0] == 0xA0 }
+  }
+
+  private func rowTable(_ lines: [(place: Int, terms: Range<Int>)]) -> Table? {
+    let rows = lines.map { cells(of: $0.terms) }
+    let places = lines[0].place..<lines[lines.count - 1].place + 1
+    return pairTable(rows, places) ?? headedTable(rows, places)
+  }
+
+  /// `Year: 2003 | Mines: 16`: the keys of the first row are the headers.
+  private func pairTable(_ rows: [[Range<Int>]], _ lines: Range<Int>) -> Table? {
+    let pairs = rows.map { $0.compactMap(pair) }
+    guard zip(pairs, rows).allSatisfy({ $0.count == $1.count && $1.count == rows[0].count }) else { return nil }
+    let cells = pairs.map { $0.map { cell($0.value) } }
+    let columns = Self.valueColumns(cells)
+    guard !columns.isEmpty else { return nil }
+    return Self.table(cells, pairs[0].map(\.key), columns, lines)
+  }
+
+  private func pair(_ range: Range<Int>) -> (key: Range<Int>, value: Range<Int>)? {
+    guard let colon = range.first(where: { terms.all[$0].kind == .colon }), colon > range.lowerBound,
+      colon + 1 < range.upperBound
+    else { return nil }
+    return (range.lowerBound..<colon, colon + 1..<range.upperBound)
+  }
+
+  /// A header row, and rows of which most hold a number after the first cell.
+  private func headedTable(_ rows: [[Range<Int>]], _ lines: Range<Int>) -> Table? {
+    guard rows.count > 1, let width = Self.mode(rows.dropFirst().map(\.count)), width > 1 else { return nil }
+    let header = rows[0].map(cell)
+    guard !header.dropFirst().contains(where: { $0.content == .value }) else { return nil }
+    let data = rows.dropFirst().filter { $0.count <= width }.map { padded($0.map(cell), to: width) }
+    let columns = Self.valueColumns(data).filter { $0 > 0 }
+    guard !columns.isEmpty else { return nil }
+    return Self.table(data, padded(header, to: width).map(\.terms), columns, lines)
+  }
+
+  /// The cells of a row, with empty ones in front where it has too few.
+  private func padded(_ row: [TableCell], to width: Int) -> [TableCell] {
+    let row = row.suffix(width)
+    let place = row.first?.terms.lowerBound ?? 0
+    return Array(repeating: cell(place..<place), count: width - row.count) + row
+  }
+
+  /// The columns that hold numbers and nothing else.
+  private static func valueColumns(_ rows: [[TableCell]]) -> [Int] {
+    (0..<(rows.first?.count ?? 0)).filter { column in
+      let cells = rows.map { $0[column] }
+      return cells.allSatisfy(\.isFigure) && cells.contains { $0.content == .value }
+    }
+  }
+
+  private static func table(
+    _ rows: [[TableCell]], _ headers: [Range<Int>], _ columns: [Int], _ lines: Range<Int>
+  ) -> Table {
+    let texts = headers.indices.filter { !columns.contains($0) }
+    return Table(
+      titles: [], stub: texts.map { headers[$0] }, headers: columns.map { headers[$0] },
+      rows: rows.map { row in
+        Table.Row(
+          labels: texts.map { row[$0].terms }.filter { !$0.isEmpty }, values: columns.map { row[$0] })
+      }, lines: lines)
+  }
+
+  /// The most frequent number, the smaller where two are equally frequent.
+  static func mode(_ numbers: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for number in numbers { counts[number, default: 0] += 1 }
+    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+  }
+}

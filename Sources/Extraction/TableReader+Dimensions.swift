@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+extension TableReader {
+  /// What narrows a number: the words of its header, then of its row, then of the titles.
+  func dimensions(_ row: Table.Row, _ column: Column, _ definition: MeasureDefinition) -> Dimensions {
+    (column.headers + row.labels + column.titles).reduce(Dimensions()) { found, range in
+      found.merging(ownDimensions(range, definition))
+    }
+  }
+
+  /// What the words of one cell narrow; nothing by a dimension of which they name two values.
+  func ownDimensions(_ range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
+    var found = Dimensions()
+    var mixed: Set<String> = []
+    for index in range where terms.all[index].kind == .lexeme {
+      for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
+        if let known = found[pair.key], known != pair.value { mixed.insert(pair.key) }
+        if found[pair.key] == nil { found[pair.key] = pair.value }
+      }
+    }
+    for key in mixed {
+      let values = range.filter { terms.all[$0].kind == .lexeme }
+        .compactMap { knowledge.meaning(terms.all[$0])[key] }
+      found[key] = values.dropFirst().reduce(values.first) { whole, value in
+        key == "device" ? whole.flatMap { knowledge.combined(key, $0, value) } : nil
+      }
+    }
+    return found
+  }
+
+  // MARK: Time
+
+  func time(in range: Range<Int>) -> TimePhrase? {
+    range.first { terms.all[$0].kind == .time }.map { terms.times[Int(terms.all[$0].index)] }
+  }
+
+  /// The time of a number: that of its header, its row, the rows that a total adds up, or the titles.
+  func period(
+    _ row: Table.Row, _ column: Column, _ table: Table, _ definition: MeasureDefinition
+  ) -> Period? {
+    let own = [column.headers[0]] + row.labels
+    let near = own.lazy.compactMap { time(in: $0) }.first
+    let above = (column.titles + column.headings).lazy.compactMap { time(in: $0) }.first
+    let found = near ?? hull(table, above) ?? above ?? (definition.timing == .period ? prose.discourse.time : nil)
+    return found.flatMap { prose.period($0, definition) }
+  }
+
+  /// The time from the first to the last row of a table with a row for each year.
+  private func hull(_ table: Table, _ above: TimePhrase?) -> TimePhrase? {
+    if above?.mode == .interval { return nil }
+    let times = table.rows.compactMap { row in row.labels.lazy.compactMap { time(in: $0) }.first?.first }
+    guard times.count > 1, let first = times.min(by: { $0.year < $1.year }),
+      let last = times.max(by: { $0.year < $1.year })
+    else { return nil }
+    return TimePhrase(mode: .interval, first: first, last: last)
+  }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Reads the claims of a table: each number with its row, its header and the titles above.
+struct TableReader {
+  let knowledge: Knowledge
+  let terms: Terms
+  let section: Section
+  /// What the prose before the table has told.
+  let prose: ClaimReader
+
+  init(_ prose: ClaimReader) {
+    self.prose = prose
+    knowledge = prose.knowledge
+    terms = prose.terms
+    section = prose.section
+  }
+
+  /// The claims of the table below headings, the nearest first; none where nothing tells what it counts.
+  func claims(_ table: Table, under headings: [Range<Int>]) -> [Claim] {
+    let columns = columns(of: table, headings)
+    return table.rows.flatMap { row in
+      zip(columns, row.values).compactMap { column, cell in
+        cell.content == .value ? claim(cell, row, column, table) : nil
+      }
+    }
+  }
+
+  /// What the words around a column of numbers say.
+  struct Column {
+    /// The header, and that of a column of counts to its left which it goes on.
+    let headers: [Range<Int>]
+    let titles: [Range<Int>]
+    let headings: [Range<Int>]
+    let unit: Entry?
+  }
+
+  private func columns(of table: Table, _ headings: [Range<Int>]) -> [Column] {
+    let units = table.headers.map(unit)
+    let shared = units.allSatisfy { $0 == nil } ? table.titles.compactMap(unit).first : nil
+    return table.headers.indices.map { index in
+      var headers = [table.headers[index]]
+      // "SHAs", "Area (m2)": the area is that of the hazards counted beside it.
+      if index > 0, units[index] != nil, units[index - 1] == nil { headers.append(table.headers[index - 1]) }
+      let own = units[index] ?? (isTally(index, table) ? nil : shared)
+      return Column(headers: headers, titles: table.titles, headings: headings, unit: own)
+    }
+  }
+
+  /// The unit of area or the currency that a header names.
+  private func unit(_ range: Range<Int>) -> Entry? {
+    for index in range where terms.all[index].kind == .lexeme {
+      let entry = knowledge.lexicon.entries[Int(terms.all[index].index)]
+      if entry.meaning["area"] != nil || entry.meaning["currency"] != nil { return entry }
+    }
+    return nil
+  }
+
+  /// Whether a column counts things beside columns of an area: whole numbers beside broken ones.
+  private func isTally(_ column: Int, _ table: Table) -> Bool {
+    let isBroken = { (index: Int) in
+      table.rows.contains { row in
+        row.values.indices.contains(index) && number(row.values[index]).map { $0.exponent < 0 } == true
+      }
+    }
+    return !isBroken(column) && table.headers.indices.contains(where: isBroken)
+  }
+
+  func number(_ cell: TableCell) -> Number? {
+    cell.terms.first { terms.all[$0].kind == .number }.map { terms.numbers[Int(terms.all[$0].index)] }
+  }
+
+  // MARK: Claims
+
+  private func claim(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ table: Table) -> Claim? {
+    let unit = column.unit ?? row.labels.compactMap(self.unit).first
+    guard let rule = rule(cell, row, column, unit), let yield = rule.yields.first,
+      let amount = amount(cell, unit, yield.definition.unit)
+    else { return nil }
+    let number = number(cell)
+    var dimensions = dimensions(row, column, yield.definition).merging(yield.dimensions)
+    if yield.definition.unit == .currency {
+      dimensions["currency"] = number.flatMap { $0.currency.isEmpty ? nil : $0.currency } ?? unit?.meaning["currency"]
+    }
+    var claim = Claim(
+      definition: yield.definition, dimensions: dimensions, amount: amount, basis: number?.basis ?? .reported,
+      period: period(row, column, table, yield.definition), country: section.country, quote: cell.terms,
+      place: .table, rule: rule.name,
+      number: cell.terms.first { terms.all[$0].kind == .number }.map { Int(terms.all[$0].index) })
+    claim.cells = row.labels + column.headers.filter { !$0.isEmpty }
+    place(&claim, row, table)
+    return claim
+  }
+
+  /// Gives the claim the state that received the money, or the part of the country that the row is about.
+  private func place(_ claim: inout Claim, _ row: Table.Row, _ table: Table) {
+    guard !isTotal(row), let last = row.labels.last else { return }
+    let label = table.isSpanned ? last : row.labels[0]
+    let countries = label.compactMap { prose.country(at: $0) }
+    if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
+      claim.country = countries[0]
+    } else if time(in: label) == nil, ownDimensions(label, claim.definition).isEmpty {
+      claim.scopeTerms = label
+    }
+  }
+
+  private func isTotal(_ row: Table.Row) -> Bool {
+    row.labels.contains { $0.contains { has($0, "total") } }
+  }
+
+  private func names(_ table: Table, party: String) -> Bool {
+    (table.stub + table.titles.prefix(1)).contains { range in
+      range.contains { terms.all[$0].kind == .lexeme && knowledge.meaning(terms.all[$0])["party"] == party }
+    }
+  }
+
+  private func has(_ index: Int, _ key: String) -> Bool {
+    terms.all[index].kind == .lexeme && knowledge.meaning(terms.all[index])[key] != nil
+  }
+
+  // MARK: Measure
+
+  /// The rule that reads the number: by its header and row, else with the titles, else with the headings.
+  private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
+    let near = words(column.headers + row.labels)
+    let title = near.union(words(column.titles))
+    let clauses = [near, title] + column.headings.indices.map {
+      title.union(words(Array(column.headings[...$0])))
+    }
+    for clause in clauses {
+      guard let noun = noun(cell, unit, clause) else { continue }
+      let found = knowledge.rules.first {
+        $0.reads(noun: noun, clause: clause) && !$0.without.meets(title) && !$0.isSingular
+          && ($0.themes.isEmpty || $0.themes.contains(section.theme))
+          && $0.yields.allSatisfy { amount(cell, unit, $0.definition.unit) != nil }
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// What the number counts: its unit, or the nouns of the words around it.
+  private func noun(_ cell: TableCell, _ unit: Entry?, _ clause: LexiconSet) -> LexiconSet? {
+    if let unit { return LexiconSet(Int16(unit.lexicon)) }
+    switch number(cell)?.kind {
+    case .area: return LexiconSet(knowledge.engine.units)
+    case .money: return LexiconSet(knowledge.engine.currencies)
+    default: return knowledge.nouns.meets(clause) ? knowledge.nouns.intersection(clause) : nil
+    }
+  }
+
+  private func words(_ ranges: [Range<Int>]) -> LexiconSet {
+    ranges.reduce([]) { $0.union(knowledge.words($1, terms)) }
+  }
+
+  private func amount(_ cell: TableCell, _ unit: Entry?, _ measured: Unit) -> Amount? {
+    guard let number = number(cell) else {
+      let word = cell.terms.first { terms.all[$0].lexicon == knowledge.engine.absences }
+      return word.map { knowledge.meaning(terms.all[$0])["absence"] == "none_reported" ? .noneReported : .notKnown }
+    }
+    guard let shift = exponent(number, unit, measured),
+      let value = Quantity(coefficient: number.coefficient, exponent: number.exponent + shift, unit: measured)
+    else { return nil }
+    guard let high = number.high.flatMap({
+      Quantity(coefficient: $0, exponent: number.exponent + shift, unit: measured)
+    }) else { return .quantity(value, number.qualifier) }
+    return .range(value, high, number.qualifier)
+  }
+
+  /// What the unit of cell or header adds to the exponent; nil where it is no unit of the measure.
+  private func exponent(_ number: Number, _ unit: Entry?, _ measured: Unit) -> Int? {
+    let power = unit?.meaning["area"].flatMap { Int($0) }
+    switch (number.kind, measured) {
+    case (.area, .squareKilometres): return -measured.decimals
+    case (.count, .squareKilometres): return power.map { $0 - measured.decimals } ?? (number.isAbsence ? 0 : nil)
+    case (.money, .currency): return 0
+    case (.count, .currency): return unit?.meaning["currency"] == nil ? nil : 0
+    case (.count, .persons), (.count, .events), (.count, .items), (.count, .procedures):
+      return unit == nil ? 0 : nil
+    default: return nil
+    }
+  }
+}
+
+extension Knowledge {
+  /// The lexicons of which a range has a word.
+  func words(_ range: Range<Int>, _ terms: Terms) -> LexiconSet {
+    range.reduce(into: []) { set, index in
+      if terms.all[index].kind == .lexeme { set.insert(LexiconSet(terms.all[index].lexicon)) }
+    }
+  }
+}
