@@ -48,10 +48,14 @@ extension TermReader {
     let before = tokens[position - 1]
     if !token.isApart {
       switch before.kind {
-      case .slash where position > 1 && !before.isApart && tokens[position - 2].kind == .word
-        && tokens[position - 2].word == 0: return .documentSymbol
-      case .hyphen where position > 1 && tokens[position - 2].kind == .word
-        && !before.isApart && !isTimeParticle(position - 2): return .model
+      case .slash
+      where position > 1 && !before.isApart && tokens[position - 2].kind == .word
+        && tokens[position - 2].word == 0:
+        return .documentSymbol
+      case .hyphen
+      where position > 1 && tokens[position - 2].kind == .word
+        && !before.isApart && !isTimeParticle(position - 2):
+        return .model
       case .stop where !before.isApart: return .documentSymbol
       default: break
       }
@@ -101,9 +105,10 @@ extension TermReader {
     {
       end += 1
     }
-    push(Number(
-      kind: .symbol, coefficient: 0, exponent: 0, reason: .documentSymbol,
-      start: tokens[position].start, end: tokens[end - 1].end), to: end)
+    push(
+      Number(
+        kind: .symbol, coefficient: 0, exponent: 0, reason: .documentSymbol,
+        start: tokens[position].start, end: tokens[end - 1].end), to: end)
     return true
   }
 
@@ -132,7 +137,9 @@ extension TermReader {
         current += value
       } else if let scale = numeral.meaning["scale"].flatMap(Int64.init) {
         guard current < 1_000_000_000, total < 1_000_000_000_000 else { break }
-        if scale == 100 { current = max(current, 1) * 100 } else {
+        if scale == 100 {
+          current = max(current, 1) * 100
+        } else {
           total += max(current, 1) * scale
           current = 0
         }
@@ -150,7 +157,8 @@ extension TermReader {
 
   /// The numeral at a token, or after an "and" that goes on a hundred; nil for none.
   private func numeral(at index: Int, after current: Int64) -> (Entry, Int)? {
-    let isJoined = index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
+    let isJoined =
+      index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
     guard let match = phrase(at: isJoined ? index + 1 : index) else { return nil }
     let entry = lexicon.entries[match.entry]
     if Int16(entry.lexicon) == engine.numerals {
@@ -273,7 +281,10 @@ extension TermReader {
     else { return nil }
     // A currency word before digits belongs to those: "54 US$3 million".
     if Int16(entry.lexicon) == engine.currencies,
-      match.end < tokens.count, tokens[match.end].kind == .digits { return nil }
+      match.end < tokens.count, tokens[match.end].kind == .digits
+    {
+      return nil
+    }
     return (entry, match.end)
   }
 
@@ -291,7 +302,8 @@ extension TermReader {
   private func count(_ draft: Draft) -> Number {
     Number(
       kind: .count, coefficient: draft.coefficient, exponent: draft.exponent, high: draft.high,
-      isAbsence: draft.isAbsence, isWord: draft.isWord, isSingle: draft.isSingle, start: tokens[draft.first].start,
+      isAbsence: draft.isAbsence, isWord: draft.isWord, isSingle: draft.isSingle,
+      start: tokens[draft.first].start,
       end: tokens[draft.end - 1].end)
   }
 
@@ -360,7 +372,9 @@ extension TermReader {
   }
 
   private func hedge(_ number: inout Number, _ entry: Entry) {
-    if let qualifier = entry.meaning["qualifier"].flatMap(Qualifier.init(rawValue:)), number.qualifier == .exact {
+    if let qualifier = entry.meaning["qualifier"].flatMap(Qualifier.init(rawValue:)),
+      number.qualifier == .exact
+    {
       number.qualifier = qualifier
     }
     if let basis = entry.meaning["status"].flatMap(Basis.init(rawValue:)) { number.basis = basis }

@@ -111,7 +111,10 @@ struct TreatyReader {
   // MARK: Parts of a statement
 
   private func stand(_ index: Int, _ meaning: Dimensions, _ range: Range<Int>, _ reading: inout Reading) {
-    guard meaning["negation"] == nil else { return reading.isNegated = true }
+    guard meaning["negation"] == nil else {
+      reading.isNegated = true
+      return
+    }
     let lead = reading.lead
     close(&reading)
     guard meaning["standing"] != nil else { return }
@@ -179,10 +182,14 @@ struct TreatyReader {
 
   private func date(_ index: Int, _ time: TimePhrase, _ reading: inout Reading) {
     guard let last = reading.statements.indices.last, reading.statements[last].isOpen else {
-      return reading.lead = time
+      reading.lead = time
+      return
     }
     let statement = reading.statements[last]
-    guard statement.isUndated, admits(time, statement), isNear(index, statement) else { return reading.lead = time }
+    guard statement.isUndated, admits(time, statement), isNear(index, statement) else {
+      reading.lead = time
+      return
+    }
     reading.statements[last].take(time.first)
     reading.statements[last].isImmediate = !(statement.term..<index).contains { text.kind(at: $0) == .word }
     reading.statements[last].end = index
@@ -196,19 +203,22 @@ struct TreatyReader {
   /// Whether nothing but words stands between a statement and a time, or a comma right before the time.
   private func isNear(_ index: Int, _ statement: Statement) -> Bool {
     let between = statement.end + 1..<index
-    return between.count <= 10 && between.allSatisfy { place in
-      switch text.kind(at: place) {
-      case .comma: place == index - 1
-      case .word, .open, .bar, .slash: true
-      case .lexeme: !joins(place)
-      default: false
+    return between.count <= 10
+      && between.allSatisfy { place in
+        switch text.kind(at: place) {
+        case .comma: place == index - 1
+        case .word, .open, .bar, .slash: true
+        case .lexeme: !joins(place)
+        default: false
+        }
       }
-    }
   }
 
   // MARK: States
 
-  private func states(_ index: Int, _ meaning: Dimensions, _ range: Range<Int>, _ reading: Reading) -> [Country] {
+  private func states(_ index: Int, _ meaning: Dimensions, _ range: Range<Int>, _ reading: Reading)
+    -> [Country]
+  {
     if meaning["subject"] != nil, let run = text.firstRun(in: index..<min(index + 6, range.upperBound)) {
       return run.countries
     }
@@ -220,9 +230,11 @@ struct TreatyReader {
 
   /// "Four members that are not party—A, B, and C".
   private func listed(after index: Int, _ range: Range<Int>) -> [Country]? {
-    guard let mark = (index + 1..<min(index + 9, range.upperBound)).first(where: {
-      [.dash, .colon, .open].contains(text.kind(at: $0))
-    }), let run = text.firstRun(in: mark..<range.upperBound), run.range.lowerBound <= mark + 2 else { return nil }
+    guard
+      let mark = (index + 1..<min(index + 9, range.upperBound)).first(where: {
+        [.dash, .colon, .open].contains(text.kind(at: $0))
+      }), let run = text.firstRun(in: mark..<range.upperBound), run.range.lowerBound <= mark + 2
+    else { return nil }
     return run.countries
   }
 
@@ -253,9 +265,13 @@ struct TreatyReader {
     else { return }
     let isFree = statement.reach != "section"
     let before = isFree ? reading.named.last { $0.term < statement.term } : nil
-    let after = isFree && (statement.isAct || statement.isOutside) ? reading.named.first { $0.term > statement.term } : nil
+    let after =
+      isFree && (statement.isAct || statement.isOutside)
+      ? reading.named.first { $0.term > statement.term } : nil
     let otherwise = statement.date == nil ? nil : statement.meaning["otherwise"]
-    guard let known = before?.name ?? after?.name ?? spokenOf ?? text.section.instrument ?? otherwise else { return }
+    guard let known = before?.name ?? after?.name ?? spokenOf ?? text.section.instrument ?? otherwise else {
+      return
+    }
     reading.statements[index].treaties = [Treaty(name: known, date: statement.date)]
   }
 

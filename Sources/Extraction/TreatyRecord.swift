@@ -26,7 +26,10 @@ struct TreatyRecord {
   init(_ definition: MeasureDefinition?) { self.definition = definition }
 
   mutating func add(_ row: Row) {
-    guard let index = rows.firstIndex(where: { $0.isOf(row) && $0.standing == row.standing && $0.isDated == row.isDated })
+    guard
+      let index = rows.firstIndex(where: {
+        $0.isOf(row) && $0.standing == row.standing && $0.isDated == row.isDated
+      })
     else { return rows.append(row) }
     if row.isDated, row.weight > rows[index].weight { rows[index] = row }
     if !row.isDated, row.isCell, !rows[index].isCell { rows[index] = row }

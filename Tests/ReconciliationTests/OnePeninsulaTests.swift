@@ -71,7 +71,7 @@ private func ledger() throws -> Ledger {
     ),
     (
       id: "PRK:mines_removed:device=antipersonnel_mine::2018-11", value: "600", status: "reported",
-      policy: "later-date", evidence: ["p#01 chosen", "p#02 conflicts", "p#03 conflicts"]
+      policy: "kind-of-place", evidence: ["p#01 chosen", "p#02 conflicts", "p#03 conflicts"]
     ),
     (
       id: "KOR:mines_removed:device=mine::2018-10", value: "0", status: "reported", policy: "undisputed",
