@@ -25,7 +25,9 @@ extension Claim {
 
   private func names(_ key: String, beyond values: [String], _ terms: Terms, _ knowledge: Knowledge) -> Bool {
     quote.contains { index in
-      guard terms.all[index].kind == .lexeme, let value = knowledge.meaning(terms.all[index])[key] else { return false }
+      guard terms.all[index].kind == .lexeme, let value = knowledge.meaning(terms.all[index])[key] else {
+        return false
+      }
       return !values.contains(value)
     }
   }

@@ -7,8 +7,11 @@ struct TreatyReaderTests {
   /// `country,treaty,standing,period`, with short names of the treaties.
   private static func check(_ example: PolicyCase) throws {
     try example.check("treaty_status") { row in
-      [row.country.rawValue, row.dimensions["instrument"] ?? "", row.amount.printedValue, row.period?.edtf ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: ",")
+      [
+        row.country.rawValue, row.dimensions["instrument"] ?? "", row.amount.printedValue,
+        row.period?.edtf ?? "",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: ",")
     }
   }
 
@@ -47,7 +50,9 @@ struct TreatyReaderTests {
     arguments: [
       PolicyCase(
         "Cuba is party to the CCW and its Amended Protocol II on mines, but not to Protocol V.",
-        rows: ["CUB,ccw,state_party", "CUB,ccw_amended_protocol_ii,state_party", "CUB,ccw_protocol_v,not_party"]),
+        rows: [
+          "CUB,ccw,state_party", "CUB,ccw_amended_protocol_ii,state_party", "CUB,ccw_protocol_v,not_party",
+        ]),
       PolicyCase(
         "Cuba is party to neither the CCW nor the Convention on Cluster Munitions. Nor is it party to Protocol V.",
         rows: [
@@ -67,10 +72,14 @@ struct TreatyReaderTests {
     arguments: [
       PolicyCase(
         "Egypt, Iran, and Israel are not party to the Mine Ban Treaty.",
-        rows: ["EGY,mine_ban_treaty,not_party", "IRN,mine_ban_treaty,not_party", "ISR,mine_ban_treaty,not_party"]),
+        rows: [
+          "EGY,mine_ban_treaty,not_party", "IRN,mine_ban_treaty,not_party", "ISR,mine_ban_treaty,not_party",
+        ]),
       PolicyCase(
         "There are three members that are not party to the treaty—Nepal, India, and Oman.",
-        rows: ["IND,mine_ban_treaty,not_party", "NPL,mine_ban_treaty,not_party", "OMN,mine_ban_treaty,not_party"]),
+        rows: [
+          "IND,mine_ban_treaty,not_party", "NPL,mine_ban_treaty,not_party", "OMN,mine_ban_treaty,not_party",
+        ]),
       PolicyCase(
         "Mine Ban Treaty status", "State Party", "Cuba acceded to the Mine Ban Treaty on 2 May 2001.",
         rows: ["CUB,mine_ban_treaty,state_party", "CUB,mine_ban_treaty,state_party,2001-05-02"]),
@@ -81,7 +90,8 @@ struct TreatyReaderTests {
         "Treaty status", "Convention on Cluster Munitions", "Not a party", theme: "mine_action",
         rows: ["CUB,cluster_munition_convention,not_party"]),
       PolicyCase(
-        "Summary: Non-signatory Cuba says that the convention is not for it.", theme: "cluster_munition_ban_policy",
+        "Summary: Non-signatory Cuba says that the convention is not for it.",
+        theme: "cluster_munition_ban_policy",
         rows: ["CUB,cluster_munition_convention,not_party"]),
     ])
   func holders(example: PolicyCase) throws { try Self.check(example) }

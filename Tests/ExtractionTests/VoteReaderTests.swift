@@ -50,7 +50,8 @@ struct VoteReaderTests {
           "CUB,abstain,2003,58/53",
         ]),
       PolicyCase(
-        "Cuba opposed the UNGA resolution in 2015–2018, except in 2016.", theme: "cluster_munition_ban_policy",
+        "Cuba opposed the UNGA resolution in 2015–2018, except in 2016.",
+        theme: "cluster_munition_ban_policy",
         rows: ["CUB,against,2015,derived", "CUB,against,2017,derived", "CUB,against,2018,derived"]),
       PolicyCase(
         "It voted against the UNGA resolution each year since 2015 (except in 2017, when it abstained).",
@@ -70,7 +71,10 @@ struct VoteReaderTests {
     arguments: [
       PolicyCase(
         "Egypt, Iran, and Israel abstained on Resolution 66/29; Nepal did likewise.",
-        rows: ["EGY,abstain,2011,66/29", "IRN,abstain,2011,66/29", "ISR,abstain,2011,66/29", "NPL,abstain,2011,66/29"]),
+        rows: [
+          "EGY,abstain,2011,66/29", "IRN,abstain,2011,66/29", "ISR,abstain,2011,66/29",
+          "NPL,abstain,2011,66/29",
+        ]),
       PolicyCase(
         "In 2015, Oman voted against the UNGA resolution, as did Peru; 130 states voted in favor.",
         rows: ["OMN,against,2015", "PER,against,2015"]),
@@ -84,7 +88,8 @@ struct VoteReaderTests {
       PolicyCase("A total of 140 states voted in favor of the UNGA resolution in 2012.", rows: []),
       PolicyCase("The UNGA resolution of 2012 passed with 160 votes to none, with 17 abstentions.", rows: []),
       PolicyCase("Cuba voted in favor of UNGA resolutions on Syria in 2016.", rows: []),
-      PolicyCase("Cuba voted in favor of Resolution 73/182 on the use of cluster munitions in 2018.", rows: []),
+      PolicyCase(
+        "Cuba voted in favor of Resolution 73/182 on the use of cluster munitions in 2018.", rows: []),
       PolicyCase(
         "In 2016, Cuba voted in favor of a UNGA resolution that speaks of cluster munitions.[1]",
         "[1] “Situation of human rights,” UNGA Resolution 71/203, 19 December 2016.", rows: []),
