@@ -2,6 +2,13 @@
 import Facts
 
 extension Claim {
+  /// Whether its measure takes the values of all its dimensions: cluster munitions in stock are no mines.
+  var isWithinMeasure: Bool {
+    dimensions.pairs.allSatisfy { pair in
+      definition.dimensions[pair.key].map { $0.isEmpty || $0.contains(pair.value) } ?? true
+    }
+  }
+
   /// The claim without the dimensions that go without saying for its measure.
   ///
   /// The plain value is always left out; a word that only stands for it is left out where the claim's own words
