@@ -64,10 +64,18 @@ struct BodyReader {
     }
   }
 
-  /// Reads a table; false where nothing tells what its numbers count.
+  /// Whether what looks like a table are key figures: the first cells of its rows are labels.
+  private func isLabelled(_ table: Table) -> Bool {
+    table.rows.flatMap(\.labels).contains { label in
+      !label.contains { knowledge.isTotal(terms.all[$0]) }
+        && knowledge.labels.contains { $0.label.meets(knowledge.words(label, terms)) }
+    }
+  }
+
+  /// Reads a table, whether or not something tells what its numbers count; false for key figures.
   private mutating func readTable(_ found: TableFinder.Found) -> Bool {
     let claims = TableReader(reader).claims(found.table, under: found.headings)
-    guard !claims.isEmpty else { return false }
+    guard !claims.isEmpty || !isLabelled(found.table) else { return false }
     for claim in claims where !cells.contains(where: { $0.repeats(claim) }) { cells.append(claim) }
     frame = nil
     head = nil
