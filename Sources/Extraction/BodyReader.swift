@@ -47,7 +47,8 @@ struct BodyReader {
     }
     for note in section.notes where !note.isEmpty { readNote(note) }
     let told = reader.claims.flatMap(paid)
-    let cells = cells.filter { cell in !told.contains { $0.repeats(cell) } }
+    let said = Set(told.map(\.saying))
+    let cells = cells.filter { !said.contains($0.saying) }
     return (told + cells + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
@@ -64,12 +65,20 @@ struct BodyReader {
     }
   }
 
-  /// Reads a table; false where nothing tells what its numbers count.
+  /// Whether what looks like a table are key figures: the first cells of its rows are labels.
+  private func isLabelled(_ table: Table) -> Bool {
+    table.rows.flatMap(\.labels).contains { label in
+      !label.contains { knowledge.isTotal(terms.all[$0]) }
+        && knowledge.labels.contains { $0.label.meets(knowledge.words(label, terms)) }
+    }
+  }
+
+  /// Reads a table, whether or not something tells what its numbers count; false for key figures.
   private mutating func readTable(_ found: TableFinder.Found) -> Bool {
     let claims = TableReader(reader).claims(found.table, under: found.headings)
-    guard !claims.isEmpty else { return false }
+    guard !claims.isEmpty || !isLabelled(found.table) else { return false }
     for line in section.body[found.table.lines] { readPolicy(line.terms, place: .table) }
-    for claim in claims where !cells.contains(where: { $0.repeats(claim) }) { cells.append(claim) }
+    for claim in claims where !cells.contains(where: { $0.saying == claim.saying }) { cells.append(claim) }
     frame = nil
     head = nil
     return true
@@ -236,8 +245,19 @@ struct BodyReader {
       start = max(start, end)
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
-    return sentences
+    return sentences.flatMap(shortened)
   }
+
+  /// No sentence is read as a whole that is longer than any real one: the time a line takes stays in proportion.
+  private func shortened(_ sentence: Range<Int>) -> [Range<Int>] {
+    guard sentence.count > Self.longestSentence else { return [sentence] }
+    return stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longestSentence).map {
+      $0..<min($0 + Self.longestSentence, sentence.upperBound)
+    }
+  }
+
+  /// In terms; real sentences stay under 200.
+  private static let longestSentence = 400
 
   /// Whether a full stop ends a sentence: not after an abbreviation, and followed by a new beginning.
   private func ends(_ index: Int, _ range: Range<Int>) -> Bool {

@@ -23,11 +23,21 @@ struct Claim {
   /// The number that is its value, among the profile's numbers.
   var number: Int?
 
-  /// Whether the two say the same of the same thing.
-  func repeats(_ other: Claim) -> Bool {
-    definition.measure == other.definition.measure && amount == other.amount
-      && period == other.period && dimensions == other.dimensions && country == other.country
-      && scope == other.scope && scopeTerms == other.scopeTerms && basis == other.basis
+  /// What a claim says of what; two claims that say the same are one.
+  struct Saying: Hashable {
+    let measure: Measure
+    let dimensions: Dimensions
+    let amount: Amount
+    let basis: Basis
+    let period: Period?
+    let country: Country
+    let scope: String
+  }
+
+  var saying: Saying {
+    Saying(
+      measure: definition.measure, dimensions: dimensions, amount: amount, basis: basis, period: period,
+      country: country, scope: scope)
   }
 }
 

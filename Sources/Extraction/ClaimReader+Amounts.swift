@@ -98,6 +98,13 @@ extension ClaimReader {
 }
 
 extension Dimensions {
+  /// Those of these keys.
+  func keeping(_ keys: Set<String>) -> Dimensions {
+    var result = Dimensions()
+    for pair in pairs where keys.contains(pair.key) { result[pair.key] = pair.value }
+    return result
+  }
+
   /// The dimensions that a measure takes.
   func limited(to definition: MeasureDefinition) -> Dimensions {
     var result = Dimensions()

@@ -6,19 +6,22 @@ extension ClaimReader {
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
     guard anchor.noun == nil, !anchor.isArticle, isOpen(anchor, reading) else { return nil }
-    if let base = child(index, reading) { return [following(base, index, reading)] }
+    if let base = child(index, reading) { return following(base, index, reading).map { [$0] } }
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
       return claims(rule, index, reading, inheriting: nil)
     }
     guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading),
-      continues(anchor, base), isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
+      continues(anchor, base),
+      isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
+        || isRecorded(anchor)
     else { return nil }
-    return [following(base, index, reading)]
+    return following(base, index, reading).map { [$0] }
   }
 
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
   func earlier(_ anchor: Anchor, _ reading: Reading) -> Claim? {
-    guard let claim = discourse.head, narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil
+    guard let claim = discourse.head,
+      narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
     else { return nil }
     return claim
   }
@@ -95,12 +98,15 @@ extension ClaimReader {
   }
 
   /// The same as `base` says, of this number, narrowed by its own words, of its own time.
-  func following(_ base: Claim, _ index: Int, _ reading: Reading) -> Claim {
+  ///
+  /// Nil where the number is of another kind, such as money after people.
+  func following(_ base: Claim, _ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
+    guard let amount = amount(anchor, base.definition.unit) else { return nil }
     var claim = base
     claim.dimensions = dimensions(in: anchor.own, base.definition).merging(base.dimensions)
     if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
-    claim.amount = amount(anchor, base.definition.unit)?.hedged(by: reading.frame) ?? base.amount
+    claim.amount = amount.hedged(by: reading.frame)
     claim.basis = basis(anchor, reading.frame)
     claim.period = period(index, reading, base.definition) ?? base.period
     claim.quote = quote(anchor, reading)

@@ -31,6 +31,10 @@ extension ClaimReader {
     if knowledge.role(terms.all[anchor.term + 1]) == .anaphor { return before.dimensions }
     let opening = reading.sentence.pieces[anchor.piece].opening
     if opening == .comparison { return before.dimensions }
+    if isBare(anchor), opening == .comma || opening == .conjunction {
+      return before.dimensions.keeping(["device", "outcome"])
+    }
+    if definition.unit == .squareKilometres { return before.dimensions.keeping(["hazard"]) }
     guard opening == .conjunction, before.dimensions["outcome"] != nil, saysOutcomeOnly(anchor, definition)
     else { return nil }
     return before.dimensions

@@ -10,6 +10,8 @@ struct ClaimReader {
   /// The lexicons of which the heading above has a word.
   var heading: LexiconSet = []
   private(set) var claims: [Claim] = []
+  /// Where each thing said stands among the claims.
+  private var places: [Claim.Saying: Int] = [:]
   /// Whether a footnote is being read: its full dates are those of sources.
   private(set) var isNote = false
   /// The numbers that some rule looked at and refused, with the reason.
@@ -98,10 +100,11 @@ struct ClaimReader {
       guard isPart(anchor, before: reading.sentence.anchors[index + 1]),
         let base = reading.claims[index + 1] ?? reading.base, anchor.number != nil
       else { continue }
-      var claim = following(base, index, reading)
+      guard var claim = following(base, index, reading) else { continue }
       // What is said after the whole is said of the part: "20 of the 24 casualties were children".
       let whole = reading.sentence.anchors[index + 1]
-      let after = whole.phrase.upperBound..<max(whole.phrase.upperBound, whole.own.upperBound)
+      let start = reading.claims[index + 1] == nil ? whole.term + 1 : whole.phrase.upperBound
+      let after = start..<max(start, whole.own.upperBound)
       claim.dimensions = dimensions(in: after, base.definition).merging(claim.dimensions)
       add(claim)
       reading.claims[index] = claim
@@ -138,10 +141,11 @@ struct ClaimReader {
 
   private mutating func add(_ claim: Claim) {
     discourse.add(claim)
-    if let first = claims.first(where: { $0.repeats(claim) }) {
-      if let number = claim.number, first.number != number { restated.insert(number) }
+    if let first = places[claim.saying] {
+      if let number = claim.number, claims[first].number != number { restated.insert(number) }
       return
     }
+    places[claim.saying] = claims.count
     claims.append(claim)
   }
 
@@ -155,7 +159,7 @@ struct ClaimReader {
     let own = isWhole(anchor, reading) ? Dimensions() : dimensions(in: anchor.own, claim.definition)
     if own.pairs.contains(where: { claim.dimensions[$0.key] != $0.value }) {
       let index = reading.sentence.anchors.firstIndex { $0.term == anchor.term } ?? 0
-      let narrowed = following(claim, index, reading)
+      guard let narrowed = following(claim, index, reading) else { return true }
       add(narrowed)
       reading.claims[index] = narrowed
     } else {

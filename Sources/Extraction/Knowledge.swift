@@ -27,6 +27,10 @@ public struct Knowledge: Sendable {
   ) throws(KnowledgeError) {
     var lexicon = Lexicon()
     for file in lexicons where file.name != "themes" { try lexicon.add(file) }
+    guard lexicon.names.count <= 128 else {
+      throw KnowledgeError(
+        file: "lexicons", line: nil, message: "there are more than 128 lexicons; join some of them")
+    }
     themes = try Self.titles(lexicons.first { $0.name == "themes" })
     lexicon.add(countries)
     let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }

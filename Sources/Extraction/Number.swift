@@ -17,6 +17,8 @@ struct Number {
   /// The number is `coefficient · 10^exponent`; for areas in square metres.
   var coefficient: Int64
   var exponent: Int
+  /// The power of ten that the unit of an area brought into the exponent.
+  var unitPower = 0
   /// The upper end of a range, with the same exponent.
   var high: Int64?
   /// Why it is set aside, if it is.

@@ -88,7 +88,9 @@ struct ObservationWriter {
   private func value(_ number: Number) -> String {
     guard number.kind != .symbol, number.kind != .date,
       let value = Quantity(
-        coefficient: number.coefficient, exponent: number.exponent, unit: .squareKilometres)
+        coefficient: number.coefficient, exponent: number.exponent - number.unitPower, unit: .squareKilometres
+      ),
+      number.coefficient >= 0
     else { return "" }
     return value.printed
   }

@@ -8,10 +8,8 @@ struct Table {
     let values: [TableCell]
   }
 
-  /// The lines above the headers, the nearest first.
+  /// What stands above the rows but the headers below: headers of other columns, title; the nearest first.
   var titles: [Range<Int>]
-  /// The headers of the columns before the numbers.
-  let stub: [Range<Int>]
   /// The header of each column of numbers; empty where it has none.
   let headers: [Range<Int>]
   let rows: [Row]

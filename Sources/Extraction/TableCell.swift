@@ -28,6 +28,7 @@ struct TableCell {
   private static func content(of range: Range<Int>, _ terms: Terms, _ knowledge: Knowledge) -> Content {
     var values = 0
     var times = 0
+    var units = 0
     for index in range {
       let term = terms.all[index]
       switch term.kind {
@@ -37,21 +38,22 @@ struct TableCell {
       case .lexeme:
         if term.lexicon == knowledge.engine.absences {
           values += 1
-        } else if !knowledge.isLight(term) {
+        } else if knowledge.isLight(term) {
+          units += 1
+        } else if knowledge.meaning(term)["cell"] != "blank" {
           return .text
         }
       default: break
       }
     }
     if values + times > 1 { return .text }
-    return values == 1 ? .value : times == 1 ? .time : .blank
+    return values == 1 ? .value : times == 1 ? .time : units > 0 ? .text : .blank
   }
 }
 
 extension Knowledge {
-  /// Whether a word may stand beside the number of a cell: a hedge, a unit, "not applicable".
+  /// Whether a word may stand beside the number of a cell: a hedge, a unit.
   fileprivate func isLight(_ term: Term) -> Bool {
     [engine.hedges, engine.units, engine.currencies].contains(term.lexicon)
-      || meaning(term)["cell"] == "blank"
   }
 }

@@ -55,18 +55,19 @@ extension TableFinder {
     guard let usual = Self.mode(rest.prefix { $0.texts.count <= 3 }.map(\.texts.count)), usual > 0 else {
       return nil
     }
-    let texts = breadth(cells[groups[first].texts], usual, width)
+    let lines = joined(cells, groups[first].texts)
+    let texts = breadth(lines.map(\.terms), usual, width)
     var next = first + 1
     while next < groups.count, groups[next].fits(texts, width) { next += 1 }
     let rows = groups[first..<next]
     guard next - first > 1, isNumeric(cells, rows) else { return nil }
-    let head = joined(cells, groups[first].texts.dropLast(texts))
+    let head = lines.dropLast(texts)
     guard head.count >= width, texts + width > 2 || !isLabelled(cells, rows) else { return nil }
-    let stub = head.dropLast(width).suffix(texts)
-    let top = (stub.first ?? head[head.count - width]).cell
+    let above = head.dropLast(width)
+    let top = (above.suffix(texts).first ?? head[head.endIndex - width]).cell
     let table = Table(
-      titles: head.dropLast(width + stub.count).reversed().prefix(3).map(\.terms), stub: stub.map(\.terms),
-      headers: head.suffix(width).map(\.terms), rows: rows.map { row($0, cells, texts, width) },
+      titles: above.reversed().prefix(texts + 3).map(\.terms), headers: head.suffix(width).map(\.terms),
+      rows: rows.map { row($0, cells, texts, width) },
       lines: places[top]..<places[rows[next - 1].values.upperBound - 1] + 1)
     return (table, next)
   }
@@ -74,18 +75,19 @@ extension TableFinder {
   /// How many cells of text the first row has: as many as most, or one or two more that span the next rows.
   ///
   /// The headers right before it are known by their words.
-  private func breadth(_ head: ArraySlice<TableCell>, _ usual: Int, _ width: Int) -> Int {
+  private func breadth(_ head: [Range<Int>], _ usual: Int, _ width: Int) -> Int {
     let known = { (texts: Int) in
-      head.dropLast(texts).suffix(width).count { cell in cell.terms.contains(where: isTelling) }
+      head.dropLast(texts).suffix(width).count { $0.contains(where: isTelling) }
     }
-    return (usual...usual + 2).max { known($0) < known($1) } ?? usual
+    let most = (usual...usual + 2).map(known).max()
+    return (usual...usual + 2).first { known($0) == most } ?? usual
   }
 
   /// Whether a word can be that of a header: a unit, a time, something that is measured.
   private func isTelling(_ index: Int) -> Bool {
     let term = terms.all[index]
     return term.kind == .time
-      || term.kind == .lexeme
+      || term.kind == .lexeme && knowledge.meaning(term)["aside"] == nil
         && ![knowledge.engine.particles, knowledge.engine.countries].contains(term.lexicon)
   }
 
@@ -123,7 +125,7 @@ extension TableFinder {
   private func row(_ group: Group, _ cells: [TableCell], _ texts: Int, _ width: Int) -> Table.Row {
     let isWhole = group.values.count >= width
     return Table.Row(
-      labels: group.texts.suffix(texts).map { cells[$0].terms },
+      labels: group.texts.suffix(texts).map { cells[$0].terms }.filter { !$0.isEmpty },
       values: isWhole ? Array(cells[group.values.suffix(width)]) : [])
   }
 }

@@ -20,7 +20,7 @@ struct TableFinder {
       let block = Array(lines[start..<end])
       if isRow {
         if var table = rowTable(block) {
-          table.titles = lines[..<start].reversed().prefix(3).map(\.terms)
+          table.titles += lines[..<start].reversed().prefix(3).map(\.terms)
           tables.append(table)
         }
       } else {
@@ -60,10 +60,17 @@ struct TableFinder {
   }
 
   private func rowTable(_ lines: [(place: Int, terms: Range<Int>)]) -> Table? {
-    let rows = lines.map { cells(of: $0.terms) }
+    let isClosed = lines.allSatisfy { endsInBar($0.terms) }
+    let rows = lines.map { line in
+      let end = line.terms.upperBound
+      return cells(of: line.terms) + (endsInBar(line.terms) && !isClosed ? [end..<end] : [])
+    }
     let places = lines[0].place..<lines[lines.count - 1].place + 1
     return pairTable(rows, places) ?? headedTable(rows, places)
   }
+
+  /// Whether the last cell of a line is closed by a bar: an empty one may follow.
+  private func endsInBar(_ line: Range<Int>) -> Bool { terms.all[line.upperBound - 1].kind == .bar }
 
   /// `Year: 2003 | Mines: 16`: the keys of the first row are the headers.
   private func pairTable(_ rows: [[Range<Int>]], _ lines: Range<Int>) -> Table? {
@@ -102,11 +109,11 @@ struct TableFinder {
     return Array(repeating: cell(place..<place), count: width - row.count) + row
   }
 
-  /// The columns that hold numbers and nothing else.
+  /// The columns that hold mostly numbers.
   private static func valueColumns(_ rows: [[TableCell]]) -> [Int] {
     (0..<(rows.first?.count ?? 0)).filter { column in
       let cells = rows.map { $0[column] }
-      return cells.allSatisfy(\.isFigure) && cells.contains { $0.content == .value }
+      return cells.count(where: \.isFigure) * 2 > cells.count && cells.contains { $0.content == .value }
     }
   }
 
@@ -115,7 +122,7 @@ struct TableFinder {
   ) -> Table {
     let texts = headers.indices.filter { !columns.contains($0) }
     return Table(
-      titles: [], stub: texts.map { headers[$0] }, headers: columns.map { headers[$0] },
+      titles: texts.map { headers[$0] }, headers: columns.map { headers[$0] },
       rows: rows.map { row in
         Table.Row(
           labels: texts.map { row[$0].terms }.filter { !$0.isEmpty }, values: columns.map { row[$0] })

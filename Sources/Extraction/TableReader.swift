@@ -33,6 +33,8 @@ struct TableReader {
     let titles: [Range<Int>]
     let headings: [Range<Int>]
     let unit: Entry?
+    /// Whether it is the table's only column of numbers.
+    let isOnly: Bool
   }
 
   private func columns(of table: Table, _ headings: [Range<Int>]) -> [Column] {
@@ -43,7 +45,9 @@ struct TableReader {
       // "SHAs", "Area (m2)": the area is that of the hazards counted beside it.
       if index > 0, units[index] != nil, units[index - 1] == nil { headers.append(table.headers[index - 1]) }
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
-      return Column(headers: headers, titles: table.titles, headings: headings, unit: own)
+      return Column(
+        headers: headers, titles: table.titles, headings: headings, unit: own,
+        isOnly: table.headers.count == 1)
     }
   }
 
@@ -56,14 +60,18 @@ struct TableReader {
     return nil
   }
 
-  /// Whether a column counts things beside columns of an area: whole numbers beside broken ones.
+  /// Whether a column counts things beside columns of an area: whole numbers beside broken ones, and no
+  /// word for what was done.
   private func isTally(_ column: Int, _ table: Table) -> Bool {
     let isBroken = { (index: Int) in
       table.rows.contains { row in
         row.values.indices.contains(index) && number(row.values[index]).map { $0.exponent < 0 } == true
       }
     }
-    return !isBroken(column) && table.headers.indices.contains(where: isBroken)
+    let hasVerb = table.headers[column].contains { index in
+      terms.all[index].kind == .lexeme && knowledge.isClosing(terms.all[index])
+    }
+    return !hasVerb && !isBroken(column) && table.headers.indices.contains(where: isBroken)
   }
 
   func number(_ cell: TableCell) -> Number? {
@@ -106,17 +114,13 @@ struct TableReader {
   }
 
   private func isTotal(_ row: Table.Row) -> Bool {
-    row.labels.contains { $0.contains { has($0, "total") } }
+    row.labels.contains { $0.contains { knowledge.isTotal(terms.all[$0]) } }
   }
 
   private func names(_ table: Table, party: String) -> Bool {
-    (table.stub + table.titles.prefix(1)).contains { range in
+    table.titles.contains { range in
       range.contains { terms.all[$0].kind == .lexeme && knowledge.meaning(terms.all[$0])["party"] == party }
     }
-  }
-
-  private func has(_ index: Int, _ key: String) -> Bool {
-    terms.all[index].kind == .lexeme && knowledge.meaning(terms.all[index])[key] != nil
   }
 
   // MARK: Measure
@@ -125,15 +129,18 @@ struct TableReader {
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
     let near = words(column.headers + row.labels)
     let title = near.union(words(column.titles))
+    let isOnly = column.isOnly || !column.headers[0].contains { terms.all[$0].kind != .time }
+    let above = words(column.titles + column.headings)
     let clauses =
       [near, title]
       + column.headings.indices.map {
         title.union(words(Array(column.headings[...$0])))
       }
     for clause in clauses {
-      guard let noun = noun(cell, unit, clause) else { continue }
+      guard let noun = noun(cell, unit, near, isOnly ? clause : near) else { continue }
       let found = knowledge.rules.first {
         $0.reads(noun: noun, clause: clause) && !$0.without.meets(title) && !$0.isSingular
+          && ($0.under.isEmpty || $0.under.meets(above))
           && ($0.themes.isEmpty || $0.themes.contains(section.theme))
           && $0.yields.allSatisfy { amount(cell, unit, $0.definition.unit) != nil }
       }
@@ -142,13 +149,17 @@ struct TableReader {
     return nil
   }
 
-  /// What the number counts: its unit, or the nouns of the words around it.
-  private func noun(_ cell: TableCell, _ unit: Entry?, _ clause: LexiconSet) -> LexiconSet? {
+  /// What the number counts: its unit, or the nouns of its header and row, else those farther off.
+  private func noun(
+    _ cell: TableCell, _ unit: Entry?, _ near: LexiconSet, _ clause: LexiconSet
+  ) -> LexiconSet? {
     if let unit { return LexiconSet(Int16(unit.lexicon)) }
     switch number(cell)?.kind {
     case .area: return LexiconSet(knowledge.engine.units)
     case .money: return LexiconSet(knowledge.engine.currencies)
-    default: return knowledge.nouns.meets(clause) ? knowledge.nouns.intersection(clause) : nil
+    default:
+      let nouns = knowledge.nouns.intersection(knowledge.nouns.meets(near) ? near : clause)
+      return nouns.isEmpty ? nil : nouns
     }
   }
 
@@ -191,6 +202,9 @@ struct TableReader {
 }
 
 extension Knowledge {
+  /// Whether a word tells a sum of rows.
+  func isTotal(_ term: Term) -> Bool { term.kind == .lexeme && meaning(term)["total"] != nil }
+
   /// The lexicons of which a range has a word.
   func words(_ range: Range<Int>, _ terms: Terms) -> LexiconSet {
     range.reduce(into: []) { set, index in

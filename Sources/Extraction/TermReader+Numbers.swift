@@ -24,7 +24,7 @@ extension TermReader {
   mutating func readDigits(_ text: borrowing Bytes) {
     let token = tokens[position]
     guard let digits = Digits(text, token) else { return aside(.otherQuantity, to: position + 1) }
-    if let reason = reasonBefore() { return aside(reason, to: position + 1) }
+    if let reason = reasonBefore() { return aside(reason, digits, to: position + 1) }
     if readYears(text, digits) || readSymbol(text) || readDayDate(text, digits) { return }
     if let year = digits.year, !isCounted(position + 1) { return time(year, digits: token) }
     var draft = Draft(
@@ -71,7 +71,8 @@ extension TermReader {
   /// The reason of a word of reference right before, or before a list of numbers: `pages 6, 7 and 8`.
   private func referenceBefore() -> SetAside? {
     var index = terms.all.count - 1
-    while index >= 0 {
+    let furthest = max(0, index - 40)
+    while index >= furthest {
       let term = terms.all[index]
       switch term.kind {
       case .lexeme where term.lexicon == engine.references:
@@ -306,6 +307,7 @@ extension TermReader {
       var number = count(draft)
       number.kind = .area
       number.exponent += power
+      number.unitPower = power
       return number
     }
     return aside(draft, unit.meaning["aside"].flatMap(SetAside.init(rawValue:)) ?? .otherQuantity)
@@ -326,11 +328,11 @@ extension TermReader {
     return number
   }
 
-  private mutating func aside(_ reason: SetAside, to end: Int) {
+  private mutating func aside(_ reason: SetAside, _ digits: Digits? = nil, to end: Int) {
     push(
       Number(
-        kind: .aside, coefficient: 0, exponent: 0, reason: reason, start: tokens[position].start,
-        end: tokens[end - 1].end), to: end)
+        kind: .aside, coefficient: digits?.coefficient ?? -1, exponent: digits?.exponent ?? 0, reason: reason,
+        start: tokens[position].start, end: tokens[end - 1].end), to: end)
   }
 
   /// Adds the number as a term, with the hedges that stand right before and after it.

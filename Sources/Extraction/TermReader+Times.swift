@@ -45,7 +45,7 @@ extension TermReader {
     guard let year else {
       push(
         Number(
-          kind: .aside, coefficient: 0, exponent: 0, reason: .date, start: tokens[start].start,
+          kind: .aside, coefficient: -1, exponent: 0, reason: .date, start: tokens[start].start,
           end: tokens[month.end - 1].end), to: month.end)
       return true
     }
@@ -218,7 +218,7 @@ extension TermReader {
     guard isFrom || before.mode == .at || hasBetween, !isAnd || hasBetween,
       phrase.mode != .by || isFrom || terms.all.last?.kind == .dash
     else { return nil }
-    guard let first = before.first, let last = phrase.last ?? phrase.first, first.year <= last.year else {
+    guard let first = before.first, let last = phrase.last ?? phrase.first, first.begins(before: last) else {
       return nil
     }
     let start = hasBetween ? index - 1 : index
@@ -231,5 +231,12 @@ extension TermReader {
     let term = terms.all[index]
     guard term.kind == .lexeme, term.lexicon == engine.particles else { return nil }
     return lexicon.entries[Int(term.index)].role
+  }
+}
+
+extension CalendarDate {
+  /// Whether it begins no later than the other ends.
+  fileprivate func begins(before other: CalendarDate) -> Bool {
+    (year, month ?? 1, day ?? 1) <= (other.year, other.month ?? 12, other.day ?? 31)
   }
 }

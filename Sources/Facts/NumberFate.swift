@@ -18,7 +18,7 @@ public enum SetAside: String, Hashable, Sendable, CaseIterable {
 /// One row of the number ledger: a number of a profile, in digits or words, and what became of it.
 public struct NumberFate: Hashable, Sendable {
   public enum Fate: Hashable, Sendable {
-    /// Read by these observations (their ids), as value, period or other part of the claim.
+    /// Read by these observations (their ids) as their value.
     case used([String])
     case setAside(SetAside)
   }

@@ -23,7 +23,8 @@ extension Sources {
       guard let implied = Dimensions(printed: record["implied"]),
         implied.pairs.allSatisfy({ dimensions[$0.key] != nil })
       else {
-        throw record.error("the implied values '\(record["implied"])' are no list of a dimension's key=word|word")
+        throw record.error(
+          "the implied values '\(record["implied"])' are no list of a dimension's key=word|word")
       }
       guard let timing = MeasureDefinition.Timing(rawValue: record["time"]) else {
         let known = MeasureDefinition.Timing.allCases.map(\.rawValue).joined(separator: ", ")
