@@ -13,6 +13,9 @@ struct BodyReader {
   /// The label that the cells below stand under, and the one above it.
   private var frame: Frame?
   private var head: Frame?
+  private let recipients: Recipients
+  /// The states that the sums of money named in prose went to, by the number.
+  private var payments: [Int: [Country]] = [:]
   /// The claims of tables.
   private var cells: [Claim] = []
   /// The time that each footnoted sentence speaks of.
@@ -24,6 +27,7 @@ struct BodyReader {
     self.terms = terms
     self.section = section
     reader = ClaimReader(knowledge, terms, section)
+    recipients = Recipients(knowledge, terms, section)
     votes = VoteReader(knowledge, terms, section)
     treaties = TreatyReader(knowledge, terms, section)
   }
@@ -42,9 +46,21 @@ struct BodyReader {
       }
     }
     for note in section.notes where !note.isEmpty { readNote(note) }
-    let cells = cells.filter { cell in !reader.claims.contains { $0.repeats(cell) } }
-    return (reader.claims + cells + votes.record.claims() + treaties.merged()).sorted {
+    let told = reader.claims.flatMap(paid)
+    let cells = cells.filter { cell in !told.contains { $0.repeats(cell) } }
+    return (told + cells + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
+    }
+  }
+
+  /// The claim as one of each state that received the money.
+  private func paid(_ claim: Claim) -> [Claim] {
+    guard claim.definition.unit == .currency, let number = claim.number, let countries = payments[number]
+    else { return [claim] }
+    return countries.map { country in
+      var claim = claim
+      claim.country = country
+      return claim
     }
   }
 
@@ -88,6 +104,7 @@ struct BodyReader {
   private mutating func readParagraph(_ range: Range<Int>, place: Place) {
     reader.discourse.beginParagraph()
     votes.beginParagraph()
+    treaties.beginParagraph()
     for sentence in sentences(range) { readSentence(sentence, place: place) }
   }
 
@@ -96,13 +113,16 @@ struct BodyReader {
     for index in range where terms.all[index].kind == .footnoteMark {
       noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
     }
+    if place == .prose { payments.merge(recipients.recipients(in: range)) { first, _ in first } }
     votes.read(range, place: place)
     treaties.read(range, place: place)
   }
 
   /// The label above a cell, without its rule where the cell has words that the rule does not go with.
   private func frame(for range: Range<Int>) -> Frame? {
-    guard var frame, let rule = frame.rule, rule.without.meets(knowledge.words(range, terms)) else { return frame }
+    guard var frame, let rule = frame.rule, rule.without.meets(knowledge.words(range, terms)) else {
+      return frame
+    }
     frame.rule = nil
     return frame
   }
@@ -132,10 +152,10 @@ struct BodyReader {
 
   /// Whether a line under a label is itself a label, though none that a rule knows: it says no number.
   private func isTitle(_ line: Line) -> Bool {
-    guard let last = line.terms.last, terms.all[last].kind != .colon else { return false }
+    guard let first = line.terms.first, terms.all[first].kind != .time else { return false }
     return !line.terms.contains { index in
       let term = terms.all[index]
-      return term.kind == .number || term.kind == .time || term.lexicon == knowledge.engine.absences
+      return term.kind == .number || term.kind == .colon || term.lexicon == knowledge.engine.absences
     }
   }
 
@@ -156,10 +176,13 @@ struct BodyReader {
       if term.kind == .colon, index + 1 < line.terms.upperBound { return nil }
     }
     guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return narrower(line) }
+    if rule.name == head?.rule?.name, heading(line) == nil, let narrower = narrower(line) { return narrower }
     var frame = Frame(rule: rule, label: line.terms)
     for index in line.terms where terms.all[index].kind == .lexeme {
       let meaning = knowledge.meaning(terms.all[index])
-      if let name = meaning["qualifier"], let qualifier = Qualifier(rawValue: name) { frame.qualifier = qualifier }
+      if let name = meaning["qualifier"], let qualifier = Qualifier(rawValue: name) {
+        frame.qualifier = qualifier
+      }
       if let key = meaning["splits"] { frame.splits = key }
       if let name = meaning["status"], let basis = Basis(rawValue: name) { frame.basis = basis }
     }

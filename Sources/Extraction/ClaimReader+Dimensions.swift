@@ -8,7 +8,10 @@ extension ClaimReader {
     let pieces = reading.sentence.pieces
     var result = dimensions(in: anchor.phrase, definition)
       .merging(dimensions(in: anchor.own, definition))
-    if let key = unknownPart(index, reading, definition) { result[key] = "unknown" }
+    if let part = unknownPart(index, reading, definition) {
+      result[part.key] = "unknown"
+      result = result.merging(part.beside)
+    }
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
@@ -18,10 +21,18 @@ extension ClaimReader {
       result["nationality"] = nation.rawValue
     }
     // Pieces without numbers speak of all numbers after them, and of the one right before them.
+    var isMixed = false
+    let first = pieces.firstIndex { !$0.anchors.isEmpty } ?? 0
     for (place, piece) in pieces.enumerated() where piece.anchors.isEmpty && piece.depth == 0 {
-      guard place < anchor.piece || isNext(place, after: anchor.piece, pieces) else { continue }
-      result = result.joined(with: dimensions(in: piece.range, definition), listed: place > anchor.piece, knowledge)
+      guard place < first || isNext(place, after: anchor.piece, pieces) else { continue }
+      let other = dimensions(in: piece.range, definition)
+      // A list that goes on, "mines, ERW, or IEDs", is of no one device.
+      if let own = result["device"], let next = other["device"], own != next {
+        isMixed = isMixed || knowledge.combined("device", own, next) == nil
+      }
+      result = result.merging(other)
     }
+    if isMixed { result["device"] = nil }
     return result
   }
 
@@ -31,18 +42,22 @@ extension ClaimReader {
   }
 
   /// "122 unknown": the dimension by which the numbers beside it, or the label above, part the whole.
-  func unknownPart(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> String? {
+  func unknownPart(
+    _ index: Int, _ reading: Reading, _ definition: MeasureDefinition
+  ) -> (key: String, beside: Dimensions)? {
     let anchor = reading.sentence.anchors[index]
     guard anchor.number != nil, anchor.term + 1 < reading.sentence.range.upperBound,
       terms.all[anchor.term + 1].lexicon == knowledge.engine.absences
     else { return nil }
     let before = index > 0 ? reading.claims[index - 1] : nil
-    if let pairs = before?.dimensions.pairs.filter({ definition.dimensions[$0.key]?.contains("unknown") ?? false }) {
+    if let pairs = before?.dimensions.pairs.filter({
+      definition.dimensions[$0.key]?.contains("unknown") ?? false
+    }) {
       for key in ["sex", "age", "civil_status", "outcome"] where pairs.contains(where: { $0.key == key }) {
-        return key
+        return (key, before?.dimensions ?? Dimensions())
       }
     }
-    return reading.frame?.splits
+    return reading.frame?.splits.map { ($0, Dimensions()) }
   }
 
   /// The dimensions that the words of a range give, those of one key combined.
@@ -99,22 +114,14 @@ extension ClaimReader {
   private func placeOfHarm(_ anchor: Anchor, _ reading: Reading) -> Country {
     for index in reading.sentence.range where index > 0 {
       if let country = country(at: index), country != section.country,
-        knowledge.role(terms.all[index - 1]) == .at { return country }
+        knowledge.role(terms.all[index - 1]) == .at
+      {
+        return country
+      }
     }
     let isPolicy = section.instrument != nil
     let nation = anchor.phrase.compactMap { country(at: $0) }.first
     return isPolicy ? nation ?? section.country : section.country
-  }
-}
-
-extension Dimensions {
-  /// These and the other's: a list of devices that goes on, "mines, ERW, or IEDs", combines them.
-  func joined(with other: Dimensions, listed: Bool, _ knowledge: Knowledge) -> Dimensions {
-    var result = merging(other)
-    if listed, let own = self["device"], let next = other["device"], own != next {
-      result["device"] = knowledge.combined("device", own, next)
-    }
-    return result
   }
 }
 

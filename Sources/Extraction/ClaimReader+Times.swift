@@ -10,12 +10,14 @@ extension ClaimReader {
     let near = own.flatMap { isFar($0, anchor) && lead != nil ? nil : $0.time }
     let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
     let found =
-      near ?? inherited(index, reading) ?? (isCompared ? trailing(anchor, reading) : nil)
+      near ?? inherited(index, reading) ?? later(anchor, reading)
+      ?? (isCompared ? trailing(anchor, reading) : nil)
       ?? adjacent(anchor, reading) ?? lead
       ?? trailing(anchor, reading) ?? reading.frame?.period
       ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
     if let found, found.mode == .since, let span = closing(found, anchor, reading) { return span }
-    guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons else {
+    guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons
+    else {
       return found.flatMap { period($0, definition) }
     }
     // What is not known is not known of the year reported on, even below a heading of many years.
@@ -29,7 +31,8 @@ extension ClaimReader {
 
   /// "Since 1999" under "by end 2015", or in one sentence with it: the two make an interval.
   private func closing(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
-    let others = reading.sentence.range.filter { terms.all[$0].kind == .time }
+    let others =
+      reading.sentence.range.filter { terms.all[$0].kind == .time }
       .map { terms.times[Int(terms.all[$0].index)] } + [reading.frame?.period].compactMap(\.self)
     guard let first = time.first,
       let last = others.first(where: { $0.mode == .by || $0.mode == .atEnd })?.first
@@ -72,9 +75,11 @@ extension ClaimReader {
       guard pieces[before].depth >= pieces[piece].depth else { break }
       if let time = firstTime(in: pieces[before].range) { return time }
     }
-    guard let outer = (0..<index).last(where: {
-      pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
-    }) else { return nil }
+    guard
+      let outer = (0..<index).last(where: {
+        pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
+      })
+    else { return nil }
     let anchor = reading.sentence.anchors[outer]
     return time(in: anchor.own, anchor.term)?.time ?? leading(anchor, reading) ?? trailing(anchor, reading)
   }
@@ -102,11 +107,25 @@ extension ClaimReader {
     return reading.sentence.pieces[anchor.piece].opening == .colon ? last : first ?? last
   }
 
+  /// A time later in the number's piece: "134 casualties in 82 incidents for 2009".
+  private func later(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let end = reading.sentence.pieces[anchor.piece].range.upperBound
+    return firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, end))
+  }
+
   /// The time of a piece without numbers right after the number's: "1,933 two years later, at the end of 2011".
   private func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
       next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0
+    else { return bracketed(anchor, pieces) }
+    return firstTime(in: next.range)
+  }
+
+  /// A bracket right after the number that holds a time only: "20,300 (by end 2011)".
+  private func bracketed(_ anchor: Anchor, _ pieces: [Piece]) -> TimePhrase? {
+    guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1],
+      next.opening == .bracket, next.range.count == 1
     else { return nil }
     return firstTime(in: next.range)
   }
@@ -114,9 +133,6 @@ extension ClaimReader {
   /// A time after the number's own words: later in its piece, in a piece without numbers, at the end of a list.
   private func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
-    if let time = firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, pieces[anchor.piece].range.upperBound)) {
-      return time
-    }
     for piece in pieces[(anchor.piece + 1)...] where piece.depth == 0 {
       if piece.opening == .semicolon || piece.opening == .comparison { return nil }
       if let time = firstTime(in: piece.range) { return time }
@@ -136,15 +152,21 @@ extension ClaimReader {
       return first == last ? .date(first) : .interval(first, last)
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
-    case .previousYear: return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { ($0.year - 1).asYear.map(Period.date) }
-    case .sameYear: return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { $0.year.asYear.map(Period.date) }
+    case .previousYear:
+      return (discourse.paragraphTime ?? discourse.time)?.first.flatMap {
+        ($0.year - 1).asYear.map(Period.date)
+      }
+    case .sameYear:
+      return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { $0.year.asYear.map(Period.date) }
     }
   }
 
   /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
   mutating func remember(_ sentence: Sentence, _ reading: Reading) {
     for piece in sentence.pieces where piece.depth == 0 && piece.opening != .comparison {
-      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else { continue }
+      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else {
+        continue
+      }
       discourse.paragraphTime = time
       let isFirst = piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty
       if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }

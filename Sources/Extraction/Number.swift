@@ -29,6 +29,8 @@ struct Number {
   var isAbsence = false
   /// Whether it stands in words and may be a pronoun ("one").
   var isWord = false
+  /// Whether it is "a single", which a negation turns into none.
+  var isSingle = false
   /// The bytes of the number alone, without its unit.
   var start: Int32
   var end: Int32

@@ -21,7 +21,8 @@ struct Scanner {
     while index < text.count {
       let byte = text[index]
       switch ByteClass.table[Int(byte)] {
-      case .space: index += 1
+      case .space:
+        index += 1
         isApart = true
         if byte == 9 { add(.tab, index - 1..<index, isApart: true) }
         continue
@@ -128,7 +129,8 @@ struct Scanner {
     }
     let first = text[start]
     let casing: Casing =
-      !(65...90).contains(first) && first < 0x80 ? .any
+      !(65...90).contains(first) && first < 0x80
+      ? .any
       : letters > 1 && upper >= letters - 1 && upper > 1 ? .allCapitals : .capitalised
     let number = lexicon.word(hash: hash, text, start..<end)
     add(.word, start..<end, word: number, casing: casing, isApart: isApart)

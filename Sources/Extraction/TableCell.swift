@@ -35,7 +35,11 @@ struct TableCell {
       case .time: times += 1
       case .word: return .text
       case .lexeme:
-        if term.lexicon == knowledge.engine.absences { values += 1 } else if !knowledge.isLight(term) { return .text }
+        if term.lexicon == knowledge.engine.absences {
+          values += 1
+        } else if !knowledge.isLight(term) {
+          return .text
+        }
       default: break
       }
     }

@@ -80,7 +80,8 @@ struct TableReader {
     let number = number(cell)
     var dimensions = dimensions(row, column, yield.definition).merging(yield.dimensions)
     if yield.definition.unit == .currency {
-      dimensions["currency"] = number.flatMap { $0.currency.isEmpty ? nil : $0.currency } ?? unit?.meaning["currency"]
+      dimensions["currency"] =
+        number.flatMap { $0.currency.isEmpty ? nil : $0.currency } ?? unit?.meaning["currency"]
     }
     var claim = Claim(
       definition: yield.definition, dimensions: dimensions, amount: amount, basis: number?.basis ?? .reported,
@@ -124,9 +125,11 @@ struct TableReader {
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
     let near = words(column.headers + row.labels)
     let title = near.union(words(column.titles))
-    let clauses = [near, title] + column.headings.indices.map {
-      title.union(words(Array(column.headings[...$0])))
-    }
+    let clauses =
+      [near, title]
+      + column.headings.indices.map {
+        title.union(words(Array(column.headings[...$0])))
+      }
     for clause in clauses {
       guard let noun = noun(cell, unit, clause) else { continue }
       let found = knowledge.rules.first {
@@ -156,14 +159,18 @@ struct TableReader {
   private func amount(_ cell: TableCell, _ unit: Entry?, _ measured: Unit) -> Amount? {
     guard let number = number(cell) else {
       let word = cell.terms.first { terms.all[$0].lexicon == knowledge.engine.absences }
-      return word.map { knowledge.meaning(terms.all[$0])["absence"] == "none_reported" ? .noneReported : .notKnown }
+      return word.map {
+        knowledge.meaning(terms.all[$0])["absence"] == "none_reported" ? .noneReported : .notKnown
+      }
     }
     guard let shift = exponent(number, unit, measured),
       let value = Quantity(coefficient: number.coefficient, exponent: number.exponent + shift, unit: measured)
     else { return nil }
-    guard let high = number.high.flatMap({
-      Quantity(coefficient: $0, exponent: number.exponent + shift, unit: measured)
-    }) else { return .quantity(value, number.qualifier) }
+    guard
+      let high = number.high.flatMap({
+        Quantity(coefficient: $0, exponent: number.exponent + shift, unit: measured)
+      })
+    else { return .quantity(value, number.qualifier) }
     return .range(value, high, number.qualifier)
   }
 
@@ -172,7 +179,8 @@ struct TableReader {
     let power = unit?.meaning["area"].flatMap { Int($0) }
     switch (number.kind, measured) {
     case (.area, .squareKilometres): return -measured.decimals
-    case (.count, .squareKilometres): return power.map { $0 - measured.decimals } ?? (number.isAbsence ? 0 : nil)
+    case (.count, .squareKilometres):
+      return power.map { $0 - measured.decimals } ?? (number.isAbsence ? 0 : nil)
     case (.money, .currency): return 0
     case (.count, .currency): return unit?.meaning["currency"] == nil ? nil : 0
     case (.count, .persons), (.count, .events), (.count, .items), (.count, .procedures):

@@ -11,6 +11,7 @@ private struct Draft {
   var end: Int
   var isWord = false
   var isAbsence = false
+  var isSingle = false
   /// The token after the number and its unit.
   var stop: Int
 
@@ -47,10 +48,14 @@ extension TermReader {
     let before = tokens[position - 1]
     if !token.isApart {
       switch before.kind {
-      case .slash where position > 1 && !before.isApart && tokens[position - 2].kind == .word
-        && tokens[position - 2].word == 0: return .documentSymbol
-      case .hyphen where position > 1 && tokens[position - 2].kind == .word
-        && !before.isApart && !isTimeParticle(position - 2): return .model
+      case .slash
+      where position > 1 && !before.isApart && tokens[position - 2].kind == .word
+        && tokens[position - 2].word == 0:
+        return .documentSymbol
+      case .hyphen
+      where position > 1 && tokens[position - 2].kind == .word
+        && !before.isApart && !isTimeParticle(position - 2):
+        return .model
       case .stop where !before.isApart: return .documentSymbol
       default: break
       }
@@ -100,9 +105,10 @@ extension TermReader {
     {
       end += 1
     }
-    push(Number(
-      kind: .symbol, coefficient: 0, exponent: 0, reason: .documentSymbol,
-      start: tokens[position].start, end: tokens[end - 1].end), to: end)
+    push(
+      Number(
+        kind: .symbol, coefficient: 0, exponent: 0, reason: .documentSymbol,
+        start: tokens[position].start, end: tokens[end - 1].end), to: end)
     return true
   }
 
@@ -122,7 +128,7 @@ extension TermReader {
   mutating func readNumeral(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) {
     var draft = Draft(
       coefficient: 0, exponent: 0, first: position, end: position, isWord: true,
-      isAbsence: entry.meaning["absence"] != nil, stop: position)
+      isAbsence: entry.meaning["absence"] != nil, isSingle: entry.meaning["single"] != nil, stop: position)
     var total: Int64 = 0
     var current: Int64 = 0
     while let (numeral, next) = numeral(at: draft.end, after: current) {
@@ -131,7 +137,9 @@ extension TermReader {
         current += value
       } else if let scale = numeral.meaning["scale"].flatMap(Int64.init) {
         guard current < 1_000_000_000, total < 1_000_000_000_000 else { break }
-        if scale == 100 { current = max(current, 1) * 100 } else {
+        if scale == 100 {
+          current = max(current, 1) * 100
+        } else {
           total += max(current, 1) * scale
           current = 0
         }
@@ -149,7 +157,8 @@ extension TermReader {
 
   /// The numeral at a token, or after an "and" that goes on a hundred; nil for none.
   private func numeral(at index: Int, after current: Int64) -> (Entry, Int)? {
-    let isJoined = index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
+    let isJoined =
+      index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
     guard let match = phrase(at: isJoined ? index + 1 : index) else { return nil }
     let entry = lexicon.entries[match.entry]
     if Int16(entry.lexicon) == engine.numerals {
@@ -272,7 +281,10 @@ extension TermReader {
     else { return nil }
     // A currency word before digits belongs to those: "54 US$3 million".
     if Int16(entry.lexicon) == engine.currencies,
-      match.end < tokens.count, tokens[match.end].kind == .digits { return nil }
+      match.end < tokens.count, tokens[match.end].kind == .digits
+    {
+      return nil
+    }
     return (entry, match.end)
   }
 
@@ -290,7 +302,8 @@ extension TermReader {
   private func count(_ draft: Draft) -> Number {
     Number(
       kind: .count, coefficient: draft.coefficient, exponent: draft.exponent, high: draft.high,
-      isAbsence: draft.isAbsence, isWord: draft.isWord, start: tokens[draft.first].start,
+      isAbsence: draft.isAbsence, isWord: draft.isWord, isSingle: draft.isSingle,
+      start: tokens[draft.first].start,
       end: tokens[draft.end - 1].end)
   }
 
@@ -326,6 +339,7 @@ extension TermReader {
       hedge(&number, entry)
       stop = match.end
     }
+    if closesRange(number, to: stop) { return }
     terms.numbers.append(number)
     terms.all.append(
       Term(
@@ -334,8 +348,33 @@ extension TermReader {
     position = stop
   }
 
+  /// `between 15 and 24`, `run from 52,000 to 60,000`: the number is the upper end of the one before.
+  private mutating func closesRange(_ number: Number, to end: Int) -> Bool {
+    let count = terms.all.count
+    guard number.kind == .count || number.kind == .area, count >= 3, terms.all[count - 2].kind == .number,
+      let opening = role(of: terms.all[count - 3]), let joint = role(of: terms.all[count - 1]),
+      opening == .between && joint == .and || opening == .rangeFrom && joint == .to
+    else { return false }
+    let place = Int(terms.all[count - 2].index)
+    guard terms.numbers[place].kind == number.kind, terms.numbers[place].exponent == number.exponent,
+      terms.numbers[place].coefficient < number.coefficient
+    else { return false }
+    terms.numbers[place].high = number.coefficient
+    terms.numbers[place].end = number.end
+    terms.all[count - 2].end = tokens[end - 1].end
+    terms.all.removeLast()
+    position = end
+    return true
+  }
+
+  private func role(of term: Term) -> Role? {
+    term.kind == .lexeme && term.lexicon == engine.particles ? lexicon.entries[Int(term.index)].role : nil
+  }
+
   private func hedge(_ number: inout Number, _ entry: Entry) {
-    if let qualifier = entry.meaning["qualifier"].flatMap(Qualifier.init(rawValue:)), number.qualifier == .exact {
+    if let qualifier = entry.meaning["qualifier"].flatMap(Qualifier.init(rawValue:)),
+      number.qualifier == .exact
+    {
       number.qualifier = qualifier
     }
     if let basis = entry.meaning["status"].flatMap(Basis.init(rawValue:)) { number.basis = basis }

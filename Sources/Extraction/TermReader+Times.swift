@@ -21,7 +21,9 @@ extension TermReader {
     switch tokens[index].kind {
     case .dash, .hyphen: true
     case .word:
-      phrase(at: index).map { lexicon.entries[$0.entry].role == .and || lexicon.entries[$0.entry].role == .to }
+      phrase(at: index).map {
+        lexicon.entries[$0.entry].role == .and || lexicon.entries[$0.entry].role == .to
+      }
         ?? false
     default: false
     }
@@ -41,9 +43,10 @@ extension TermReader {
   ) -> Bool {
     let year = year(text, at: month.end)
     guard let year else {
-      push(Number(
-        kind: .aside, coefficient: 0, exponent: 0, reason: .date, start: tokens[start].start,
-        end: tokens[month.end - 1].end), to: month.end)
+      push(
+        Number(
+          kind: .aside, coefficient: 0, exponent: 0, reason: .date, start: tokens[start].start,
+          end: tokens[month.end - 1].end), to: month.end)
       return true
     }
     guard let date = CalendarDate(year: year.year, month: month.number, day: day) else { return false }
@@ -168,7 +171,9 @@ extension TermReader {
   }
 
   private func lastRole() -> Role? {
-    guard let last = terms.all.last, last.kind == .lexeme, last.lexicon == engine.particles else { return nil }
+    guard let last = terms.all.last, last.kind == .lexeme, last.lexicon == engine.particles else {
+      return nil
+    }
     return lexicon.entries[Int(last.index)].role
   }
 

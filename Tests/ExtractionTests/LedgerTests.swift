@@ -17,7 +17,8 @@ struct LedgerTests {
   /// The runs of digits in a text, but the exponents of units such as `km2`.
   static func runs(in text: String) -> [Span] {
     let points = Array(text.unicodeScalars)
-    let isDigit = { (index: Int) in points.indices.contains(index) && (48...57).contains(points[index].value) }
+    let isDigit = { (index: Int) in points.indices.contains(index) && (48...57).contains(points[index].value)
+    }
     let starts = points.indices.filter { isDigit($0) && !isDigit($0 - 1) }
     return starts.compactMap { start in
       let end = points.indices[start...].first { !isDigit($0) } ?? points.count

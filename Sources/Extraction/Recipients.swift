@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Finds to which states the money of a sentence went, in the profile of the state that gave it.
+///
+/// In a recipient's own profile all money is the recipient's; in a donor's it belongs to the recipient
+/// where the sentence names a single one, to each of several where it says so, else to the donor.
+struct Recipients {
+  private let knowledge: Knowledge
+  private let terms: Terms
+  private let donor: Country
+  private let isDonor: Bool
+
+  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
+    self.knowledge = knowledge
+    self.terms = terms
+    donor = section.country
+    isDonor = section.body.contains { Self.tellsDonor($0.terms, knowledge, terms, section.country) }
+  }
+
+  /// Whether a line tells that the state gives money: it is the subject of giving, or there is a column of recipients.
+  private static func tellsDonor(
+    _ line: Range<Int>, _ knowledge: Knowledge, _ terms: Terms, _ country: Country
+  ) -> Bool {
+    line.contains { index in
+      guard terms.all[index].kind == .lexeme else { return false }
+      let meaning = knowledge.meaning(terms.all[index])
+      if meaning["party"] == "recipient" { return true }
+      guard meaning["country"] == country.rawValue, index + 1 < line.upperBound,
+        terms.all[index + 1].kind == .lexeme
+      else { return false }
+      return knowledge.meaning(terms.all[index + 1])["gives"] != nil
+    }
+  }
+
+  /// The recipients of each sum that a sentence says went to others than the donor's profile tells.
+  func recipients(in sentence: Range<Int>) -> [Int: [Country]] {
+    guard isDonor else { return [:] }
+    let sums = sentence.filter(isMoney)
+    var found: [Int: [Country]] = [:]
+    for (place, sum) in sums.enumerated() {
+      let next = sums[(place + 1)...].first { !isRestated($0, after: sum) } ?? sentence.upperBound
+      let near = countries(in: sum..<next)
+      let all = countries(in: sentence)
+      let named = near.count == 1 ? near : all
+      guard named.count == 1 || hasEach(after: sum, before: next) else { continue }
+      found[Int(terms.all[sum].index)] = named
+    }
+    return found
+  }
+
+  private func isMoney(_ index: Int) -> Bool {
+    terms.all[index].kind == .number && terms.numbers[Int(terms.all[index].index)].kind == .money
+  }
+
+  /// Whether a sum says another again in a second currency: `¥886 million ($11.1 million)`, `£2/$3`.
+  private func isRestated(_ index: Int, after sum: Int) -> Bool {
+    index == sum + 2 && [.open, .slash].contains(terms.all[sum + 1].kind)
+  }
+
+  private func countries(in range: Range<Int>) -> [Country] {
+    var found: [Country] = []
+    for index in range where terms.all[index].lexicon == knowledge.engine.countries {
+      guard let name = knowledge.meaning(terms.all[index])["country"] else { continue }
+      let country = Country(rawValue: name)
+      if country != donor, !found.contains(country) { found.append(country) }
+    }
+    return found
+  }
+
+  private func hasEach(after sum: Int, before end: Int) -> Bool {
+    (sum + 1..<end).contains { knowledge.role(terms.all[$0]) == .each }
+  }
+}
