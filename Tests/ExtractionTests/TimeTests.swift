@@ -31,7 +31,7 @@ struct TimeTests {
       ("during 2015", ["at 2015"]),
       ("in early 2015", ["at 2015"]), ("in the first half of 2015", ["at 2015"]),
       ("in mid-2015", ["at 2015"]),
-      ("in late 2015", ["at 2015"]), ("in the spring of 2015", ["at 2015"]), ("29 February 2015", []),
+      ("in late 2015", ["at 2015"]), ("in the spring of 2015", ["at 2015"]),
       ("2000 square meters", []), ("2,015 mines", []), ("in 1899", []), ("6 December", []),
     ])
   func dates(text: String, times: [String]) throws {
@@ -49,7 +49,7 @@ struct TimeTests {
       ("end 2013", ["atEnd 2013"]), ("the end of May 2013", ["atEnd 2013-05"]),
       ("since 2015", ["since 2015"]),
       ("since March 1999", ["since 1999-03"]), ("from 2015 onward", ["since 2015"]),
-      ("from 2015", ["since 2015"]),
+      ("from 2015", ["from 2015"]),
       ("since it was first introduced in 2015", ["since 2015"]), ("since the end of 2015", ["since 2015"]),
       ("initially", ["past "]), ("the previous year", ["previousYear "]), ("that same year", ["sameYear "]),
     ])
