@@ -68,6 +68,7 @@ struct BodyReader {
   private mutating func readTable(_ found: TableFinder.Found) -> Bool {
     let claims = TableReader(reader).claims(found.table, under: found.headings)
     guard !claims.isEmpty else { return false }
+    for line in section.body[found.table.lines] { readPolicy(line.terms, place: .table) }
     for claim in claims where !cells.contains(where: { $0.repeats(claim) }) { cells.append(claim) }
     frame = nil
     head = nil
@@ -114,8 +115,7 @@ struct BodyReader {
       noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
     }
     if place == .prose { payments.merge(recipients.recipients(in: range)) { first, _ in first } }
-    votes.read(range, place: place)
-    treaties.read(range, place: place)
+    readPolicy(range, place: place)
   }
 
   /// The label above a cell, without its rule where the cell has words that the rule does not go with.
@@ -125,6 +125,11 @@ struct BodyReader {
     }
     frame.rule = nil
     return frame
+  }
+
+  private mutating func readPolicy(_ range: Range<Int>, place: Place) {
+    votes.read(range, place: place)
+    treaties.read(range, place: place)
   }
 
   private mutating func readNote(_ note: Line) {

@@ -2,6 +2,13 @@
 import Facts
 
 extension Claim {
+  /// Whether its measure takes the values of all its dimensions: cluster munitions in stock are no mines.
+  var isWithinMeasure: Bool {
+    dimensions.pairs.allSatisfy { pair in
+      definition.dimensions[pair.key].map { $0.isEmpty || $0.contains(pair.value) } ?? true
+    }
+  }
+
   /// The claim without the dimensions that go without saying for its measure.
   ///
   /// The plain value is always left out; a word that only stands for it is left out where the claim's own words
@@ -18,7 +25,9 @@ extension Claim {
 
   private func names(_ key: String, beyond values: [String], _ terms: Terms, _ knowledge: Knowledge) -> Bool {
     quote.contains { index in
-      guard terms.all[index].kind == .lexeme, let value = knowledge.meaning(terms.all[index])[key] else { return false }
+      guard terms.all[index].kind == .lexeme, let value = knowledge.meaning(terms.all[index])[key] else {
+        return false
+      }
       return !values.contains(value)
     }
   }

@@ -6,8 +6,8 @@ extension ClaimReader {
   func dimensions(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
     let anchor = reading.sentence.anchors[index]
     let pieces = reading.sentence.pieces
-    var result = dimensions(in: anchor.phrase, definition)
-      .merging(dimensions(in: anchor.own, definition))
+    let own = isWhole(anchor, reading) ? anchor.phrase : anchor.own
+    var result = dimensions(in: anchor.phrase, definition).merging(dimensions(in: own, definition))
     if let part = unknownPart(index, reading, definition) {
       result[part.key] = "unknown"
       result = result.merging(part.beside)

@@ -32,7 +32,7 @@ extension ClaimReader {
   func continues(_ anchor: Anchor, _ base: Claim) -> Bool {
     let before = anchor.own.lowerBound..<anchor.term
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
-    return !isForeign || narrows(anchor, base) || isNamed(anchor, base)
+    return !isForeign || narrows(anchor, base) || isNamed(anchor, base) || isRecorded(anchor)
   }
 
   /// Whether the number is said to come on top: "another 20", "187 more".
@@ -42,6 +42,11 @@ extension ClaimReader {
       return role == .another || role == .other || role == .comparison
         || role == .quantifier && index == anchor.term + 1
     }
+  }
+
+  /// Whether a verb of counting stands right before the number: "the center had recorded 91".
+  private func isRecorded(_ anchor: Anchor) -> Bool {
+    anchor.term > anchor.own.lowerBound && terms.all[anchor.term - 1].lexicon == knowledge.engine.existence
   }
 
   /// Whether a rule for the same measure asks for one of the words.

@@ -30,6 +30,7 @@ extension ClaimReader {
     else { return nil }
     if knowledge.role(terms.all[anchor.term + 1]) == .anaphor { return before.dimensions }
     let opening = reading.sentence.pieces[anchor.piece].opening
+    if opening == .comparison { return before.dimensions }
     guard opening == .conjunction, before.dimensions["outcome"] != nil, saysOutcomeOnly(anchor, definition)
     else { return nil }
     return before.dimensions
@@ -79,9 +80,22 @@ extension ClaimReader {
     if terms.all[anchor.term - 1].kind == .open, anchor.own.count <= 2, isNoun(anchor.term - 2) {
       return anchor.term - 2
     }
+    if let noun = nounOfLabel(anchor) { return noun }
     for index in (anchor.own.lowerBound..<anchor.term).reversed() {
       if isNoun(index) { return index }
       guard isFiller(terms.all[index]) || terms.all[index].lexicon == figures else { return nil }
+    }
+    return nil
+  }
+
+  /// The noun before a colon: "Casualties in 2013: 84".
+  private func nounOfLabel(_ anchor: Anchor) -> Int? {
+    var index = anchor.own.lowerBound
+    guard index == anchor.term, index > 0, terms.all[index - 1].kind == .colon else { return nil }
+    index -= 1
+    while index > 0, terms.all[index - 1].kind == .lexeme || terms.all[index - 1].kind == .time {
+      index -= 1
+      if isNoun(index) { return index }
     }
     return nil
   }

@@ -15,18 +15,29 @@ extension ClaimReader {
       ?? adjacent(anchor, reading) ?? lead
       ?? trailing(anchor, reading) ?? reading.frame?.period
       ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
+    let said = found.map { resolved($0, reading) }
     if let found, found.mode == .since, let span = closing(found, anchor, reading) { return span }
     guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons
     else {
-      return found.flatMap { period($0, definition) }
+      return said.flatMap { period($0, definition) }
     }
     // What is not known is not known of the year reported on, even below a heading of many years.
-    return (found?.last ?? found?.first)?.year.asYear.map(Period.date)
+    return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
   }
 
   /// Whether so many words part the number from a time after it that a time before it is nearer.
   private func isFar(_ own: (time: TimePhrase, term: Int), _ anchor: Anchor) -> Bool {
     own.term > anchor.phrase.upperBound + 8
+  }
+
+  /// "The previous year" and "that year", as years before or of the time that the sentence names.
+  private func resolved(_ time: TimePhrase, _ reading: Reading) -> TimePhrase {
+    guard time.mode == .previousYear || time.mode == .sameYear,
+      let named = reading.sentence.range.lazy.filter({ terms.all[$0].kind == .time })
+        .compactMap({ terms.times[Int(terms.all[$0].index)].first }).first,
+      let year = CalendarDate(year: time.mode == .previousYear ? named.year - 1 : named.year)
+    else { return time }
+    return TimePhrase(mode: .at, first: year, last: nil)
   }
 
   /// "Since 1999" under "by end 2015", or in one sentence with it: the two make an interval.

@@ -98,7 +98,11 @@ struct ClaimReader {
       guard isPart(anchor, before: reading.sentence.anchors[index + 1]),
         let base = reading.claims[index + 1] ?? reading.base, anchor.number != nil
       else { continue }
-      let claim = following(base, index, reading)
+      var claim = following(base, index, reading)
+      // What is said after the whole is said of the part: "20 of the 24 casualties were children".
+      let whole = reading.sentence.anchors[index + 1]
+      let after = whole.phrase.upperBound..<max(whole.phrase.upperBound, whole.own.upperBound)
+      claim.dimensions = dimensions(in: after, base.definition).merging(claim.dimensions)
       add(claim)
       reading.claims[index] = claim
     }
@@ -115,6 +119,11 @@ struct ClaimReader {
     claim.quote = quote(anchor, reading)
     add(claim)
     reading.claims[index] = claim
+  }
+
+  /// Whether the number before is a part of this one.
+  func isWhole(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    reading.sentence.anchors.contains { isPart($0, before: anchor) }
   }
 
   private func isFollowedByWhole(_ index: Int, _ reading: Reading) -> Bool {
@@ -143,7 +152,7 @@ struct ClaimReader {
       let claim = discourse.recent.last(where: { matches($0, terms.numbers[number]) })
     else { return false }
     reading.base = claim
-    let own = dimensions(in: anchor.own, claim.definition)
+    let own = isWhole(anchor, reading) ? Dimensions() : dimensions(in: anchor.own, claim.definition)
     if own.pairs.contains(where: { claim.dimensions[$0.key] != $0.value }) {
       let index = reading.sentence.anchors.firstIndex { $0.term == anchor.term } ?? 0
       let narrowed = following(claim, index, reading)

@@ -39,7 +39,9 @@ public struct Extractor: Sendable {
     for section in parts {
       var body = BodyReader(knowledge, terms, section, utf8)
       body.votes.symbols = writer.symbols
-      for claim in body.read() { writer.add(claim.leavingOutImplied(terms, knowledge), section) }
+      for claim in body.read() where claim.isWithinMeasure {
+        writer.add(claim.leavingOutImplied(terms, knowledge), section)
+      }
       refused.merge(body.reader.refused) { first, _ in first }
       near.formUnion(body.reader.restated)
     }

@@ -99,4 +99,13 @@ struct LedgerTests {
     let counted = extract.observations.filter { ($0.amount.value?.smallest ?? 1) > 1 }
     #expect(counted.map(\.id).filter { !used.contains($0) } == [])
   }
+
+  @Test("The value of an entry is that of its digits", arguments: Known.profiles)
+  func values(path: String) throws {
+    let plain = try Self.extract(path).extract.numbers.filter { number in
+      number.quote.text.utf8.allSatisfy { (48...57).contains($0) } && !number.value.isEmpty
+    }
+    let wrong = plain.filter { Int64($0.quote.text).map(String.init) != $0.value }
+    #expect(wrong.map { "\($0.quote.text) → \($0.value)" } == [])
+  }
 }
