@@ -221,6 +221,7 @@ struct BodyReader {
   private func reads(_ rule: Rule, _ words: LexiconSet) -> Bool {
     rule.label.meets(words) && rule.with.allSatisfy { $0.meets(words) } && !rule.without.meets(words)
       && (rule.themes.isEmpty || rule.themes.contains(section.theme))
+      && (rule.under.isEmpty || rule.under.meets(reader.heading))
   }
 
   private mutating func open(_ label: Frame) {

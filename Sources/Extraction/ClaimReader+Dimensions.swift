@@ -46,6 +46,7 @@ extension ClaimReader {
     _ index: Int, _ reading: Reading, _ definition: MeasureDefinition
   ) -> (key: String, beside: Dimensions)? {
     let anchor = reading.sentence.anchors[index]
+    if let key = unknownKey(index, reading), definition.dimensions[key] != nil { return (key, Dimensions()) }
     guard anchor.number != nil, anchor.term + 1 < reading.sentence.range.upperBound,
       terms.all[anchor.term + 1].lexicon == knowledge.engine.absences
     else { return nil }
@@ -58,6 +59,18 @@ extension ClaimReader {
       }
     }
     return reading.frame?.splits.map { ($0, Dimensions()) }
+  }
+
+  /// "For three others the outcome was unknown", "in 103 cases the civil status is unknown": the dimension named
+  /// between the number and the word of absence.
+  private func unknownKey(_ index: Int, _ reading: Reading) -> String? {
+    let anchors = reading.sentence.anchors
+    guard anchors[index].number != nil, index + 1 < anchors.count, anchors[index + 1].number == nil,
+      terms.all[anchors[index + 1].term].lexicon == knowledge.engine.absences,
+      anchors[index].piece == anchors[index + 1].piece
+    else { return nil }
+    return (anchors[index].term..<anchors[index + 1].term).lazy.filter { terms.all[$0].kind == .lexeme }
+      .compactMap { knowledge.meaning(terms.all[$0])["splits"] }.first
   }
 
   /// The dimensions that the words of a range give, those of one key combined.

@@ -26,15 +26,28 @@ extension ClaimReader {
     if let parent = child(index, reading) { return parent.dimensions }
     let anchor = reading.sentence.anchors[index]
     guard let definition = rule.yields.first?.definition, anchor.term + 1 < anchor.own.upperBound,
-      let before = sibling(index, reading) ?? reading.base ?? discourse.head, before.definition == definition
+      let before = sibling(index, reading) ?? reading.base ?? discourse.head,
+      before.definition.unit == definition.unit
     else { return nil }
+    guard before.definition == definition else { return sharedHazard(before, definition) }
     if knowledge.role(terms.all[anchor.term + 1]) == .anaphor { return before.dimensions }
     let opening = reading.sentence.pieces[anchor.piece].opening
     if opening == .comparison { return before.dimensions }
     if isBare(anchor), opening == .comma || opening == .conjunction {
       return before.dimensions.keeping(["device", "outcome"])
     }
-    if definition.unit == .squareKilometres { return before.dimensions.keeping(["hazard"]) }
+    return sharedHazard(before, definition) ?? fate(before, anchor, opening, definition)
+  }
+
+  /// "1.2km2 of mined area was cleared and 0.8km2 cancelled": the second area is of the same hazard.
+  private func sharedHazard(_ before: Claim, _ definition: MeasureDefinition) -> Dimensions? {
+    definition.unit == .squareKilometres ? before.dimensions.keeping(["hazard"]) : nil
+  }
+
+  /// "One deminer was killed and two were injured": the people of the first are those of the second.
+  private func fate(
+    _ before: Claim, _ anchor: Anchor, _ opening: Piece.Opening, _ definition: MeasureDefinition
+  ) -> Dimensions? {
     guard opening == .conjunction, before.dimensions["outcome"] != nil, saysOutcomeOnly(anchor, definition)
     else { return nil }
     return before.dimensions

@@ -48,6 +48,27 @@ public struct Extractor: Sendable {
     return Extract(
       observations: writer.observations,
       numbers: writer.ledger(refused: refused, restated: near, knowledge),
-      findings: sections.problems.map { Finding(file: profile, line: 1, message: $0) })
+      findings: sections.problems.map { Finding(file: profile, line: 1, message: $0) }
+        + ambiguities(terms, parts.first?.country, profile))
+  }
+
+  /// The names in the text that several states share, none of them the profile's own.
+  private func ambiguities(_ terms: Terms, _ country: Country?, _ profile: String) -> [Finding] {
+    guard let country else { return [] }
+    var line = 1
+    var findings: [Finding] = []
+    for term in terms.all {
+      if term.kind == .newline { line += 1 }
+      guard let candidates = knowledge.candidates(term), !candidates.contains(country.rawValue) else {
+        continue
+      }
+      let name = knowledge.lexicon.entries[Int(term.index)].name
+      findings.append(
+        Finding(
+          file: profile, line: line,
+          message: "'\(name)' may be \(candidates.joined(separator: " or ")); "
+            + "what is said of it stays with the profile's own state", severity: .note))
+    }
+    return findings
   }
 }

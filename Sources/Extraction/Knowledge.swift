@@ -26,13 +26,17 @@ public struct Knowledge: Sendable {
     countries: [CountryEntry], resolutions: [ResolutionEntry]
   ) throws(KnowledgeError) {
     var lexicon = Lexicon()
-    for file in lexicons where file.name != "themes" { try lexicon.add(file) }
+    for file in lexicons where file.name != "themes" && file.name != Self.ambiguous {
+      try lexicon.add(file)
+    }
     guard lexicon.names.count <= 128 else {
       throw KnowledgeError(
         file: "lexicons", line: nil, message: "there are more than 128 lexicons; join some of them")
     }
     themes = try Self.titles(lexicons.first { $0.name == "themes" })
     lexicon.add(countries)
+    // After the countries: a name that several share is none of them by itself.
+    for file in lexicons where file.name == Self.ambiguous { try lexicon.add(file, as: "countries") }
     let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
     var compiled: [Rule] = []
     for (path, file) in rules { compiled.append(try Rule(file, path: path, lexicon, definitions)) }
@@ -45,6 +49,9 @@ public struct Knowledge: Sendable {
     nouns = self.rules.reduce([]) { $0.union($1.counts) }
     singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
   }
+
+  /// The lexicon of names that several states share.
+  private static let ambiguous = "ambiguous-names"
 
   private static func titles(_ file: LexiconFile?) throws(KnowledgeError) -> [String: Dimensions] {
     guard let file else {
@@ -73,8 +80,10 @@ public struct Knowledge: Sendable {
 
 extension Lexicon {
   /// Adds every row of a file.
-  mutating func add(_ file: LexiconFile) throws(KnowledgeError) {
-    let index = open(file.name)
+  ///
+  /// A file that goes into another lexicon may replace what stood there.
+  mutating func add(_ file: LexiconFile, as name: String? = nil) throws(KnowledgeError) {
+    let index = open(name ?? file.name)
     for row in file.rows {
       func fail(_ message: String) -> KnowledgeError {
         KnowledgeError(file: file.path, line: row.line, message: message)
@@ -96,7 +105,7 @@ extension Lexicon {
       let entry = append(
         Entry(lexicon: index, meaning: meaning, role: role, number: nil, name: row.phrase))
       for words in wordings {
-        guard let before = add(words, entry: entry) else { continue }
+        guard let before = add(words, entry: entry), name == nil else { continue }
         throw fail(
           "'\(words.joined(separator: " "))' stands already in the lexicon '\(names[entries[before].lexicon])'; "
             + "a phrase stands in one lexicon only")

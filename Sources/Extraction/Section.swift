@@ -37,3 +37,11 @@ extension Knowledge {
     return names.flatMap(lexicon.index(of:)).map { LexiconSet(Int16($0)) } ?? []
   }
 }
+
+extension Knowledge {
+  /// The states that share a name; nil for any other term.
+  func candidates(_ term: Term) -> [String]? {
+    guard term.kind == .lexeme, term.lexicon == engine.countries else { return nil }
+    return meaning(term)["candidates"]?.split(separator: "|").map(String.init)
+  }
+}

@@ -33,6 +33,11 @@ struct SectionReader {
   /// The sections of the profile, and what is wrong with it.
   mutating func read() -> [Section] {
     guard let country = titleCountry() else {
+      if let candidates = titleCandidates() {
+        problems.append(
+          "the country's name may be that of \(candidates); write its full name in the first line")
+        return []
+      }
       problems.append(
         "no country is named in the first lines; begin the profile with the country's name")
       return []
@@ -57,6 +62,14 @@ struct SectionReader {
       }
     }
     return nil
+  }
+
+  /// The states that share the name in one of the first lines.
+  private func titleCandidates() -> String? {
+    lines.filter { !$0.isEmpty }.prefix(3).lazy.flatMap(\.terms).compactMap {
+      knowledge.candidates(terms.all[$0])
+    }
+    .first?.joined(separator: " or ")
   }
 
   private func country(at index: Int) -> Country? {

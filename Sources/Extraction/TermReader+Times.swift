@@ -49,7 +49,14 @@ extension TermReader {
           end: tokens[month.end - 1].end), to: month.end)
       return true
     }
-    guard let date = CalendarDate(year: year.year, month: month.number, day: day) else { return false }
+    guard let date = CalendarDate(year: year.year, month: month.number, day: day) else {
+      // A day that the calendar lacks, such as 31 February, is a misprint of a date and no number of anything.
+      push(
+        Number(
+          kind: .aside, coefficient: -1, exponent: 0, reason: .date, start: tokens[start].start,
+          end: tokens[year.end - 1].end), to: year.end)
+      return true
+    }
     time(date, from: start, to: year.end)
     return true
   }
