@@ -127,7 +127,9 @@ struct BodyReader {
 
   /// The label above a cell, without its rule where the cell has words that the rule does not go with.
   private func frame(for range: Range<Int>) -> Frame? {
-    guard var frame, let rule = frame.rule, rule.without.meets(knowledge.words(range, terms)) else { return frame }
+    guard var frame, let rule = frame.rule, rule.without.meets(knowledge.words(range, terms)) else {
+      return frame
+    }
     frame.rule = nil
     return frame
   }
@@ -185,7 +187,9 @@ struct BodyReader {
     var frame = Frame(rule: rule, label: line.terms)
     for index in line.terms where terms.all[index].kind == .lexeme {
       let meaning = knowledge.meaning(terms.all[index])
-      if let name = meaning["qualifier"], let qualifier = Qualifier(rawValue: name) { frame.qualifier = qualifier }
+      if let name = meaning["qualifier"], let qualifier = Qualifier(rawValue: name) {
+        frame.qualifier = qualifier
+      }
       if let key = meaning["splits"] { frame.splits = key }
       if let name = meaning["status"], let basis = Basis(rawValue: name) { frame.basis = basis }
     }

@@ -37,7 +37,9 @@ extension TableFinder {
       let values = index
       while index < cells.count, cells[index].isFigure { index += 1 }
       // Empty cells before the first number belong to the header.
-      guard !groups.isEmpty || cells[values..<index].contains(where: { $0.content == .value }) else { continue }
+      guard !groups.isEmpty || cells[values..<index].contains(where: { $0.content == .value }) else {
+        continue
+      }
       if index > values { groups.append(Group(texts: start..<values, values: values..<index)) }
       start = index
     }

@@ -39,6 +39,7 @@ extension TableFinder {
       let last = line.terms.last(where: { terms.all[$0].kind != .footnoteMark })
     else { return false }
     let kind = terms.all[last].kind
-    return line.terms.count > 40 || line.terms.count > 8 && (kind == .stop || kind == .quoteClose || kind == .colon)
+    return line.terms.count > 40
+      || line.terms.count > 8 && (kind == .stop || kind == .quoteClose || kind == .colon)
   }
 }

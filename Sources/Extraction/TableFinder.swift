@@ -75,7 +75,9 @@ struct TableFinder {
   /// `Year: 2003 | Mines: 16`: the keys of the first row are the headers.
   private func pairTable(_ rows: [[Range<Int>]], _ lines: Range<Int>) -> Table? {
     let pairs = rows.map { $0.compactMap(pair) }
-    guard zip(pairs, rows).allSatisfy({ $0.count == $1.count && $1.count == rows[0].count }) else { return nil }
+    guard zip(pairs, rows).allSatisfy({ $0.count == $1.count && $1.count == rows[0].count }) else {
+      return nil
+    }
     let cells = pairs.map { $0.map { cell($0.value) } }
     let columns = Self.valueColumns(cells)
     guard !columns.isEmpty else { return nil }

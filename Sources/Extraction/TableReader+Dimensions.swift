@@ -42,7 +42,8 @@ extension TableReader {
     let own = [column.headers[0]] + row.labels
     let near = own.lazy.compactMap { time(in: $0) }.first
     let above = (column.titles + column.headings).lazy.compactMap { time(in: $0) }.first
-    let found = near ?? hull(table, above) ?? above ?? (definition.timing == .period ? prose.discourse.time : nil)
+    let found =
+      near ?? hull(table, above) ?? above ?? (definition.timing == .period ? prose.discourse.time : nil)
     return found.flatMap { prose.period($0, definition) }
   }
 

@@ -45,7 +45,8 @@ struct TableReader {
       // "SHAs", "Area (m2)": the area is that of the hazards counted beside it.
       if index > 0, units[index] != nil, units[index - 1] == nil { headers.append(table.headers[index - 1]) }
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
-      return Column(headers: headers, titles: table.titles, headings: headings, unit: own,
+      return Column(
+        headers: headers, titles: table.titles, headings: headings, unit: own,
         isOnly: table.headers.count == 1)
     }
   }
@@ -87,7 +88,8 @@ struct TableReader {
     let number = number(cell)
     var dimensions = dimensions(row, column, yield.definition).merging(yield.dimensions)
     if yield.definition.unit == .currency {
-      dimensions["currency"] = number.flatMap { $0.currency.isEmpty ? nil : $0.currency } ?? unit?.meaning["currency"]
+      dimensions["currency"] =
+        number.flatMap { $0.currency.isEmpty ? nil : $0.currency } ?? unit?.meaning["currency"]
     }
     var claim = Claim(
       definition: yield.definition, dimensions: dimensions, amount: amount, basis: number?.basis ?? .reported,
@@ -95,18 +97,20 @@ struct TableReader {
       place: .table, rule: rule.name,
       number: cell.terms.first { terms.all[$0].kind == .number }.map { Int(terms.all[$0].index) })
     claim.cells = row.labels + column.headers.filter { !$0.isEmpty }
-    place(&claim, row, table)
+    place(&claim, row, table, rule)
     return claim
   }
 
   /// Gives the claim the state that received the money, or the part of the country that the row is about.
-  private func place(_ claim: inout Claim, _ row: Table.Row, _ table: Table) {
+  private func place(_ claim: inout Claim, _ row: Table.Row, _ table: Table, _ rule: Rule) {
     guard !isTotal(row), let last = row.labels.last else { return }
     let label = table.isSpanned ? last : row.labels[0]
     let countries = label.compactMap { prose.country(at: $0) }
     if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
       claim.country = countries[0]
-    } else if time(in: label) == nil, ownDimensions(label, claim.definition).isEmpty {
+    } else if time(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
+      !rule.with.reduce(rule.counts, { $0.union($1) }).meets(words([label]))
+    {
       claim.scopeTerms = label
     }
   }
@@ -129,14 +133,17 @@ struct TableReader {
     let title = near.union(words(column.titles))
     let isOnly = column.isOnly || !column.headers[0].contains { terms.all[$0].kind != .time }
     let above = words(column.titles + column.headings)
-    let clauses = [near, title] + column.headings.indices.map {
-      title.union(words(Array(column.headings[...$0])))
-    }
+    let clauses =
+      [near, title]
+      + column.headings.indices.map {
+        title.union(words(Array(column.headings[...$0])))
+      }
     for clause in clauses {
       guard let noun = noun(cell, unit, near, isOnly ? clause : near) else { continue }
       let found = knowledge.rules.first {
         $0.reads(noun: noun, clause: clause) && !$0.without.meets(title) && !$0.isSingular
-          && ($0.under.isEmpty || $0.under.meets(above)) && ($0.themes.isEmpty || $0.themes.contains(section.theme))
+          && ($0.under.isEmpty || $0.under.meets(above))
+          && ($0.themes.isEmpty || $0.themes.contains(section.theme))
           && $0.yields.allSatisfy { amount(cell, unit, $0.definition.unit) != nil }
       }
       if let found { return found }
@@ -165,14 +172,18 @@ struct TableReader {
   private func amount(_ cell: TableCell, _ unit: Entry?, _ measured: Unit) -> Amount? {
     guard let number = number(cell) else {
       let word = cell.terms.first { terms.all[$0].lexicon == knowledge.engine.absences }
-      return word.map { knowledge.meaning(terms.all[$0])["absence"] == "none_reported" ? .noneReported : .notKnown }
+      return word.map {
+        knowledge.meaning(terms.all[$0])["absence"] == "none_reported" ? .noneReported : .notKnown
+      }
     }
     guard let shift = exponent(number, unit, measured),
       let value = Quantity(coefficient: number.coefficient, exponent: number.exponent + shift, unit: measured)
     else { return nil }
-    guard let high = number.high.flatMap({
-      Quantity(coefficient: $0, exponent: number.exponent + shift, unit: measured)
-    }) else { return .quantity(value, number.qualifier) }
+    guard
+      let high = number.high.flatMap({
+        Quantity(coefficient: $0, exponent: number.exponent + shift, unit: measured)
+      })
+    else { return .quantity(value, number.qualifier) }
     return .range(value, high, number.qualifier)
   }
 
@@ -181,7 +192,8 @@ struct TableReader {
     let power = unit?.meaning["area"].flatMap { Int($0) }
     switch (number.kind, measured) {
     case (.area, .squareKilometres): return -measured.decimals
-    case (.count, .squareKilometres): return power.map { $0 - measured.decimals } ?? (number.isAbsence ? 0 : nil)
+    case (.count, .squareKilometres):
+      return power.map { $0 - measured.decimals } ?? (number.isAbsence ? 0 : nil)
     case (.money, .currency): return 0
     case (.count, .currency): return unit?.meaning["currency"] == nil ? nil : 0
     case (.count, .persons), (.count, .events), (.count, .items), (.count, .procedures):
