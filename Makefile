@@ -9,6 +9,7 @@ PACKAGES := libgsl-dev libsqlite3-dev libxml2-dev pkg-config
 BUILD := swift build -c release --product tally
 TALLY := .build/release/tally
 SOURCES := Package.swift Sources Tests
+CHECKS := --explicit-target-dependency-import-check error
 
 .DELETE_ON_ERROR:
 .PHONY: all build test lint format run report trends golden clean packages
@@ -20,13 +21,14 @@ packages:
 	@tools/install-packages $(PACKAGES)
 
 build: packages
-	swift build --explicit-target-dependency-import-check error
+	swift build $(CHECKS)
 
 test: packages
-	swift test --parallel --explicit-target-dependency-import-check error
+	swift test --parallel $(CHECKS)
 
 lint: packages
 	swift format lint --strict --recursive --parallel $(SOURCES)
+	swift test --filter LayoutTests $(CHECKS)
 
 format:
 	swift format --in-place --recursive --parallel $(SOURCES)
@@ -44,7 +46,7 @@ trends:
 	@$(MAKE) --no-print-directory run PIPELINE=trends
 
 golden: packages
-	TALLY_REWRITE_GOLDEN=1 swift test --filter GoldenTests
+	TALLY_REWRITE_GOLDEN=1 swift test --filter GoldenTests.GoldenTests $(CHECKS)
 
 clean:
 	swift package clean

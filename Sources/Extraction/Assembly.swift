@@ -15,7 +15,8 @@ struct Assembly: Sendable {
     entries = Dictionary(resolutions.map { ($0.number.filter { $0 != " " }, $0) }) { first, _ in first }
     firstYears = Dictionary(resolutions.map { ($0.instrument, $0.year) }, uniquingKeysWith: min)
     known = Set(resolutions.map(\.unnumbered))
-    offset = resolutions.lazy.compactMap { entry in Self.session(entry.number).map { entry.year - $0 } }.first ?? 0
+    offset =
+      resolutions.lazy.compactMap { entry in Self.session(entry.number).map { entry.year - $0 } }.first ?? 0
   }
 
   /// The resolution of that number, blanks left out.
@@ -23,7 +24,8 @@ struct Assembly: Sendable {
 
   /// A resolution whose number is not known, on a convention whose text of that year is not known either.
   func unknownResolution(_ number: String, on instrument: String) -> ResolutionEntry? {
-    guard let session = Self.session(number), case let year = session + offset, hasVote(on: instrument, in: year)
+    guard let session = Self.session(number), case let year = session + offset,
+      hasVote(on: instrument, in: year)
     else { return nil }
     let entry = ResolutionEntry(number: number, instrument: instrument, year: year)
     return known.contains(entry.unnumbered) ? nil : entry
@@ -46,5 +48,7 @@ struct Assembly: Sendable {
 }
 
 extension ResolutionEntry {
-  fileprivate var unnumbered: ResolutionEntry { ResolutionEntry(number: "", instrument: instrument, year: year) }
+  fileprivate var unnumbered: ResolutionEntry {
+    ResolutionEntry(number: "", instrument: instrument, year: year)
+  }
 }

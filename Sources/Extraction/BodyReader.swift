@@ -48,7 +48,7 @@ struct BodyReader {
     for note in section.notes where !note.isEmpty { readNote(note) }
     let told = reader.claims.flatMap(paid)
     let cells = cells.filter { cell in !told.contains { $0.repeats(cell) } }
-    return (told + cells + votes.record.claims() + treaties.merged()).sorted {
+    return (told + cells + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
   }
@@ -76,6 +76,7 @@ struct BodyReader {
   private mutating func readTable(_ found: TableFinder.Found) -> Bool {
     let claims = TableReader(reader).claims(found.table, under: found.headings)
     guard !claims.isEmpty || !isLabelled(found.table) else { return false }
+    for line in section.body[found.table.lines] { readPolicy(line.terms, place: .table) }
     for claim in claims where !cells.contains(where: { $0.repeats(claim) }) { cells.append(claim) }
     frame = nil
     head = nil
@@ -112,6 +113,7 @@ struct BodyReader {
   private mutating func readParagraph(_ range: Range<Int>, place: Place) {
     reader.discourse.beginParagraph()
     votes.beginParagraph()
+    treaties.beginParagraph()
     for sentence in sentences(range) { readSentence(sentence, place: place) }
   }
 
@@ -121,8 +123,7 @@ struct BodyReader {
       noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
     }
     if place == .prose { payments.merge(recipients.recipients(in: range)) { first, _ in first } }
-    votes.read(range, place: place)
-    treaties.read(range, place: place)
+    readPolicy(range, place: place)
   }
 
   /// The label above a cell, without its rule where the cell has words that the rule does not go with.
@@ -132,6 +133,11 @@ struct BodyReader {
     }
     frame.rule = nil
     return frame
+  }
+
+  private mutating func readPolicy(_ range: Range<Int>, place: Place) {
+    votes.read(range, place: place)
+    treaties.read(range, place: place)
   }
 
   private mutating func readNote(_ note: Line) {

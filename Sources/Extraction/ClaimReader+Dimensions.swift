@@ -6,8 +6,8 @@ extension ClaimReader {
   func dimensions(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
     let anchor = reading.sentence.anchors[index]
     let pieces = reading.sentence.pieces
-    var result = dimensions(in: anchor.phrase, definition)
-      .merging(dimensions(in: anchor.own, definition))
+    let own = isWhole(anchor, reading) ? anchor.phrase : anchor.own
+    var result = dimensions(in: anchor.phrase, definition).merging(dimensions(in: own, definition))
     if let part = unknownPart(index, reading, definition) {
       result[part.key] = "unknown"
       result = result.merging(part.beside)
@@ -50,7 +50,9 @@ extension ClaimReader {
       terms.all[anchor.term + 1].lexicon == knowledge.engine.absences
     else { return nil }
     let before = index > 0 ? reading.claims[index - 1] : nil
-    if let pairs = before?.dimensions.pairs.filter({ definition.dimensions[$0.key]?.contains("unknown") ?? false }) {
+    if let pairs = before?.dimensions.pairs.filter({
+      definition.dimensions[$0.key]?.contains("unknown") ?? false
+    }) {
       for key in ["sex", "age", "civil_status", "outcome"] where pairs.contains(where: { $0.key == key }) {
         return (key, before?.dimensions ?? Dimensions())
       }
@@ -112,7 +114,10 @@ extension ClaimReader {
   private func placeOfHarm(_ anchor: Anchor, _ reading: Reading) -> Country {
     for index in reading.sentence.range where index > 0 {
       if let country = country(at: index), country != section.country,
-        knowledge.role(terms.all[index - 1]) == .at { return country }
+        knowledge.role(terms.all[index - 1]) == .at
+      {
+        return country
+      }
     }
     let isPolicy = section.instrument != nil
     let nation = anchor.phrase.compactMap { country(at: $0) }.first

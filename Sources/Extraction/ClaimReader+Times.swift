@@ -10,16 +10,19 @@ extension ClaimReader {
     let near = own.flatMap { isFar($0, anchor) && lead != nil ? nil : $0.time }
     let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
     let found =
-      near ?? inherited(index, reading) ?? later(anchor, reading) ?? (isCompared ? trailing(anchor, reading) : nil)
+      near ?? inherited(index, reading) ?? later(anchor, reading)
+      ?? (isCompared ? trailing(anchor, reading) : nil)
       ?? adjacent(anchor, reading) ?? lead
       ?? trailing(anchor, reading) ?? reading.frame?.period
       ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
+    let said = found.map { resolved($0, reading) }
     if let found, found.mode == .since, let span = closing(found, anchor, reading) { return span }
-    guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons else {
-      return found.flatMap { period($0, definition) }
+    guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons
+    else {
+      return said.flatMap { period($0, definition) }
     }
     // What is not known is not known of the year reported on, even below a heading of many years.
-    return (found?.last ?? found?.first)?.year.asYear.map(Period.date)
+    return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
   }
 
   /// Whether so many words part the number from a time after it that a time before it is nearer.
@@ -27,9 +30,20 @@ extension ClaimReader {
     own.term > anchor.phrase.upperBound + 8
   }
 
+  /// "The previous year" and "that year", as years before or of the time that the sentence names.
+  private func resolved(_ time: TimePhrase, _ reading: Reading) -> TimePhrase {
+    guard time.mode == .previousYear || time.mode == .sameYear,
+      let named = reading.sentence.range.lazy.filter({ terms.all[$0].kind == .time })
+        .compactMap({ terms.times[Int(terms.all[$0].index)].first }).first,
+      let year = CalendarDate(year: time.mode == .previousYear ? named.year - 1 : named.year)
+    else { return time }
+    return TimePhrase(mode: .at, first: year, last: nil)
+  }
+
   /// "Since 1999" under "by end 2015", or in one sentence with it: the two make an interval.
   private func closing(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
-    let others = reading.sentence.range.filter { terms.all[$0].kind == .time }
+    let others =
+      reading.sentence.range.filter { terms.all[$0].kind == .time }
       .map { terms.times[Int(terms.all[$0].index)] } + [reading.frame?.period].compactMap(\.self)
     guard let first = time.first,
       let last = others.first(where: { $0.mode == .by || $0.mode == .atEnd })?.first
@@ -72,9 +86,11 @@ extension ClaimReader {
       guard pieces[before].depth >= pieces[piece].depth else { break }
       if let time = firstTime(in: pieces[before].range) { return time }
     }
-    guard let outer = (0..<index).last(where: {
-      pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
-    }) else { return nil }
+    guard
+      let outer = (0..<index).last(where: {
+        pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
+      })
+    else { return nil }
     let anchor = reading.sentence.anchors[outer]
     return time(in: anchor.own, anchor.term)?.time ?? leading(anchor, reading) ?? trailing(anchor, reading)
   }
@@ -147,15 +163,21 @@ extension ClaimReader {
       return first == last ? .date(first) : .interval(first, last)
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
-    case .previousYear: return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { ($0.year - 1).asYear.map(Period.date) }
-    case .sameYear: return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { $0.year.asYear.map(Period.date) }
+    case .previousYear:
+      return (discourse.paragraphTime ?? discourse.time)?.first.flatMap {
+        ($0.year - 1).asYear.map(Period.date)
+      }
+    case .sameYear:
+      return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { $0.year.asYear.map(Period.date) }
     }
   }
 
   /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
   mutating func remember(_ sentence: Sentence, _ reading: Reading) {
     for piece in sentence.pieces where piece.depth == 0 && piece.opening != .comparison {
-      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else { continue }
+      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else {
+        continue
+      }
       discourse.paragraphTime = time
       let isFirst = piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty
       if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }

@@ -32,6 +32,23 @@ struct Digits {
     isPlain = count == Int(token.end - token.start)
   }
 
+  /// Two numbers with the same exponent; nil where that cannot be counted.
+  static func aligned(_ first: Digits, _ second: Digits) -> (low: Int64, high: Int64, exponent: Int)? {
+    let exponent = min(first.exponent, second.exponent)
+    guard let low = first.scaled(to: exponent), let high = second.scaled(to: exponent) else { return nil }
+    return (low, high, exponent)
+  }
+
+  private func scaled(to exponent: Int) -> Int64? {
+    var value = coefficient
+    for _ in 0..<(self.exponent - exponent) {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      value = product
+    }
+    return value
+  }
+
   /// The number where it is whole.
   var whole: Int64? { exponent == 0 ? coefficient : nil }
 

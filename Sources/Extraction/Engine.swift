@@ -3,7 +3,7 @@
 /// The lexicons that the engine itself asks for, by their place; rules may name any other.
 struct EngineLexicons: Sendable {
   let particles, numerals, units, currencies, months, hedges, references, countries: Int16
-  let treaties, standings, votes, absences, plans, abbreviations, headings, figures: Int16
+  let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -31,5 +31,6 @@ struct EngineLexicons: Sendable {
     abbreviations = try find("abbreviations")
     headings = try find("headings")
     figures = try find("figures")
+    existence = try find("existence")
   }
 }

@@ -39,8 +39,9 @@ public struct Extractor: Sendable {
     for section in parts {
       var body = BodyReader(knowledge, terms, section, utf8)
       body.votes.symbols = writer.symbols
-      let claims = body.read()
-      for claim in claims { writer.add(claim, section) }
+      for claim in body.read() where claim.isWithinMeasure {
+        writer.add(claim.leavingOutImplied(terms, knowledge), section)
+      }
       refused.merge(body.reader.refused) { first, _ in first }
       near.formUnion(body.reader.restated)
     }

@@ -85,7 +85,8 @@ extension Lexicon {
       if let name = meaning["role"] {
         role = Role(rawValue: name)
         guard role != nil else {
-          throw fail("'\(name)' is no role; the roles are \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+          throw fail(
+            "'\(name)' is no role; the roles are \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
         }
       }
       let entry = append(

@@ -10,7 +10,8 @@ enum Casing: UInt8 {
     let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
     let isUpper = { (scalar: Unicode.Scalar) in scalar.properties.isUppercase }
     self =
-      letters.count > 1 && letters.dropLast().allSatisfy(isUpper) ? .allCapitals
+      letters.count > 1 && letters.dropLast().allSatisfy(isUpper)
+      ? .allCapitals
       : letters.first.map(isUpper) == true ? .capitalised : .any
   }
 }

@@ -75,10 +75,11 @@ struct ObservationWriter {
     let near = nearOurWords(knowledge)
     return terms.numbers.enumerated().map { index, number in
       let fate: NumberFate.Fate =
-        if let ids = uses[index] { .used(ids) }
-        else if let reason = number.reason { .setAside(reason) }
-        else if let reason = refused[index] { .setAside(reason) }
-        else { .setAside(near.contains(index) && !restated.contains(index) ? .unread : .otherQuantity) }
+        if let ids = uses[index] { .used(ids) } else if let reason = number.reason {
+          .setAside(reason)
+        } else if let reason = refused[index] { .setAside(reason) } else {
+          .setAside(near.contains(index) && !restated.contains(index) ? .unread : .otherQuantity)
+        }
       return NumberFate(
         profile: profile, quote: quote(Int(number.start)..<Int(number.end)), value: value(number), fate: fate)
     }
@@ -86,7 +87,8 @@ struct ObservationWriter {
 
   private func value(_ number: Number) -> String {
     guard number.kind != .symbol, number.kind != .date,
-      let value = Quantity(coefficient: number.coefficient, exponent: number.exponent, unit: .squareKilometres)
+      let value = Quantity(
+        coefficient: number.coefficient, exponent: number.exponent, unit: .squareKilometres)
     else { return "" }
     return value.printed
   }

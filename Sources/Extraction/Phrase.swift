@@ -13,7 +13,8 @@ enum Phrase {
       let inside = rest[rest.index(after: open)..<close]
       guard !inside.contains("("), !rest[..<open].contains(")") else { return nil }
       let plain = rest[..<open]
-      let choices = inside.contains("|")
+      let choices =
+        inside.contains("|")
         ? inside.split(separator: "|", omittingEmptySubsequences: false) : ["", inside]
       wordings = wordings.flatMap { start in choices.map { start + plain + $0 } }
       rest = rest[rest.index(after: close)...]

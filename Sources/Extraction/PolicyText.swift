@@ -24,6 +24,12 @@ struct PolicyText {
     terms.all[index].kind == .time ? terms.times[Int(terms.all[index].index)] : nil
   }
 
+  /// Whether a time belongs to a treaty's name: "the 1997 Mine Ban Treaty".
+  func names(_ index: Int) -> Bool {
+    index + 1 < terms.all.count && meaning(at: index + 1, of: knowledge.engine.treaties) != nil
+      && time(at: index)?.first?.month == nil
+  }
+
   func country(at index: Int) -> Country? {
     meaning(at: index, of: knowledge.engine.countries)?["country"].map(Country.init(rawValue:))
   }

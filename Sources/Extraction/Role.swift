@@ -3,12 +3,19 @@
 /// What a particle does in a sentence. The words themselves stand in the lexicon `particles`.
 enum Role: String, Sendable, CaseIterable {
   // Time
-  case at, since, by, byEnd = "by_end", atEnd = "at_end", from, between, to, onward
-  case partOfYear = "part_of_year", previousYear = "previous_year", sameYear = "same_year"
+  case at, since, by
+  case byEnd = "by_end"
+  case atEnd = "at_end"
+  case from, between, to, onward
+  case partOfYear = "part_of_year"
+  case previousYear = "previous_year"
+  case sameYear = "same_year"
   case past, now
   // Reference
   case partitive, anaphor, of, each, other, another, all, article, definite, pronoun, quantifier
   // Clauses
   case negation
-  case and, or, but, comparison, rangeFrom = "range_from", change, without
+  case and, or, but, comparison
+  case rangeFrom = "range_from"
+  case change, without
 }

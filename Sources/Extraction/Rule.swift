@@ -30,42 +30,68 @@ extension Rule {
   init(
     _ file: RuleFile, path: String, _ lexicon: Lexicon, _ measures: [Measure: MeasureDefinition]
   ) throws(KnowledgeError) {
-    func fail(_ message: String) -> KnowledgeError { KnowledgeError(file: path, line: nil, message: message) }
-    func set(_ names: [String]) throws(KnowledgeError) -> LexiconSet {
-      var set: LexiconSet = []
-      for name in names {
-        guard let index = lexicon.index(of: name) else {
-          throw fail("rule \(file.rule) names the lexicon '\(name)', which is not in lexicons/")
-        }
-        set.insert(LexiconSet(Int16(index)))
-      }
-      return set
-    }
-    guard !file.examples.isEmpty else { throw fail("rule \(file.rule) has no example; add one") }
+    let compiler = RuleCompiler(rule: file.rule, path: path, lexicon: lexicon, measures: measures)
+    guard !file.examples.isEmpty else { throw compiler.error("has no example; add one") }
     guard file.counts != nil || file.label != nil else {
-      throw fail("rule \(file.rule) has neither 'counts' nor 'label'; it could never match")
+      throw compiler.error("has neither 'counts' nor 'label'; it could never match")
     }
     name = RuleName(rawValue: file.rule)
-    counts = try set(file.counts ?? [])
-    label = try set(file.label ?? [])
-    var conditions: [LexiconSet] = []
-    for choice in file.with ?? [] { conditions.append(try set(choice.split(separator: "|").map(String.init))) }
-    with = conditions
-    without = try set(file.without ?? [])
-    themes = Set((file.themes ?? []).map(Theme.init(rawValue:)))
-    under = try set(file.under ?? [])
+    counts = try compiler.set(file.counts)
+    label = try compiler.set(file.label)
+    with = try compiler.choices(file.with)
+    without = try compiler.set(file.without)
+    themes = file.themes.map { Set($0.map(Theme.init(rawValue:))) } ?? Set()
+    under = try compiler.set(file.under)
     isSingular = file.singular == true
-    var yields: [Yield] = []
-    for entry in file.yields {
-      guard let definition = measures[Measure(rawValue: entry.measure)] else {
-        throw fail("rule \(file.rule) yields '\(entry.measure)', which is not in measures.csv")
+    yields = try compiler.yields(file.yields)
+  }
+}
+
+/// Turns the names of a rule file into sets of lexicons and definitions of measures.
+private struct RuleCompiler {
+  let rule: String
+  let path: String
+  let lexicon: Lexicon
+  let measures: [Measure: MeasureDefinition]
+
+  func error(_ problem: String) -> KnowledgeError {
+    KnowledgeError(file: path, line: nil, message: "rule \(rule) \(problem)")
+  }
+
+  /// The lexicons of these names; none where the key was left out.
+  func set(_ names: [String]?) throws(KnowledgeError) -> LexiconSet {
+    guard let names else { return [] }
+    var set: LexiconSet = []
+    for name in names {
+      guard let index = lexicon.index(of: name) else {
+        throw error("names the lexicon '\(name)', which is not in lexicons/")
       }
-      guard let dimensions = Dimensions(printed: entry.dimensions ?? "") else {
-        throw fail("rule \(file.rule): '\(entry.dimensions ?? "")' is no list of key=value")
-      }
-      yields.append(Yield(definition: definition, dimensions: dimensions))
+      set.insert(LexiconSet(Int16(index)))
     }
-    guard !yields.isEmpty else { throw fail("rule \(file.rule) yields nothing; add an entry under 'yields'") }
-    self.yields = yields
+    return set
+  }
+
+  /// One set for each entry, which is a lexicon or a choice `a|b`.
+  func choices(_ entries: [String]?) throws(KnowledgeError) -> [LexiconSet] {
+    guard let entries else { return [] }
+    var sets: [LexiconSet] = []
+    for entry in entries { sets.append(try set(entry.split(separator: "|").map(String.init))) }
+    return sets
+  }
+
+  func yields(_ entries: [RuleFile.Yield]) throws(KnowledgeError) -> [Rule.Yield] {
+    var yields: [Rule.Yield] = []
+    for entry in entries {
+      guard let definition = measures[Measure(rawValue: entry.measure)] else {
+        throw error("yields '\(entry.measure)', which is not in measures.csv")
+      }
+      let printed = entry.dimensions.map { Dimensions(printed: $0) } ?? Dimensions()
+      guard let dimensions = printed else {
+        throw error("yields dimensions that are no list of key=value")
+      }
+      yields.append(Rule.Yield(definition: definition, dimensions: dimensions))
+    }
+    guard !yields.isEmpty else { throw error("yields nothing; add an entry under 'yields'") }
+    return yields
   }
 }

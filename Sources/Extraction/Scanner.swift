@@ -21,7 +21,8 @@ struct Scanner {
     while index < text.count {
       let byte = text[index]
       switch ByteClass.table[Int(byte)] {
-      case .space: index += 1
+      case .space:
+        index += 1
         isApart = true
         if byte == 9 { add(.tab, index - 1..<index, isApart: true) }
         continue
@@ -76,7 +77,8 @@ struct Scanner {
     case UInt8(ascii: ","): isGroup(text, from: index + 1) ? index + 1 : nil
     case UInt8(ascii: "."): isDigit(text, index + 1) ? index + 1 : nil
     case UInt8(ascii: " "):
-      index - start <= 3 && isGroup(text, from: index + 1) && !isDigit(text, start - 1) ? index + 1 : nil
+      (index - start <= 3 || text[index - 4] == UInt8(ascii: " ")) && isGroup(text, from: index + 1)
+        && !isDigit(text, start - 1) ? index + 1 : nil
     case 0xC2:
       isByte(text, index + 1, 0xA0) && isGroup(text, from: index + 2) ? index + 2 : nil
     case 0xE2:
@@ -128,7 +130,8 @@ struct Scanner {
     }
     let first = text[start]
     let casing: Casing =
-      !(65...90).contains(first) && first < 0x80 ? .any
+      !(65...90).contains(first) && first < 0x80
+      ? .any
       : letters > 1 && upper >= letters - 1 && upper > 1 ? .allCapitals : .capitalised
     let number = lexicon.word(hash: hash, text, start..<end)
     add(.word, start..<end, word: number, casing: casing, isApart: isApart)
@@ -147,6 +150,7 @@ struct Scanner {
     guard index + width <= text.count else { return text.count - index }
     if lead == 0xC2, text[index + 1] < 0xC0, text[index + 1] != 0xB2 { return nil }
     if lead == 0xE2, text[index + 1] < 0x83, text[index + 1] != 0x82 { return nil }
+    if lead == 0xE2, text[index + 1] == 0x88 { return nil }
     if lead == 0xEF, text[index + 1] == 0xBB { return nil }
     return width
   }

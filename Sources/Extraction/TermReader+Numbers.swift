@@ -25,7 +25,7 @@ extension TermReader {
     let token = tokens[position]
     guard let digits = Digits(text, token) else { return aside(.otherQuantity, to: position + 1) }
     if let reason = reasonBefore() { return aside(reason, to: position + 1) }
-    if readSymbol(text) || readDayDate(text, digits) || readYears(text, digits) { return }
+    if readYears(text, digits) || readSymbol(text) || readDayDate(text, digits) { return }
     if let year = digits.year, !isCounted(position + 1) { return time(year, digits: token) }
     var draft = Draft(
       coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: position + 1,
@@ -48,10 +48,14 @@ extension TermReader {
     let before = tokens[position - 1]
     if !token.isApart {
       switch before.kind {
-      case .slash where position > 1 && !before.isApart && tokens[position - 2].kind == .word
-        && tokens[position - 2].word == 0: return .documentSymbol
-      case .hyphen where position > 1 && tokens[position - 2].kind == .word
-        && !before.isApart && !isTimeParticle(position - 2): return .model
+      case .slash
+      where position > 1 && !before.isApart && tokens[position - 2].kind == .word
+        && tokens[position - 2].word == 0:
+        return .documentSymbol
+      case .hyphen
+      where position > 1 && tokens[position - 2].kind == .word
+        && !before.isApart && !isTimeParticle(position - 2):
+        return .model
       case .stop where !before.isApart: return .documentSymbol
       default: break
       }
@@ -77,7 +81,7 @@ extension TermReader {
         let number = terms.numbers[Int(term.index)]
         guard number.kind == .aside, number.reason != .percentage, number.reason != .duration
         else { return nil }
-      case .comma, .dash, .slash, .stop: break
+      case .comma, .dash, .slash, .stop, .open: break
       case .mark where !term.isApart: break
       case .lexeme where term.lexicon == engine.particles:
         let role = lexicon.entries[Int(term.index)].role
@@ -101,9 +105,10 @@ extension TermReader {
     {
       end += 1
     }
-    push(Number(
-      kind: .symbol, coefficient: 0, exponent: 0, reason: .documentSymbol,
-      start: tokens[position].start, end: tokens[end - 1].end), to: end)
+    push(
+      Number(
+        kind: .symbol, coefficient: 0, exponent: 0, reason: .documentSymbol,
+        start: tokens[position].start, end: tokens[end - 1].end), to: end)
     return true
   }
 
@@ -111,10 +116,12 @@ extension TermReader {
   private func readUpperEnd(_ text: borrowing Bytes, _ digits: Digits, _ draft: inout Draft) {
     guard draft.end + 1 < tokens.count, tokens[draft.end].kind == .dash || tokens[draft.end].kind == .hyphen,
       tokens[draft.end + 1].kind == .digits, !tokens[draft.end + 1].isApart || tokens[draft.end].isApart,
-      let upper = Digits(text, tokens[draft.end + 1]), upper.exponent == digits.exponent,
-      upper.coefficient > digits.coefficient
+      let upper = Digits(text, tokens[draft.end + 1]),
+      let both = Digits.aligned(digits, upper), both.low < both.high
     else { return }
-    draft.high = upper.coefficient
+    draft.coefficient = both.low
+    draft.exponent = both.exponent
+    draft.high = both.high
     draft.end += 2
     draft.stop = draft.end
   }
@@ -132,12 +139,18 @@ extension TermReader {
         current += value
       } else if let scale = numeral.meaning["scale"].flatMap(Int64.init) {
         guard current < 1_000_000_000, total < 1_000_000_000_000 else { break }
-        if scale == 100 { current = max(current, 1) * 100 } else {
+        if scale == 100 {
+          current = max(current, 1) * 100
+        } else {
           total += max(current, 1) * scale
           current = 0
         }
       }
       draft.end = next
+    }
+    if draft.isAbsence, isNumbered(draft.end) {
+      position = draft.end + 1
+      return aside(.documentSymbol, to: position + 1)
     }
     guard draft.end > position else { return lexeme(lexiconIndex(of: entry), to: end) }
     draft.coefficient = total + current
@@ -146,11 +159,18 @@ extension TermReader {
     finish(text, &draft)
   }
 
+  /// `No. 12`: a full stop and digits after "no" make it an abbreviation.
+  private func isNumbered(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].kind == .stop && !tokens[index].isApart
+      && tokens[index + 1].kind == .digits
+  }
+
   private func lexiconIndex(of entry: Entry) -> Int { phrase(at: position)?.entry ?? 0 }
 
   /// The numeral at a token, or after an "and" that goes on a hundred; nil for none.
   private func numeral(at index: Int, after current: Int64) -> (Entry, Int)? {
-    let isJoined = index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
+    let isJoined =
+      index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
     guard let match = phrase(at: isJoined ? index + 1 : index) else { return nil }
     let entry = lexicon.entries[match.entry]
     if Int16(entry.lexicon) == engine.numerals {
@@ -245,7 +265,7 @@ extension TermReader {
       return push(measured(draft, match.entry), to: match.end)
     }
     if draft.stop < tokens.count, case let next = tokens[draft.stop], next.kind == .word, !next.isApart,
-      !draft.isWord, next.word == 0
+      !draft.isWord, next.word == 0 || Self.isOrdinal(text, next)
     {
       draft.end = draft.stop + 1
       return push(aside(draft, Self.isOrdinal(text, next) ? .ordinal : .model), to: draft.end)
@@ -273,7 +293,10 @@ extension TermReader {
     else { return nil }
     // A currency word before digits belongs to those: "54 US$3 million".
     if Int16(entry.lexicon) == engine.currencies,
-      match.end < tokens.count, tokens[match.end].kind == .digits { return nil }
+      match.end < tokens.count, tokens[match.end].kind == .digits
+    {
+      return nil
+    }
     return (entry, match.end)
   }
 
@@ -291,7 +314,8 @@ extension TermReader {
   private func count(_ draft: Draft) -> Number {
     Number(
       kind: .count, coefficient: draft.coefficient, exponent: draft.exponent, high: draft.high,
-      isAbsence: draft.isAbsence, isWord: draft.isWord, isSingle: draft.isSingle, start: tokens[draft.first].start,
+      isAbsence: draft.isAbsence, isWord: draft.isWord, isSingle: draft.isSingle,
+      start: tokens[draft.first].start,
       end: tokens[draft.end - 1].end)
   }
 
@@ -342,8 +366,33 @@ extension TermReader {
     guard number.kind == .count || number.kind == .area, count >= 3, terms.all[count - 2].kind == .number,
       let opening = role(of: terms.all[count - 3]), let joint = role(of: terms.all[count - 1]),
       opening == .between && joint == .and || opening == .rangeFrom && joint == .to
+    else { return joinsRange(number, to: end) }
+    return close(Int(terms.all[count - 2].index), number, to: end)
+  }
+
+  /// `two to three million`: two numbers with nothing but "to" between them and no "from" before.
+  private mutating func joinsRange(_ number: Number, to end: Int) -> Bool {
+    let count = terms.all.count
+    guard number.kind == .count, count >= 2, terms.all[count - 2].kind == .number,
+      role(of: terms.all[count - 1]) == .to, count < 3 || role(of: terms.all[count - 3]) != .from
     else { return false }
     let place = Int(terms.all[count - 2].index)
+    // "Two to three million": the scale is said once.
+    while number.isWord, terms.numbers[place].coefficient < 1_000,
+      number.coefficient >= 1_000, terms.numbers[place].coefficient > 0,
+      terms.numbers[place].coefficient <= number.coefficient / 1_000
+    {
+      terms.numbers[place].coefficient *= 1_000
+      if terms.numbers[place].coefficient <= number.coefficient / 1_000 {
+        terms.numbers[place].coefficient *= 1_000
+      }
+    }
+    return close(place, number, to: end)
+  }
+
+  /// Makes the number the upper end of the one at `place`, where it can be.
+  private mutating func close(_ place: Int, _ number: Number, to end: Int) -> Bool {
+    let count = terms.all.count
     guard terms.numbers[place].kind == number.kind, terms.numbers[place].exponent == number.exponent,
       terms.numbers[place].coefficient < number.coefficient
     else { return false }
@@ -360,7 +409,9 @@ extension TermReader {
   }
 
   private func hedge(_ number: inout Number, _ entry: Entry) {
-    if let qualifier = entry.meaning["qualifier"].flatMap(Qualifier.init(rawValue:)), number.qualifier == .exact {
+    if let qualifier = entry.meaning["qualifier"].flatMap(Qualifier.init(rawValue:)),
+      number.qualifier == .exact
+    {
       number.qualifier = qualifier
     }
     if let basis = entry.meaning["status"].flatMap(Basis.init(rawValue:)) { number.basis = basis }

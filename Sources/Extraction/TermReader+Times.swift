@@ -21,7 +21,9 @@ extension TermReader {
     switch tokens[index].kind {
     case .dash, .hyphen: true
     case .word:
-      phrase(at: index).map { lexicon.entries[$0.entry].role == .and || lexicon.entries[$0.entry].role == .to }
+      phrase(at: index).map {
+        lexicon.entries[$0.entry].role == .and || lexicon.entries[$0.entry].role == .to
+      }
         ?? false
     default: false
     }
@@ -41,9 +43,10 @@ extension TermReader {
   ) -> Bool {
     let year = year(text, at: month.end)
     guard let year else {
-      push(Number(
-        kind: .aside, coefficient: 0, exponent: 0, reason: .date, start: tokens[start].start,
-        end: tokens[month.end - 1].end), to: month.end)
+      push(
+        Number(
+          kind: .aside, coefficient: 0, exponent: 0, reason: .date, start: tokens[start].start,
+          end: tokens[month.end - 1].end), to: month.end)
       return true
     }
     guard let date = CalendarDate(year: year.year, month: month.number, day: day) else { return false }
@@ -54,7 +57,8 @@ extension TermReader {
   /// The year at a token, or after a comma.
   private func year(_ text: borrowing Bytes, at index: Int) -> (year: Int, end: Int)? {
     guard index < tokens.count else { return nil }
-    let start = tokens[index].kind == .comma ? index + 1 : index
+    let isJoint = tokens[index].kind == .comma || tokens[index].kind == .stop && !tokens[index].isApart
+    let start = isJoint ? index + 1 : index
     guard start < tokens.count, tokens[start].kind == .digits,
       let year = Digits(text, tokens[start])?.year
     else { return nil }
@@ -92,12 +96,19 @@ extension TermReader {
   /// `1999–2017`, `2012/2013`.
   mutating func readYears(_ text: borrowing Bytes, _ digits: Digits) -> Bool {
     guard let first = digits.year, position + 2 < tokens.count,
-      [.dash, .hyphen].contains(tokens[position + 1].kind), tokens[position + 2].kind == .digits,
-      let last = Digits(text, tokens[position + 2])?.year, last > first,
+      [.dash, .hyphen, .slash].contains(tokens[position + 1].kind), tokens[position + 2].kind == .digits,
+      let end = Digits(text, tokens[position + 2]), let last = Self.lastYear(end, after: first), last > first,
       let from = CalendarDate(year: first), let to = CalendarDate(year: last)
     else { return false }
     time(TimePhrase(mode: .interval, first: from, last: to), from: position, to: position + 3)
     return true
+  }
+
+  /// The year that four digits are, or two that leave out the century of the year before.
+  private static func lastYear(_ digits: Digits, after first: Int) -> Int? {
+    if let year = digits.year { return year }
+    guard digits.count == 2, digits.isPlain, let short = digits.whole else { return nil }
+    return first / 100 * 100 + Int(short)
   }
 
   mutating func time(_ year: Int, digits token: Token) {
@@ -168,7 +179,9 @@ extension TermReader {
   }
 
   private func lastRole() -> Role? {
-    guard let last = terms.all.last, last.kind == .lexeme, last.lexicon == engine.particles else { return nil }
+    guard let last = terms.all.last, last.kind == .lexeme, last.lexicon == engine.particles else {
+      return nil
+    }
     return lexicon.entries[Int(last.index)].role
   }
 
@@ -176,7 +189,7 @@ extension TermReader {
   private static func mode(_ role: Role, _ mode: TimePhrase.Mode) -> TimePhrase.Mode? {
     switch (role, mode) {
     case (.at, _), (.partOfYear, _): mode
-    case (.since, .at): .since
+    case (.since, .at), (.since, .atEnd): .since
     case (.from, .at): .from
     case (.by, .at), (.byEnd, .at), (.by, .atEnd): .by
     case (.atEnd, .at): .atEnd
@@ -205,6 +218,9 @@ extension TermReader {
     guard isFrom || before.mode == .at || hasBetween, !isAnd || hasBetween,
       phrase.mode != .by || isFrom || terms.all.last?.kind == .dash
     else { return nil }
+    guard let first = before.first, let last = phrase.last ?? phrase.first, first.year <= last.year else {
+      return nil
+    }
     let start = hasBetween ? index - 1 : index
     let from = terms.all[start].start
     terms.all.removeSubrange(start...)

@@ -193,7 +193,8 @@ struct TermReader {
       if index > first {
         terms.numbers.append(
           Number(
-            kind: .aside, coefficient: 0, exponent: 0, reason: .model, start: Int32(first), end: Int32(index)))
+            kind: .aside, coefficient: 0, exponent: 0, reason: .model, start: Int32(first), end: Int32(index))
+        )
       } else {
         index += 1
       }

@@ -3,144 +3,304 @@ import Facts
 
 /// Reads the standing of states towards treaties: party, signatory, outside.
 ///
-/// A standing ("is party to", "has not acceded to") reaches over the treaties named after it until the next
-/// standing; what a sentence says later of the same treaty (ratified on, entered into force on) is one row.
+/// Every word of standing ("is party to", "ratified") opens a statement; the treaties listed right after it and
+/// the first date belong to it. A statement without a treaty takes the one named before it in the sentence, else
+/// after it, else the one that the paragraph or section is about.
 struct TreatyReader {
-  private let knowledge: Knowledge
-  private let terms: Terms
-  private let section: Section
-  private let definition: MeasureDefinition?
-  private var rows: [Row] = []
-  /// The treaty named last in the section, for "it ratified".
-  private var lastTreaty: String?
-
-  private struct Row {
-    var country: Country
-    var instrument: String
-    var standing: String
-    var period: Period?
-    /// How well the date tells when the treaty binds: entry into force before ratification before signature.
-    var weight: Int
-    var quote: Range<Int>
-    var place: Place
-  }
+  private let text: PolicyText
+  private let standings: Int16
+  private let treaties: Int16
+  private(set) var record: TreatyRecord
+  /// The treaty named last in the paragraph, or in the cells above.
+  private var spokenOf: String?
+  /// A cell that leaves its date to the next one: "State Party since".
+  private var openCell: Statement?
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
-    self.knowledge = knowledge
-    self.terms = terms
-    self.section = section
-    definition = knowledge.measures[Measure(rawValue: "treaty_status")]
-    lastTreaty = section.instrument
+    text = PolicyText(knowledge: knowledge, terms: terms, section: section)
+    standings = knowledge.engine.standings
+    treaties = knowledge.engine.treaties
+    record = TreatyRecord(knowledge.measures[Measure(rawValue: "treaty_status")])
   }
 
-  /// What a sentence has said so far.
-  private struct State {
-    var standing: String?
-    var weight = 0
+  /// What one word of standing says.
+  private struct Statement {
+    let term: Int
+    var meaning: Dimensions
+    /// Whether a negation before it turns it round.
+    let isNegated: Bool
+    let states: [Country]
+    var treaties: [Treaty] = []
+    /// The date before the first treaty, or without one.
+    var date: CalendarDate?
+    /// Where its words begin, and the last of its terms so far.
+    let start: Int
+    var end: Int
+    /// Whether the date stands right after the word of standing.
+    var isImmediate = false
+    /// Whether a list of treaties or a date may still go on.
+    var isOpen = true
+
+    /// Whether it tells of an act on a day, by a verb or a noun, rather than of a state of things.
+    var isAct: Bool { meaning["act"] != nil }
+    var isOutside: Bool { meaning["standing"] == TreatyRecord.outside || isNegated }
+    var needs: String? { meaning["needs"] }
+    var reach: String? { meaning["reach"] }
+    var weight: Int { meaning["weight"].flatMap { Int($0) } ?? 1 }
+    /// Whether a date may still come: the treaty listed last has none.
+    var isUndated: Bool { treaties.isEmpty ? date == nil : treaties.last?.date == nil }
+
+    /// Dates the treaties listed since the last date, or the statement itself where it lists none yet.
+    mutating func take(_ date: CalendarDate?) {
+      if treaties.isEmpty { self.date = date }
+      for index in treaties.indices where treaties[index].date == nil { treaties[index].date = date }
+    }
+  }
+
+  /// A treaty in the list of a statement.
+  private struct Treaty {
+    let name: String
     var isNegated = false
-    var country: Country
-    /// The treaties named since the last standing.
-    var treaties: [String] = []
-    var rows: [Row] = []
-    var start: Int
+    var date: CalendarDate?
+  }
+
+  /// What has been read of a sentence.
+  private struct Reading {
+    var statements: [Statement] = []
+    /// The treaties named, with their terms.
+    var named: [(name: String, term: Int)] = []
+    var isNegated = false
+    /// A time that stands before the next statement.
+    var lead: TimePhrase?
+  }
+
+  mutating func beginParagraph() {
+    spokenOf = nil
+    openCell = nil
   }
 
   /// Reads one sentence or cell.
   mutating func read(_ range: Range<Int>, place: Place) {
-    guard range.contains(where: { terms.all[$0].lexicon == knowledge.engine.standings }) else { return }
-    var state = State(country: section.country, start: range.lowerBound)
-    for index in range {
-      let term = terms.all[index]
-      switch term.lexicon {
-      case knowledge.engine.countries where term.kind == .lexeme:
-        if let code = knowledge.meaning(term)["country"] { state.country = Country(rawValue: code) }
-      case knowledge.engine.standings where term.kind == .lexeme: stand(index, &state)
-      case knowledge.engine.treaties where term.kind == .lexeme: name(index, &state, place)
-      default: if term.kind == .time { date(index, &state, place) }
-      }
-    }
-    finish(&state, range, place)
+    var reading = Reading()
+    for index in range { read(index, range, &reading) }
+    complete(&reading, range, place)
+    for index in reading.statements.indices { resolve(index, &reading) }
+    for statement in reading.statements { add(statement, place) }
+    spokenOf = reading.named.last?.name ?? spokenOf
   }
 
-  private mutating func stand(_ index: Int, _ state: inout State) {
-    let meaning = knowledge.meaning(terms.all[index])
-    if meaning["negation"] != nil {
-      state.isNegated = true
+  private func read(_ index: Int, _ range: Range<Int>, _ reading: inout Reading) {
+    if let meaning = text.meaning(at: index, of: standings) {
+      stand(index, meaning, range, &reading)
+    } else if let meaning = text.meaning(at: index, of: treaties) {
+      name(index, meaning, &reading)
+    } else if let time = text.time(at: index) {
+      if !text.names(index) { date(index, time, &reading) }
+    } else if text.kind(at: index) == .semicolon || text.role(at: index) == .but {
+      close(&reading)
+    } else if text.role(at: index) == .without {
+      reading.isNegated = true
+    }
+  }
+
+  private func close(_ reading: inout Reading) {
+    if let last = reading.statements.indices.last { reading.statements[last].isOpen = false }
+    reading.lead = nil
+  }
+
+  // MARK: Parts of a statement
+
+  private func stand(_ index: Int, _ meaning: Dimensions, _ range: Range<Int>, _ reading: inout Reading) {
+    guard meaning["negation"] == nil else {
+      reading.isNegated = true
       return
     }
-    guard let standing = meaning["standing"] else { return }
-    state.standing = standing
-    state.isNegated = false
-    state.weight = meaning["weight"].flatMap { Int($0) } ?? 1
+    let lead = reading.lead
+    close(&reading)
+    guard meaning["standing"] != nil else { return }
+    var statement = Statement(
+      term: index, meaning: meaning, isNegated: reading.isNegated,
+      states: states(index, meaning, range, reading),
+      start: reading.statements.last.map { $0.end + 1 } ?? range.lowerBound, end: index)
+    if let lead, leads(lead, statement) { statement.date = lead.first }
+    reading.isNegated = false
+    reading.statements.append(statement)
   }
 
-  private mutating func name(_ index: Int, _ state: inout State, _ place: Place) {
-    guard let name = knowledge.meaning(terms.all[index])["instrument"] else { return }
-    let treaty = name == "section" ? section.instrument ?? lastTreaty : name
-    guard let treaty else { return }
-    lastTreaty = treaty
-    state.treaties.append(treaty)
-    guard let standing = state.standing else { return }
-    state.rows.append(
-      Row(
-        country: state.country, instrument: treaty, standing: state.isNegated ? "not_party" : standing,
-        period: nil, weight: state.weight, quote: state.start..<index + 1, place: place))
-    state.start = index
+  /// Whether a time before a statement is its own: "On 3 May 2010, it ratified", "As of 2011, it had not signed".
+  private func leads(_ time: TimePhrase, _ statement: Statement) -> Bool {
+    statement.isOutside ? time.mode == .by : time.mode == .at && statement.meaning["act"] == "verb"
   }
 
-  /// A date after a standing belongs to the treaties it is about.
-  private mutating func date(_ index: Int, _ state: inout State, _ place: Place) {
-    guard let standing = state.standing, !state.isNegated, standing != "not_party",
-      case let time = terms.times[Int(terms.all[index].index)], time.mode == .at || time.mode == .since,
-      let date = time.first,
-      let treaty = state.treaties.last ?? (standing == "signatory" ? nil : lastTreaty)
-    else { return }
-    let row = Row(
-      country: state.country, instrument: treaty, standing: standing, period: .date(date),
-      weight: state.weight, quote: state.start..<index + 1, place: place)
-    state.rows.removeAll { $0.instrument == treaty && $0.period == nil && $0.standing == standing }
-    state.rows.append(row)
-  }
-
-  private mutating func finish(_ state: inout State, _ range: Range<Int>, _ place: Place) {
-    if state.rows.isEmpty, let standing = state.standing, standing != "signatory" || place != .prose, state.treaties.isEmpty || standing == "not_party",
-      let treaty = state.treaties.last ?? section.instrument
-    {
-      state.rows.append(
-        Row(
-          country: state.country, instrument: treaty, standing: standing, period: nil, weight: state.weight,
-          quote: range, place: place))
+  private func name(_ index: Int, _ meaning: Dimensions, _ reading: inout Reading) {
+    guard let treaty = treaty(meaning, reading) else { return }
+    if let last = reading.statements.indices.last, goesOn(to: index, reading.statements[last]) {
+      let date = reading.statements[last].treaties.isEmpty ? reading.statements[last].date : nil
+      reading.statements[last].treaties.append(Treaty(name: treaty, isNegated: reading.isNegated, date: date))
+      reading.statements[last].end = index
+      reading.isNegated = false
+    } else if let last = reading.statements.indices.last, !reading.statements[last].treaties.isEmpty {
+      reading.statements[last].isOpen = false
     }
-    rows += state.rows
+    reading.named.append((treaty, index))
   }
 
-  /// One row a state, treaty and standing; of several dates the one on which the treaty began to bind.
-  func merged() -> [Claim] {
-    guard let definition else { return [] }
-    var all: [Row] = []
-    for row in rows {
-      guard let index = all.firstIndex(where: { $0.country == row.country && $0.instrument == row.instrument && joins($0, row) })
-      else {
-        all.append(row)
-        continue
+  /// The treaty that a name stands for: itself, the one spoken of, or the one that the section is about.
+  private func treaty(_ meaning: Dimensions, _ reading: Reading) -> String? {
+    switch meaning["instrument"] {
+    case "section": text.section.instrument ?? spokenOf ?? meaning["otherwise"]
+    case "last": reading.named.last?.name ?? spokenOf ?? text.section.instrument
+    default: meaning["instrument"]
+    }
+  }
+
+  /// Whether a treaty belongs to a statement: the first soon after it, others where a conjunction joins them.
+  private func goesOn(to index: Int, _ statement: Statement) -> Bool {
+    guard statement.isOpen, statement.reach != "section" else { return false }
+    let between = statement.end + 1..<index
+    guard !statement.treaties.isEmpty else {
+      return between.count <= 7 && !between.contains { text.kind(at: $0) == .comma }
+    }
+    return between.count <= 12 && between.reversed().first { !isLight($0) }.map(joins) ?? false
+  }
+
+  /// Whether a term before a treaty's name says nothing of how it is joined: `to`, `the`, `its`.
+  private func isLight(_ index: Int) -> Bool {
+    switch text.role(at: index) {
+    case .to, .by, .definite, .all: true
+    case nil where text.kind(at: index) == .word: text.kind(at: index - 1) != .word
+    default: false
+    }
+  }
+
+  private func joins(_ index: Int) -> Bool {
+    switch text.role(at: index) {
+    case .and, .or, .without: true
+    default: text.kind(at: index) == .comma || text.meaning(at: index, of: standings)?["negation"] != nil
+    }
+  }
+
+  private func date(_ index: Int, _ time: TimePhrase, _ reading: inout Reading) {
+    guard let last = reading.statements.indices.last, reading.statements[last].isOpen else {
+      reading.lead = time
+      return
+    }
+    let statement = reading.statements[last]
+    guard statement.isUndated, admits(time, statement), isNear(index, statement) else {
+      reading.lead = time
+      return
+    }
+    reading.statements[last].take(time.first)
+    reading.statements[last].isImmediate = !(statement.term..<index).contains { text.kind(at: $0) == .word }
+    reading.statements[last].end = index
+  }
+
+  private func admits(_ time: TimePhrase, _ statement: Statement) -> Bool {
+    if statement.isOutside { return time.mode == .by }
+    return time.mode == .since || time.mode == .at && statement.isAct
+  }
+
+  /// Whether nothing but words stands between a statement and a time, or a comma right before the time.
+  private func isNear(_ index: Int, _ statement: Statement) -> Bool {
+    let between = statement.end + 1..<index
+    return between.count <= 10
+      && between.allSatisfy { place in
+        switch text.kind(at: place) {
+        case .comma: place == index - 1
+        case .word, .open, .bar, .slash: true
+        case .lexeme: !joins(place)
+        default: false
+        }
       }
-      if row.period != nil, row.weight > all[index].weight || all[index].period == nil { all[index] = row }
+  }
+
+  // MARK: States
+
+  private func states(_ index: Int, _ meaning: Dimensions, _ range: Range<Int>, _ reading: Reading)
+    -> [Country]
+  {
+    if meaning["subject"] != nil, let run = text.firstRun(in: index..<min(index + 6, range.upperBound)) {
+      return run.countries
     }
-    return all.filter { row in !all.contains { outranks($0, row) } }.map { row in
-      Claim(
-        definition: definition, dimensions: Dimensions(["instrument": row.instrument]),
-        amount: .category(row.standing), period: row.period, country: row.country, quote: row.quote,
-        place: row.place, rule: RuleName(rawValue: "treaties.standing"))
+    let start = reading.statements.last?.end ?? range.lowerBound
+    if let run = text.lastSubjects(in: start..<index) { return run.countries }
+    if let listed = listed(after: index, range) { return listed }
+    return reading.statements.last?.states ?? [text.section.country]
+  }
+
+  /// "Four members that are not party—A, B, and C".
+  private func listed(after index: Int, _ range: Range<Int>) -> [Country]? {
+    guard
+      let mark = (index + 1..<min(index + 9, range.upperBound)).first(where: {
+        [.dash, .colon, .open].contains(text.kind(at: $0))
+      }), let run = text.firstRun(in: mark..<range.upperBound), run.range.lowerBound <= mark + 2
+    else { return nil }
+    return run.countries
+  }
+
+  // MARK: What is left open
+
+  /// Gives a date in a cell of its own to the cell before.
+  private mutating func complete(_ reading: inout Reading, _ range: Range<Int>, _ place: Place) {
+    if var open = openCell, place != .prose, reading.statements.isEmpty,
+      let date = firstDate(in: range)
+    {
+      open.date = date
+      open.isImmediate = true
+      reading.statements.append(open)
+    }
+    let last = reading.statements.last
+    openCell = place != .prose && last?.needs == "date" && last?.date == nil ? last : nil
+  }
+
+  private func firstDate(in range: Range<Int>) -> CalendarDate? {
+    range.lazy.compactMap { text.time(at: $0)?.first }.first
+  }
+
+  /// Finds the treaty of a statement that lists none.
+  private func resolve(_ index: Int, _ reading: inout Reading) {
+    let statement = reading.statements[index]
+    guard statement.treaties.isEmpty, statement.needs != "treaty",
+      !statement.isAct || statement.isImmediate || statement.reach == "far"
+    else { return }
+    let isFree = statement.reach != "section"
+    let before = isFree ? reading.named.last { $0.term < statement.term } : nil
+    let after =
+      isFree && (statement.isAct || statement.isOutside)
+      ? reading.named.first { $0.term > statement.term } : nil
+    let otherwise = statement.date == nil ? nil : statement.meaning["otherwise"]
+    guard let known = before?.name ?? after?.name ?? spokenOf ?? text.section.instrument ?? otherwise else {
+      return
+    }
+    reading.statements[index].treaties = [Treaty(name: known, date: statement.date)]
+  }
+
+  private mutating func add(_ statement: Statement, _ place: Place) {
+    guard let standing = statement.meaning["standing"] else { return }
+    for treaty in statement.treaties where isComplete(statement, treaty, isCell: place != .prose) {
+      let isOutside = statement.isOutside || treaty.isNegated
+      for state in statement.states {
+        record.add(
+          TreatyRecord.Row(
+            country: state, instrument: treaty.name, standing: isOutside ? TreatyRecord.outside : standing,
+            date: treaty.isNegated ? nil : treaty.date, weight: statement.weight,
+            quote: statement.start..<statement.end + 1, place: place))
+      }
     }
   }
 
-  private func joins(_ first: Row, _ second: Row) -> Bool {
-    first.standing == second.standing && (first.period == nil) == (second.period == nil)
+  /// Whether a statement says of a treaty all that its word of standing needs.
+  private func isComplete(_ statement: Statement, _ treaty: Treaty, isCell: Bool) -> Bool {
+    switch statement.needs {
+    case "date": treaty.date != nil
+    case "cell": isCell || treaty.date != nil
+    case "party": treaty.date.map { isAfterJoining($0, statement.states, treaty.name) } ?? false
+    default: true
+    }
   }
 
-  /// A signature is no row of its own where the state is a party.
-  private func outranks(_ party: Row, _ signatory: Row) -> Bool {
-    party.country == signatory.country && party.instrument == signatory.instrument
-      && party.standing == "state_party" && signatory.standing == "signatory"
+  /// Whether the states are known to have joined before that date.
+  private func isAfterJoining(_ date: CalendarDate, _ states: [Country], _ treaty: String) -> Bool {
+    states.allSatisfy { record.hasJoined($0, treaty, before: date) }
   }
 }

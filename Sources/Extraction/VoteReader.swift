@@ -35,7 +35,8 @@ struct VoteReader {
     let definition = knowledge.measures[Measure(rawValue: "vote")]
     instruments = definition?.dimensions["instrument"] ?? []
     lexicons = Lexicons(knowledge.lexicon)
-    record = VoteRecord(definition, latest: section.updated.map { $0.year - 1 } ?? section.edition.rawValue - 1)
+    record = VoteRecord(
+      definition, latest: section.updated.map { $0.year - 1 } ?? section.edition.rawValue - 1)
     subjects = [section.country]
   }
 
@@ -69,7 +70,10 @@ struct VoteReader {
     let notes = footnotes(range)
     let named = resolutions(in: range)
     note(named, range)
-    guard isOurs(range, named, notes) else { return isAboutVotes = false }
+    guard isOurs(range, named, notes) else {
+      isAboutVotes = false
+      return
+    }
     var clauses = clauses(range).filter { isBallot || !text.holds(lexicons.gatherings, $0.range) }
     isAboutVotes = isBallot && clauses.isEmpty || !clauses.isEmpty
     assignStates(&clauses)
@@ -91,13 +95,16 @@ struct VoteReader {
   /// Cuts a sentence at the conjunctions, brackets and commas between its choices.
   private func clauses(_ range: Range<Int>) -> [Clause] {
     var clauses: [Clause] = []
-    let choices = range.filter { text.meaning(at: $0, of: knowledge.engine.votes) != nil && !text.isQuoted($0, in: range) }
+    let choices = range.filter {
+      text.meaning(at: $0, of: knowledge.engine.votes) != nil && !text.isQuoted($0, in: range)
+    }
     for (place, term) in choices.enumerated() {
       let start = clauses.last?.range.upperBound ?? range.lowerBound
       let next = place + 1 < choices.count ? choices[place + 1] : range.upperBound
       let end = place + 1 < choices.count ? boundary(term + 1..<next) : next
       let exception = (term..<end).first { text.role(at: $0) == .without } ?? end
-      clauses.append(Clause(choice: choice(term, from: start), term: term, range: start..<end, exception: exception))
+      clauses.append(
+        Clause(choice: choice(term, from: start), term: term, range: start..<end, exception: exception))
     }
     return clauses
   }
@@ -118,7 +125,8 @@ struct VoteReader {
   /// What a word says was voted; nil for plans, negations and tallies of the whole assembly.
   private func choice(_ term: Int, from start: Int) -> String? {
     guard let choice = text.meaning(at: term, of: knowledge.engine.votes)?["vote"],
-      !isTally(term, from: start), term == start || text.meaning(at: term - 1, of: knowledge.engine.plans) == nil
+      !isTally(term, from: start),
+      term == start || text.meaning(at: term - 1, of: knowledge.engine.plans) == nil
     else { return nil }
     return choice
   }
@@ -138,9 +146,14 @@ struct VoteReader {
   /// Whether a sentence may be about our resolutions: it names one, or nothing says that it is about others.
   private func isOurs(_ range: Range<Int>, _ named: [Named], _ notes: [Line]) -> Bool {
     guard named.isEmpty else { return true }
-    let hasOtherSymbol = range.contains { symbol(at: $0) != nil }
-    guard !hasOtherSymbol, !isAboutOthers(range), !isOnState(range) else { return false }
-    return !notes.contains { isAboutOthers($0.terms) && resolutions(in: $0.terms).isEmpty }
+    guard !hasSymbol(range), !isAboutOthers(range), !isOnState(range) else { return false }
+    return !notes.contains { isOther($0.terms) }
+  }
+
+  /// Whether a footnote names a resolution on another subject.
+  private func isOther(_ note: Range<Int>) -> Bool {
+    note.contains(where: isBallot) && resolutions(in: note).isEmpty
+      && (hasSymbol(note) || isAboutOthers(note))
   }
 
   private func isAboutOthers(_ range: Range<Int>) -> Bool { text.holds(lexicons.otherVotes, range) }
@@ -166,6 +179,8 @@ struct VoteReader {
     guard term.kind == .number, text.terms.numbers[Int(term.index)].kind == .symbol else { return nil }
     return symbols[term.start]
   }
+
+  private func hasSymbol(_ range: Range<Int>) -> Bool { range.contains { symbol(at: $0) != nil } }
 
   private func resolutions(in range: Range<Int>) -> [Named] {
     range.compactMap { index in
@@ -225,7 +240,7 @@ struct VoteReader {
     var found = own.map { Found(year: $0.entry.year, entry: $0.entry) }
     let certain = Set((own + noted).map(\.entry.year))
     for index in clause.range.lowerBound..<clause.exception {
-      guard let time = text.time(at: index), let first = time.first, !names(index),
+      guard let time = text.time(at: index), let first = time.first, !text.names(index),
         let instrument = instrument(clause.range, year: first.year)
       else { continue }
       let isStray = first.month != nil && !certain.isEmpty && !certain.contains(first.year)
@@ -235,7 +250,9 @@ struct VoteReader {
         found.append(Found(year: first.year, entry: entry, date: first, instrument: instrument))
       case .since:
         found.append(
-          Found(year: first.year, isDerived: true, isSeries: true, except: exceptions(clause), instrument: instrument))
+          Found(
+            year: first.year, isDerived: true, isSeries: true, except: exceptions(clause),
+            instrument: instrument))
       case .interval:
         guard let last = time.last?.year, last - first.year < 60 else { continue }
         let years = Set(first.year...max(first.year, last)).subtracting(exceptions(clause))
@@ -246,18 +263,15 @@ struct VoteReader {
     return found
   }
 
-  /// Whether a time belongs to a name: "the 1997 Mine Ban Treaty".
-  private func names(_ index: Int) -> Bool {
-    text.meaning(at: min(index + 1, text.terms.all.count - 1), of: knowledge.engine.treaties) != nil
-  }
-
   /// The years after "except".
   private func exceptions(_ clause: Clause) -> Set<Int> {
     Set((clause.exception..<clause.range.upperBound).compactMap { text.time(at: $0)?.first?.year })
   }
 
   private mutating func add(_ found: Found, _ clause: Clause, _ place: Place) {
-    guard let choice = clause.choice, let instrument = found.entry?.instrument ?? found.instrument else { return }
+    guard let choice = clause.choice, let instrument = found.entry?.instrument ?? found.instrument else {
+      return
+    }
     for state in clause.states {
       record.add(
         VoteRecord.Vote(
@@ -270,7 +284,9 @@ struct VoteReader {
   /// The times of a year in a range, the most precise first.
   private func dates(in range: Range<Int>, of year: Int) -> [CalendarDate] {
     let dates = range.compactMap { index -> CalendarDate? in
-      guard let time = text.time(at: index), time.mode == .at, let date = time.first, date.year == year else { return nil }
+      guard let time = text.time(at: index), time.mode == .at, let date = time.first, date.year == year else {
+        return nil
+      }
       return date
     }
     return [dates.first { $0.day != nil }, dates.first { $0.month != nil }, dates.first].compactMap(\.self)
@@ -283,7 +299,9 @@ struct VoteReader {
     for index in clauses.indices {
       let inherited = index > 0 ? clauses[index - 1].states : subjects
       clauses[index].states = states(clauses[index]) ?? inherited
-      if clauses[index].choice == "same" { clauses[index].choice = index > 0 ? clauses[index - 1].choice : nil }
+      if clauses[index].choice == "same" {
+        clauses[index].choice = index > 0 ? clauses[index - 1].choice : nil
+      }
     }
   }
 
@@ -297,7 +315,8 @@ struct VoteReader {
 
   /// The convention that a vote is on: the one named, else the section's, else the only one voted on that year.
   private func instrument(_ range: Range<Int>, year: Int) -> String? {
-    let found = convention(in: range) ?? text.section.instrument ?? knowledge.assembly.onlyInstrument(in: year)
+    let found =
+      convention(in: range) ?? text.section.instrument ?? knowledge.assembly.onlyInstrument(in: year)
     guard let found, year <= text.section.edition.rawValue, knowledge.assembly.hasVote(on: found, in: year)
     else { return nil }
     return found

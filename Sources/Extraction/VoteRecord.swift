@@ -68,7 +68,8 @@ struct VoteRecord {
     func merge(_ vote: Vote) {
       guard var first = known[vote.key] else {
         order.append(vote.key)
-        return known[vote.key] = vote
+        known[vote.key] = vote
+        return
       }
       guard !vote.isDerived else { return }
       first.resolution = first.resolution ?? vote.resolution

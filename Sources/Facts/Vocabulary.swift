@@ -46,6 +46,9 @@ public struct MeasureDefinition: Hashable, Sendable {
   /// The categories its value may be; empty for a number.
   public let categories: [String]
   public let timing: Timing
+  /// The values of a dimension that go without saying, the plain one first, then words that mean it where they
+  /// stand alone: mines in stock are antipersonnel mines, also where a text says only "mines".
+  public let implied: [String: [String]]
 
   /// How a measure stands to time.
   public enum Timing: String, Hashable, Sendable, CaseIterable {
@@ -61,13 +64,14 @@ public struct MeasureDefinition: Hashable, Sendable {
 
   public init(
     measure: Measure, unit: Unit, dimensions: [String: [String]], categories: [String],
-    timing: Timing = .period
+    timing: Timing = .period, implied: [String: [String]] = [:]
   ) {
     self.measure = measure
     self.unit = unit
     self.dimensions = dimensions
     self.categories = categories
     self.timing = timing
+    self.implied = implied
   }
 }
 

@@ -5,11 +5,12 @@ import Store
 
 extension Sources {
   /// The measures of `measures.csv`: dimensions as `key=word|word;key=*`, categories as `word|word`, time as
-  /// `period` (a count over a time), `level` (at a time), `running` (up to a time) or `standing` (until it changes).
+  /// `period` (a count over a time), `level` (at a time), `running` (up to a time) or `standing` (until it changes),
+  /// implied values as `key=word|word`, the plain one first.
   ///
   /// - Throws: ``FileError``, ``SyntaxError``.
   mutating func measures(_ path: String) throws -> [MeasureDefinition] {
-    let columns = ["measure", "unit", "time", "dimensions", "categories", "description"]
+    let columns = ["measure", "unit", "time", "dimensions", "categories", "implied", "description"]
     return try ColumnReader(table(path), columns: columns).records.map { record in
       guard let unit = Unit(rawValue: record["unit"]) else {
         let known = Unit.allCases.map(\.rawValue).joined(separator: ", ")
@@ -19,6 +20,11 @@ extension Sources {
         throw record.error(
           "the dimensions '\(record["dimensions"])' cannot be read; write key=word|word;key=*")
       }
+      guard let implied = Dimensions(printed: record["implied"]),
+        implied.pairs.allSatisfy({ dimensions[$0.key] != nil })
+      else {
+        throw record.error("the implied values '\(record["implied"])' are no list of a dimension's key=word|word")
+      }
       guard let timing = MeasureDefinition.Timing(rawValue: record["time"]) else {
         let known = MeasureDefinition.Timing.allCases.map(\.rawValue).joined(separator: ", ")
         throw record.error("the time '\(record["time"])' is unknown; the times are \(known)")
@@ -27,7 +33,8 @@ extension Sources {
       return MeasureDefinition(
         measure: Measure(rawValue: record["measure"]), unit: unit,
         dimensions: Dictionary(values) { first, _ in first }, categories: record["categories"].words,
-        timing: timing)
+        timing: timing,
+        implied: Dictionary(implied.pairs.map { ($0.key, $0.value.words) }) { first, _ in first })
     }
   }
 

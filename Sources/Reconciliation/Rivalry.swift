@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// Accounts of a part of one year, in one edition, that cannot all be the year's story.
+/// Accounts of a part of one year, in one profile, that cannot all be the year's story.
 ///
 /// Two compete where they are about one kind or about a kind and a broader one, and either about the same or
 /// nested dates, or in two sections that each know of one date only. Claims of one sentence never compete, nor
@@ -22,8 +22,8 @@ struct Rivalry {
     let tellings = account.flatMap { thing in
       thing.claims.map { Telling(thing: thing, claim: observations[$0]) }
     }
-    let editions = Dictionary(grouping: tellings) { $0.claim.edition }
-    return editions.values.flatMap(links(among:))
+    let profiles = Dictionary(grouping: tellings) { $0.claim.profile }
+    return profiles.values.flatMap(links(among:))
   }
 
   private func links(among tellings: [Telling]) -> [(Int, Int)] {

@@ -10,7 +10,14 @@ struct Standing {
   /// The role of a claim beside the chosen one.
   func role(of claim: Observation) -> EvidenceRole {
     if agrees(claim) { return .agrees }
+    if isApart(claim) { return .conflicts }
     return claim.edition < chosen.edition || isHistory(claim) ? .superseded : .conflicts
+  }
+
+  /// Whether the claim is a rival account of another time: no later edition of it, whatever its section's date.
+  func isApart(_ claim: Observation) -> Bool {
+    guard rule == nil, let time = claim.period, let own = chosen.period else { return false }
+    return !time.overlaps(own)
   }
 
   private func agrees(_ claim: Observation) -> Bool {

@@ -33,9 +33,13 @@ struct Judge {
     guard let chosen = choice.best(of: contenders) else { return nil }
     let standing = standing(around: chosen)
     let fact = fact(choosing: chosen, from: claims, parts: parts, standing: standing)
-    let editions = preferredByEdition(contenders)
+    let apart = contenders.filter { standing.isApart(observations[$0]) }
+    let same = apart.isEmpty ? contenders : contenders.filter { !apart.contains($0) }
+    let editions = preferredByEdition(same)
     return Verdict(
-      fact: fact, conflicts: conflicts(in: contenders, about: fact, preferred: editions),
+      fact: fact,
+      conflicts: conflicts(in: same, about: fact, preferred: editions)
+        + conflicts(of: apart, with: standing, about: fact),
       revisions: revisions(editions, of: fact), editions: editions)
   }
 
@@ -95,6 +99,16 @@ struct Judge {
       return distinct(rest.filter { standing.role(of: $0) == .conflicts }).map { other in
         Conflict(fact: fact.id, chosen: chosen.id, other: other.id, gap: gap(other.amount, chosen.amount))
       }
+    }
+  }
+
+  /// One conflict for each different answer of rival accounts of other times.
+  private func conflicts(of apart: [Int], with standing: Standing, about fact: Fact) -> [Conflict] {
+    let others = apart.lazy.map { observations[$0] }.filter { standing.role(of: $0) == .conflicts }
+    return distinct(others).map { other in
+      Conflict(
+        fact: fact.id, chosen: standing.chosen.id, other: other.id,
+        gap: gap(other.amount, standing.chosen.amount))
     }
   }
 

@@ -12,6 +12,8 @@ public final class OutputFolder {
   public private(set) var digests: [String: String] = [:]
   /// Where the files are until then.
   private let hidden: String
+  /// What the results that are replaced are called for a moment.
+  private static let retired = "-old"
 
   /// The file that shows that a run wrote a folder.
   public static let record = "run.json"
@@ -25,9 +27,10 @@ public final class OutputFolder {
     guard let name = parts.last, name != "..", name != "." else { throw .escapes(path) }
     let parent = (path.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
     self.path = path
-    hidden = (parts.count > 1 || path.hasPrefix("/") ? parent + "/" : "") + ".\(name).unfinished-\(getpid())"
+    hidden = (parts.count > 1 || path.hasPrefix("/") ? parent + "/" : "") + Self.mark(name) + "\(getpid())"
     try Self.checkOwnership(of: path)
     if !parent.isEmpty { try Self.makeFolders(to: parent) }
+    try Self.sweep(parent.isEmpty ? "." : parent, name: String(name))
     try DirectoryTree(hidden).remove()
     try Self.makeFolders(to: hidden)
   }
@@ -35,6 +38,22 @@ public final class OutputFolder {
   deinit {
     // Nobody is left to hear that the rest could not be removed; the next run of the name tries again.
     do { try DirectoryTree(hidden).remove() } catch {}
+  }
+
+  /// How the names of unfinished folders begin; the process's number follows.
+  private static func mark(_ name: some StringProtocol) -> String { ".\(name).unfinished-" }
+
+  /// Removes what killed runs left behind; results that such a run had put aside come back to their place.
+  private static func sweep(_ parent: String, name: String) throws(FileError) {
+    for leftover in try Folder(parent).names() where leftover.hasPrefix(mark(name)) {
+      let words = leftover.dropFirst(mark(name).count).split(separator: "-")
+      guard let number = words.first.flatMap({ Int32($0) }), kill(number, 0) != 0, errno == ESRCH else {
+        continue
+      }
+      let isRetired = leftover.hasSuffix(retired)
+      if isRetired, rename(parent + "/" + leftover, parent + "/" + name) == 0 { continue }
+      try DirectoryTree(parent + "/" + leftover).remove()
+    }
   }
 
   private static func checkOwnership(of path: String) throws(FileError) {
@@ -94,7 +113,7 @@ extension OutputFolder {
   /// - Throws: ``FileError`` where the system refuses; what stood there then stays.
   public func publish() throws(FileError) {
     try Self.checkOwnership(of: path)
-    let old = hidden + "-old"
+    let old = hidden + Self.retired
     let isReplacement = DirectoryTree.exists(path)
     if isReplacement, rename(path, old) != 0 { throw .notWritten(path, systemReason()) }
     guard rename(hidden, path) == 0 else {

@@ -39,20 +39,6 @@ struct Log: Sendable {
   }
 }
 
-/// Writes data to standard output; a reader that has gone away, as `head` does, ends the command quietly.
-func printData(_ bytes: [UInt8]) throws {
-  do {
-    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-  } catch {
-    throw ExitCode.success
-  }
-}
-
-/// Writes lines to standard output.
-func printLines(_ lines: [String]) throws {
-  try printData(Array(lines.map { $0 + "\n" }.joined().utf8))
-}
-
 /// Does the work of a command; what stops it is told, and gives exit code 2.
 func reporting(to log: Log, _ work: () async throws -> Void) async throws {
   do {

@@ -39,22 +39,26 @@ struct DiscourseTests {
       Case(
         "In 2012, a total of 32 casualties was recorded. Of these, 20 were civilians and 12 were soldiers.",
         rows: [
-          "casualties,,32,2012", "casualties,civil_status=civilian,20,2012", "casualties,civil_status=military,12,2012",
+          "casualties,,32,2012", "casualties,civil_status=civilian,20,2012",
+          "casualties,civil_status=military,12,2012",
         ]),
       Case(
         "In 2012, a total of 32 casualties was recorded. Twenty were civilians; the other 12 were soldiers.",
         rows: [
-          "casualties,,32,2012", "casualties,civil_status=civilian,20,2012", "casualties,civil_status=military,12,2012",
+          "casualties,,32,2012", "casualties,civil_status=civilian,20,2012",
+          "casualties,civil_status=military,12,2012",
         ]),
       Case(
         "Of the 32 casualties recorded in 2012, 20 were civilians and the other 12 soldiers.",
         rows: [
-          "casualties,,32,2012", "casualties,civil_status=civilian,20,2012", "casualties,civil_status=military,12,2012",
+          "casualties,,32,2012", "casualties,civil_status=civilian,20,2012",
+          "casualties,civil_status=military,12,2012",
         ]),
       Case(
         "In 2012, a total of 32 casualties was recorded, of whom 20 were civilians; the remaining 12 were deminers.",
         rows: [
-          "casualties,,32,2012", "casualties,civil_status=civilian,20,2012", "casualties,civil_status=deminer,12,2012",
+          "casualties,,32,2012", "casualties,civil_status=civilian,20,2012",
+          "casualties,civil_status=deminer,12,2012",
         ]),
       Case(
         "In 2012, 20 of the 24 casualties for which the age was known were children.",
@@ -65,12 +69,15 @@ struct DiscourseTests {
       Case(
         "In 2012, a total of 32 casualties was recorded: 12 men, 11 women, five boys and four girls.",
         rows: [
-          "casualties,,32,2012", "casualties,age=adult;sex=male,12,2012", "casualties,age=adult;sex=female,11,2012",
+          "casualties,,32,2012", "casualties,age=adult;sex=male,12,2012",
+          "casualties,age=adult;sex=female,11,2012",
           "casualties,age=child;sex=male,5,2012", "casualties,age=child;sex=female,4,2012",
         ]),
       Case(
         "In 2012, a total of 32 casualties (ten killed and 22 injured) was recorded by the center.",
-        rows: ["casualties,,32,2012", "casualties,outcome=killed,10,2012", "casualties,outcome=injured,22,2012"]),
+        rows: [
+          "casualties,,32,2012", "casualties,outcome=killed,10,2012", "casualties,outcome=injured,22,2012",
+        ]),
       Case(
         "In 2012, mines killed ten people (six civilians and four soldiers) and injured 22.",
         rows: [
@@ -168,7 +175,8 @@ struct DiscourseTests {
         "2013 casualties by age and gender", "40 adults (30 men, 10 women); 10 children; 3 unknown",
         rows: [
           "casualties,age=adult,40,2013", "casualties,age=adult;sex=male,30,2013",
-          "casualties,age=adult;sex=female,10,2013", "casualties,age=child,10,2013", "casualties,age=unknown,3,2013",
+          "casualties,age=adult;sex=female,10,2013", "casualties,age=child,10,2013",
+          "casualties,age=unknown,3,2013",
         ]),
       Case(
         "In 2013, ten people were killed, 22 were injured and for three others the outcome was unknown.",
@@ -177,7 +185,9 @@ struct DiscourseTests {
           "casualties,outcome=unknown,3,2013",
         ]),
       Case("No casualties from mines were recorded in 2013.", rows: ["casualties,device=mine,0,2013"]),
-      Case("No casualties from mines were reported in 2013.", rows: ["casualties,device=mine,none_reported,2013"]),
+      Case(
+        "No casualties from mines were reported in 2013.", rows: ["casualties,device=mine,none_reported,2013"]
+      ),
       Case("It is not known how many casualties there were in 2013.", rows: ["casualties,,not_known,2013"]),
       Case("Casualties in 2013", "None reported", rows: ["casualties,,none_reported,2013"]),
       Case("Casualties in 2013", "Not known", rows: ["casualties,,not_known,2013"]),
@@ -196,7 +206,9 @@ struct DiscourseTests {
       Case("The plan foresees the clearance of 12km2 in 2014.", theme: "mine_action", rows: []),
       Case("In 2013, 40 deminers and 20 dogs worked in the mined areas.", theme: "mine_action", rows: []),
       Case("In 2013, some 3,000 refugees came back to the mined province.", theme: "mine_action", rows: []),
-      Case("The 122mm rockets were fired on 14 May 2013, page 12 of the report says.", theme: "mine_action", rows: []),
+      Case(
+        "The 122mm rockets were fired on 14 May 2013, page 12 of the report says.", theme: "mine_action",
+        rows: []),
       Case("Several people were injured by mines in 2013.", rows: []),
       Case("Two people were killed in 2013 by gunfire near the minefield.", rows: []),
     ])

@@ -17,7 +17,8 @@ struct LedgerTests {
   /// The runs of digits in a text, but the exponents of units such as `km2`.
   static func runs(in text: String) -> [Span] {
     let points = Array(text.unicodeScalars)
-    let isDigit = { (index: Int) in points.indices.contains(index) && (48...57).contains(points[index].value) }
+    let isDigit = { (index: Int) in points.indices.contains(index) && (48...57).contains(points[index].value)
+    }
     let starts = points.indices.filter { isDigit($0) && !isDigit($0 - 1) }
     return starts.compactMap { start in
       let end = points.indices[start...].first { !isDigit($0) } ?? points.count
@@ -97,5 +98,14 @@ struct LedgerTests {
     // An article counts as one without being a number.
     let counted = extract.observations.filter { ($0.amount.value?.smallest ?? 1) > 1 }
     #expect(counted.map(\.id).filter { !used.contains($0) } == [])
+  }
+
+  @Test("The value of an entry is that of its digits", arguments: Known.profiles)
+  func values(path: String) throws {
+    let plain = try Self.extract(path).extract.numbers.filter { number in
+      number.quote.text.utf8.allSatisfy { (48...57).contains($0) } && !number.value.isEmpty
+    }
+    let wrong = plain.filter { Int64($0.quote.text).map(String.init) != $0.value }
+    #expect(wrong.map { "\($0.quote.text) → \($0.value)" } == [])
   }
 }

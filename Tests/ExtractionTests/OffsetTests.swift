@@ -53,7 +53,8 @@ struct OffsetTests {
     "people", "were injured", "killed", "by mines", "of the", "and", "no", "none", "not known", "two million",
     "[12]", "[", "]", "(", ")", ",", ".", ";", ":", "-", "–", "/", "%", "|", "\t", "\n", "\r\n", "\u{A0}",
     "\u{202F}", "\u{1F4A3}", "e\u{301}", "\u{301}", "地雷", "“", "”", "’s", "A/53/79", "75/52", "M14",
-    "122mm", "Chad", "Last updated: 1 May 2019", "Mine Action", "page 5, 6 and 7", "voted in favor", "\u{FEFF}",
+    "122mm", "Chad", "Last updated: 1 May 2019", "Mine Action", "page 5, 6 and 7", "voted in favor",
+    "\u{FEFF}",
     "Casualties in 2013", "99999999999999999999", "7th", "State Party", "Mine Ban Treaty", "resolution",
   ]
 

@@ -15,24 +15,27 @@ struct SectionTests {
   @Test(
     "Themes and editions",
     arguments: [
-      ("Chad\n\nMine Action\n\nLast updated: 19 November 2018\n\nText.\n", ["CHD mine_action 2018"]),
-      ("Chad\n\nLast updated: 19 November 2018\n\nMine Action\n\nText.\n", ["CHD mine_action 2018"]),
-      ("Chad\nMine Action\nLast Updated: 19 November 2018\nText.", ["CHD mine_action 2018"]),
-      ("Chad\r\n\r\nMine Action\r\n\r\nLast updated: 19 November 2018\r\n", ["CHD mine_action 2018"]),
-      ("Chad\n\nMine action\n\nLast updated 19 November 2018\n", ["CHD mine_action 2018"]),
-      ("Chad\n\nMine Action[1]\n\nLast updated: 19 November 2018\n", ["CHD mine_action 2018"]),
-      ("Chad\n\nImpact\n\nLast updated: 3 July 2017\n", ["CHD casualties 2017"]),
-      ("Lao PDR\n\nCasualties and Victim Assistance\n\nLast updated: 3 July 2011\n", ["LAO victim_assistance 2011"]),
-      ("Chad, Landmine Monitor Report 2004\n\nText.\n", ["CHD country_report 2004"]),
-      ("CHAD\n\nLandmine Monitor Report 2004\n\nMine Action\n\nText.\n", ["CHD country_report 2004"]),
+      ("Chad\n\nMine Action\n\nLast updated: 19 November 2018\n\nText.\n", ["TCD mine_action 2018"]),
+      ("Chad\n\nLast updated: 19 November 2018\n\nMine Action\n\nText.\n", ["TCD mine_action 2018"]),
+      ("Chad\nMine Action\nLast Updated: 19 November 2018\nText.", ["TCD mine_action 2018"]),
+      ("Chad\r\n\r\nMine Action\r\n\r\nLast updated: 19 November 2018\r\n", ["TCD mine_action 2018"]),
+      ("Chad\n\nMine action\n\nLast updated 19 November 2018\n", ["TCD mine_action 2018"]),
+      ("Chad\n\nMine Action[1]\n\nLast updated: 19 November 2018\n", ["TCD mine_action 2018"]),
+      ("Chad\n\nImpact\n\nLast updated: 3 July 2017\n", ["TCD casualties 2017"]),
+      (
+        "Lao PDR\n\nCasualties and Victim Assistance\n\nLast updated: 3 July 2011\n",
+        ["LAO victim_assistance 2011"]
+      ),
+      ("Chad, Landmine Monitor Report 2004\n\nText.\n", ["TCD country_report 2004"]),
+      ("CHAD\n\nLandmine Monitor Report 2004\n\nMine Action\n\nText.\n", ["TCD country_report 2004"]),
       (
         "Chad\n\nMine Ban Policy\n\nLast updated: 1 May 2012\n\nText.\n\nCasualties\n\nLast updated: 3 July 2013\n\n"
           + "Text.\n\nLast updated: 4 June 2014\n\nSupport for Mine Action\n",
-        ["CHD mine_ban_policy 2012", "CHD casualties 2013", "CHD support_for_mine_action 2014"]
+        ["TCD mine_ban_policy 2012", "TCD casualties 2013", "TCD support_for_mine_action 2014"]
       ),
       (
         "Chad\n\nMine Ban Policy\n\nLast updated: 1 May 2012\n\nMine Action\n\nNobody updated: this is text.\n",
-        ["CHD mine_ban_policy 2012"]
+        ["TCD mine_ban_policy 2012"]
       ),
     ])
   func themes(text: String, expected: [String]) throws {
@@ -45,7 +48,8 @@ struct SectionTests {
   @Test(
     "What lacks a country or a theme is reported",
     arguments: [
-      ("", "country"), ("\n \n", "country"), ("Mine Action\n\nLast updated: 19 November 2018\n\nText.\n", "country"),
+      ("", "country"), ("\n \n", "country"),
+      ("Mine Action\n\nLast updated: 19 November 2018\n\nText.\n", "country"),
       ("Utopia\n\nMine Action\n\nLast updated: 1 May 2018\n\nChad\n", "country"), ("Chad\n", "theme"),
       ("Chad\n\nMine Action\n\nIn 2015, two people were killed by mines.\n", "theme"),
       ("Chad\n\nLast updated: 1 May 2018\n\nIn 2015, two people were killed by mines.\n", "theme"),
@@ -60,7 +64,8 @@ struct SectionTests {
 
   @Test("Each section has its own footnotes, the first of a number where it comes twice")
   func footnotes() throws {
-    let head = "Chad\n\nMine Action\n\nLast updated: 1 May 2012\n\nText.[1]\n\n[1] One.\n\n[2] Two.\n\n[2] Deux.\n\n"
+    let head =
+      "Chad\n\nMine Action\n\nLast updated: 1 May 2012\n\nText.[1]\n\n[1] One.\n\n[2] Two.\n\n[2] Deux.\n\n"
     let tail = "Casualties\n\nLast updated: 3 July 2013\n\nText.[1]\n\n[1] Uno.\n"
     let text = head + tail
     let terms = try Known.terms(text)
@@ -80,7 +85,8 @@ struct SectionTests {
 
   @Test("A claim carries theme, edition and date of its own section")
   func claims() throws {
-    let first = "Chad\n\nMine Action\n\nLast updated: 1 May 2012\n\nIn 2011, two people were killed by mines.\n\n"
+    let first =
+      "Chad\n\nMine Action\n\nLast updated: 1 May 2012\n\nIn 2011, two people were killed by mines.\n\n"
     let second = "Casualties\n\nLast updated: 3 July 2014\n\nIn 2013, three people were killed by mines.\n"
     let rows = try Known.extract(first + second).observations.map {
       "\($0.theme.rawValue) \($0.edition.rawValue) \($0.row)"

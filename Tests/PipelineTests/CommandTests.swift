@@ -77,4 +77,30 @@ struct CommandTests {
     #expect(try sandbox.text(of: "output/annual/texts/page.html.txt").hasPrefix("Croatia\n\nCasualties\n\n"))
     #expect(try sandbox.text(of: "output/annual/observations.csv").contains("page.html#1,page.html,"))
   }
+
+  @Test(
+    "minds where its output goes",
+    arguments: [
+      (
+        line: "$TALLY list >/dev/full", code: 2,
+        log: "error: standard output: cannot be written (No space left"
+      ),
+      (line: "$TALLY list | head -n 1 >/dev/null", code: 0, log: ""),
+      (line: "trap '' PIPE; { $TALLY list; echo code $? >&2; } | true", code: 0, log: "code 0"),
+    ] as [(line: String, code: Int32, log: String)])
+  func standardOutput(line: String, code: Int32, log: String) throws {
+    let answer = try Sandbox().shell(line)
+    #expect(answer.code == code)
+    #expect(log.isEmpty ? answer.log.isEmpty : answer.log.hasPrefix(log), "\(answer.log)")
+  }
+
+  @Test("writes progress and colours to no file")
+  func plainLog() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("x", to: "profiles/readme.doc")
+    let answer = try sandbox.tally(["run", "annual", "--profiles", "profiles"])
+    #expect(
+      answer.log == "note: profiles/readme.doc: is not read; the names of profiles end in .txt, .html, .htm\n"
+    )
+  }
 }

@@ -69,9 +69,21 @@ struct Answer {
 extension Sandbox {
   /// Runs the built executable in the sandbox.
   func tally(_ arguments: [String], environment: [String: String] = [:]) throws -> Answer {
+    try run(Self.binary, arguments, environment: environment)
+  }
+
+  /// Runs a line of shell in the sandbox; `$TALLY` is the built executable.
+  func shell(_ line: String) throws -> Answer {
+    try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], environment: ["TALLY": Self.binary.path])
+  }
+
+  private static var binary: URL {
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("tally")
+  }
+
+  private func run(_ program: URL, _ arguments: [String], environment: [String: String]) throws -> Answer {
     let process = Process()
-    let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    process.executableURL = binary.appendingPathComponent("tally")
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: path)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -6,10 +6,12 @@ import Testing
 /// A profile in which one incident is told twice, mines are counted three ways, and years are not known.
 private let told: [Told] = [
   Told(
-    id: "p#01", theme: "mine_ban_policy", measure: "mines_removed", dimensions: "device=antipersonnel_mine",
+    id: "p#01", edition: 2021, theme: "mine_ban_policy", measure: "mines_removed",
+    dimensions: "device=antipersonnel_mine",
     value: "600", qualifier: "more_than", period: "2018-11", start: 100),
   Told(
-    id: "p#02", theme: "mine_ban_policy", measure: "mines_removed", dimensions: "device=mine", value: "636",
+    id: "p#02", edition: 2021, theme: "mine_ban_policy", measure: "mines_removed", dimensions: "device=mine",
+    value: "636",
     period: "2018-11", place: "footnote", start: 200),
   Told(
     id: "p#03", theme: "mine_action", measure: "mines_removed", dimensions: "device=mine", value: "5",
@@ -69,7 +71,7 @@ private func ledger() throws -> Ledger {
     ),
     (
       id: "PRK:mines_removed:device=antipersonnel_mine::2018-11", value: "600", status: "reported",
-      policy: "later-date", evidence: ["p#01 chosen", "p#02 conflicts", "p#03 conflicts"]
+      policy: "kind-of-place", evidence: ["p#01 chosen", "p#02 conflicts", "p#03 conflicts"]
     ),
     (
       id: "KOR:mines_removed:device=mine::2018-10", value: "0", status: "reported", policy: "undisputed",

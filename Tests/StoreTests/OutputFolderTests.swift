@@ -49,4 +49,17 @@ struct OutputFolderTests {
   func refuses(path: String) {
     #expect(throws: FileError.escapes(path)) { try OutputFolder(path) }
   }
+
+  @Test("clears up after a run that was killed")
+  func sweeps() throws {
+    let scratch = try Scratch()
+    let killed = scratch.path + "/.annual.unfinished-2147483646"
+    for folder in [killed, killed + "-old"] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Data(folder.utf8).write(to: URL(fileURLWithPath: folder + "/" + OutputFolder.record))
+    }
+    do { _ = try OutputFolder(scratch.path + "/annual") }
+    #expect(try Folder(scratch.path).names() == ["annual"])
+    #expect(try File(scratch.path + "/annual/run.json").text() == killed + "-old")
+  }
 }

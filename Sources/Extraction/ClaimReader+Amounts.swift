@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+extension ClaimReader {
+  func claims(
+    _ rule: Rule, _ index: Int, _ reading: Reading, inheriting: Dimensions?
+  ) -> [Claim]? {
+    let anchor = reading.sentence.anchors[index]
+    var claims: [Claim] = []
+    for yield in rule.yields {
+      guard let amount = amount(anchor, yield.definition.unit)?.hedged(by: reading.frame) else { continue }
+      var dimensions = dimensions(index, reading, yield.definition)
+      if let inheriting { dimensions = dimensions.merging(inheriting) }
+      if let frame = reading.frame {
+        dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition))
+      }
+      if case .money = kind(anchor), let number = anchor.number {
+        dimensions["currency"] = terms.numbers[number].currency
+      }
+      claims.append(
+        Claim(
+          definition: yield.definition, dimensions: dimensions.merging(yield.dimensions), amount: amount,
+          basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
+          country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
+          label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number))
+    }
+    return claims.isEmpty ? nil : claims
+  }
+
+  func kind(_ anchor: Anchor) -> Number.Kind? { anchor.number.map { terms.numbers[$0].kind } }
+
+  func basis(_ anchor: Anchor, _ frame: Frame? = nil) -> Basis {
+    let own = anchor.number.map { terms.numbers[$0].basis } ?? .reported
+    let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? false
+    if isAbsence, let said = anchor.own.compactMap(hedgedBasis).first { return said }
+    guard own == .reported, let frame else { return own }
+    return frame.basis
+  }
+
+  /// "Is believed to have": a basis that the words after "no" give.
+  func hedgedBasis(_ index: Int) -> Basis? {
+    let term = terms.all[index]
+    guard term.kind == .lexeme, term.lexicon == knowledge.engine.hedges else { return nil }
+    return knowledge.meaning(term)["status"].flatMap(Basis.init(rawValue:))
+  }
+
+  /// What the anchor says in a unit; nil where its number is of another kind.
+  func amount(_ anchor: Anchor, _ unit: Unit) -> Amount? {
+    if anchor.isArticle { return .quantity(Quantity(smallest: 1, unit: unit), .exact) }
+    guard let index = anchor.number else {
+      return knowledge.meaning(terms.all[anchor.term])["absence"] == "none_reported"
+        ? .noneReported : .notKnown
+    }
+    let number = terms.numbers[index]
+    guard let value = quantity(number, unit) else { return nil }
+    if number.isAbsence, reports(anchor) { return .noneReported }
+    if number.isSingle, (anchor.own.lowerBound..<anchor.term).contains(where: isNegation) {
+      return .quantity(Quantity(smallest: 0, unit: unit), .exact)
+    }
+    guard
+      let high = number.high.flatMap({
+        Quantity(coefficient: $0, exponent: exponent(number, unit), unit: unit)
+      })
+    else { return .quantity(value, number.qualifier) }
+    return .range(value, high, number.qualifier)
+  }
+
+  func isNegation(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .negation }
+
+  /// Whether the words around "no" say that nothing was reported, rather than that nothing happened.
+  func reports(_ anchor: Anchor) -> Bool {
+    anchor.own.contains { index in
+      let term = terms.all[index]
+      return term.kind == .lexeme && knowledge.meaning(term)["reports"] != nil
+    }
+  }
+
+  func exponent(_ number: Number, _ unit: Unit) -> Int {
+    unit == .squareKilometres ? number.exponent - unit.decimals : number.exponent
+  }
+
+  func quantity(_ number: Number, _ unit: Unit) -> Quantity? {
+    let isRight =
+      switch (number.kind, unit) {
+      case (.count, .persons), (.count, .events), (.count, .items), (.count, .procedures): true
+      case (.area, .squareKilometres), (.money, .currency): true
+      case (.count, .squareKilometres): number.isAbsence
+      default: false
+      }
+    guard isRight else { return nil }
+    return Quantity(coefficient: number.coefficient, exponent: exponent(number, unit), unit: unit)
+  }
+
+  func quote(_ anchor: Anchor, _ reading: Reading) -> Range<Int> {
+    let piece = reading.sentence.pieces[anchor.piece].range
+    return piece.count <= 24 ? piece : min(anchor.own.lowerBound, anchor.term)..<anchor.own.upperBound
+  }
+}
+
+extension Dimensions {
+  /// The dimensions that a measure takes.
+  func limited(to definition: MeasureDefinition) -> Dimensions {
+    var result = Dimensions()
+    for pair in pairs where definition.dimensions[pair.key] != nil { result[pair.key] = pair.value }
+    return result
+  }
+}
+
+extension Amount {
+  /// The amount under a label that hedges: "Estimated survivors".
+  func hedged(by frame: Frame?) -> Amount {
+    guard let frame, case .quantity(let value, .exact) = self else { return self }
+    return .quantity(value, frame.qualifier)
+  }
+}

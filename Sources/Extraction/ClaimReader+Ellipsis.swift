@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+extension ClaimReader {
+  /// The claims of a number that leaves out what it counts: it counts what the last one counted.
+  func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.noun == nil, !anchor.isArticle, isOpen(anchor, reading) else { return nil }
+    if let base = child(index, reading) { return [following(base, index, reading)] }
+    if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
+      return claims(rule, index, reading, inheriting: nil)
+    }
+    guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading),
+      continues(anchor, base), isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
+    else { return nil }
+    return [following(base, index, reading)]
+  }
+
+  /// The claim of a sentence before, for a number that narrows it or says it of another time.
+  func earlier(_ anchor: Anchor, _ reading: Reading) -> Claim? {
+    guard let claim = discourse.head, narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil
+    else { return nil }
+    return claim
+  }
+
+  func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
+    !dimensions(in: anchor.own, claim.definition).isEmpty
+  }
+
+  /// Whether the words before the number let it go on with what was counted: no verb of its own, unless it
+  /// is one of the measure's words or the words narrow the measure.
+  func continues(_ anchor: Anchor, _ base: Claim) -> Bool {
+    let before = anchor.own.lowerBound..<anchor.term
+    let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
+    return !isForeign || narrows(anchor, base) || isNamed(anchor, base) || isRecorded(anchor)
+  }
+
+  /// Whether the number is said to come on top: "another 20", "187 more".
+  func adds(_ anchor: Anchor) -> Bool {
+    anchor.own.contains { index in
+      let role = knowledge.role(terms.all[index])
+      return role == .another || role == .other || role == .comparison
+        || role == .quantifier && index == anchor.term + 1
+    }
+  }
+
+  /// Whether a verb of counting stands right before the number: "the center had recorded 91".
+  private func isRecorded(_ anchor: Anchor) -> Bool {
+    anchor.term > anchor.own.lowerBound && terms.all[anchor.term - 1].lexicon == knowledge.engine.existence
+  }
+
+  /// Whether a rule for the same measure asks for one of the words.
+  func isNamed(_ anchor: Anchor, _ base: Claim) -> Bool {
+    let own = words(anchor.own)
+    return knowledge.rules.contains { rule in
+      rule.yields.contains { $0.definition.measure == base.definition.measure }
+        && rule.with.contains { $0.meets(own) }
+    }
+  }
+
+  /// Whether nothing after the number says that it counts something else.
+  func isOpen(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.number != nil else { return reading.frame?.rule != nil }
+    var next = anchor.term + 1
+    while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
+    guard next < anchor.own.upperBound else { return true }
+    switch terms.all[next].kind {
+    case .word: return false
+    case .slash, .mark: return false
+    default: return true
+    }
+  }
+
+  /// The last number of the same depth that gave a claim.
+  func sibling(_ index: Int, _ reading: Reading) -> Claim? {
+    let depth = reading.sentence.pieces[reading.sentence.anchors[index].piece].depth
+    for before in stride(from: index - 1, through: 0, by: -1)
+    where reading.sentence.pieces[reading.sentence.anchors[before].piece].depth == depth {
+      if let claim = reading.claims[before] { return claim }
+    }
+    return nil
+  }
+
+  /// The number that a bracket belongs to, or that a colon spells out: its claim.
+  func child(_ index: Int, _ reading: Reading) -> Claim? {
+    let pieces = reading.sentence.pieces
+    let piece = reading.sentence.anchors[index].piece
+    let depth = pieces[piece].depth
+    guard depth > 0 else { return nil }
+    for before in stride(from: index - 1, through: 0, by: -1)
+    where pieces[reading.sentence.anchors[before].piece].depth < depth {
+      return reading.claims[before]
+    }
+    return nil
+  }
+
+  /// The same as `base` says, of this number, narrowed by its own words, of its own time.
+  func following(_ base: Claim, _ index: Int, _ reading: Reading) -> Claim {
+    let anchor = reading.sentence.anchors[index]
+    var claim = base
+    claim.dimensions = dimensions(in: anchor.own, base.definition).merging(base.dimensions)
+    if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
+    claim.amount = amount(anchor, base.definition.unit)?.hedged(by: reading.frame) ?? base.amount
+    claim.basis = basis(anchor, reading.frame)
+    claim.period = period(index, reading, base.definition) ?? base.period
+    claim.quote = quote(anchor, reading)
+    let piece = reading.sentence.pieces[anchor.piece].range
+    if (piece.lowerBound..<anchor.term).contains(where: { self.country(at: $0) != nil }) {
+      claim.country = country(anchor, reading, base.definition)
+    }
+    claim.number = anchor.number
+    claim.place = reading.place
+    if case .money = kind(anchor), let number = anchor.number {
+      claim.dimensions["currency"] = terms.numbers[number].currency
+    }
+    return claim
+  }
+}

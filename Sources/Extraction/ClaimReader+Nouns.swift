@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+extension ClaimReader {
+  /// The claims of a number whose noun is printed.
+  func named(_ index: Int, _ reading: Reading) -> [Claim]? {
+    let anchor = reading.sentence.anchors[index]
+    guard let kind = counted(anchor) else { return nil }
+    if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
+      return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
+    }
+    for layer in layers(anchor, reading) {
+      for rule in knowledge.rules
+      where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
+        && (!anchor.isArticle || rule.isSingular)
+      {
+        return claims(rule, index, reading, inheriting: inherited(rule, index, reading))
+      }
+    }
+    return nil
+  }
+
+  /// The dimensions that a number with a noun of its own takes over: from what its bracket belongs to, from what
+  /// "of them" refers to, and, where it says only what became of people, from the people before it.
+  func inherited(_ rule: Rule, _ index: Int, _ reading: Reading) -> Dimensions? {
+    if let parent = child(index, reading) { return parent.dimensions }
+    let anchor = reading.sentence.anchors[index]
+    guard let definition = rule.yields.first?.definition, anchor.term + 1 < anchor.own.upperBound,
+      let before = sibling(index, reading) ?? reading.base ?? discourse.head, before.definition == definition
+    else { return nil }
+    if knowledge.role(terms.all[anchor.term + 1]) == .anaphor { return before.dimensions }
+    let opening = reading.sentence.pieces[anchor.piece].opening
+    if opening == .comparison { return before.dimensions }
+    guard opening == .conjunction, before.dimensions["outcome"] != nil, saysOutcomeOnly(anchor, definition)
+    else { return nil }
+    return before.dimensions
+  }
+
+  func saysOutcomeOnly(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
+    dimensions(in: anchor.phrase, definition).pairs.map(\.key) == ["outcome"]
+  }
+
+  /// Whether the counted noun narrows what a label counts: "14 men" under "Casualties in 2009".
+  func isPart(_ anchor: Anchor, of rule: Rule) -> Bool {
+    guard let definition = rule.yields.first?.definition, anchor.noun != nil else { return false }
+    return !dimensions(in: anchor.phrase, definition).isEmpty
+  }
+
+  /// The lexicon of what the number counts; for an area or money that of its unit.
+  func counted(_ anchor: Anchor) -> LexiconSet? {
+    switch kind(anchor) {
+    case .area: LexiconSet(knowledge.engine.units)
+    case .money: LexiconSet(knowledge.engine.currencies)
+    default:
+      (nounBefore(anchor) ?? anchor.noun ?? nounInFront(anchor)).map { LexiconSet(terms.all[$0].lexicon) }
+    }
+  }
+
+  /// For a word of absence: the counted noun nearest before it, else after it.
+  func nounBefore(_ anchor: Anchor) -> Int? {
+    let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? !anchor.isArticle
+    guard isAbsence else { return nil }
+    if anchor.number == nil, let asked = anchor.own.first(where: asks),
+      let first = (asked..<anchor.own.upperBound).first(where: isNoun)
+    {
+      return lastNoun(from: first, before: anchor.own.upperBound)
+    }
+    let end = anchor.number == nil ? anchor.own.upperBound : min(anchor.term + 5, anchor.own.upperBound)
+    if let first = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: isNoun) {
+      return lastNoun(from: first, before: anchor.own.upperBound)
+    }
+    return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: isNoun) : nil
+  }
+
+  /// The noun before a number that nothing follows: "Civilians numbered 260", "Children (54)".
+  func nounInFront(_ anchor: Anchor) -> Int? {
+    guard let number = anchor.number, terms.numbers[number].kind == .count, anchor.term > 0 else {
+      return nil
+    }
+    if terms.all[anchor.term - 1].kind == .open, anchor.own.count <= 2, isNoun(anchor.term - 2) {
+      return anchor.term - 2
+    }
+    if let noun = nounOfLabel(anchor) { return noun }
+    for index in (anchor.own.lowerBound..<anchor.term).reversed() {
+      if isNoun(index) { return index }
+      guard isFiller(terms.all[index]) || terms.all[index].lexicon == figures else { return nil }
+    }
+    return nil
+  }
+
+  /// The noun before a colon: "Casualties in 2013: 84".
+  private func nounOfLabel(_ anchor: Anchor) -> Int? {
+    var index = anchor.own.lowerBound
+    guard index == anchor.term, index > 0, terms.all[index - 1].kind == .colon else { return nil }
+    index -= 1
+    while index > 0, terms.all[index - 1].kind == .lexeme || terms.all[index - 1].kind == .time {
+      index -= 1
+      if isNoun(index) { return index }
+    }
+    return nil
+  }
+
+  var figures: Int16 { knowledge.engine.figures }
+
+  func isNoun(_ index: Int) -> Bool {
+    index >= 0 && terms.all[index].kind == .lexeme
+      && knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon))
+  }
+
+  /// Whether a term asks for a number: "how many", "the number of".
+  func asks(_ index: Int) -> Bool {
+    terms.all[index].kind == .lexeme && knowledge.meaning(terms.all[index])["asks"] != nil
+  }
+
+  /// The last noun of a run such as "mine or ERW casualties".
+  func lastNoun(from start: Int, before end: Int) -> Int {
+    var noun = start
+    for index in start + 1..<max(start + 1, end) {
+      let role = knowledge.role(terms.all[index])
+      if isNoun(index) {
+        noun = index
+      } else if terms.all[index].kind != .slash, role != .and, role != .or {
+        break
+      }
+    }
+    return noun
+  }
+
+  func applies(_ rule: Rule, _ anchor: Anchor) -> Bool {
+    guard rule.themes.isEmpty || rule.themes.contains(section.theme) else { return false }
+    guard rule.under.isEmpty || rule.under.meets(heading) else { return false }
+    guard let number = anchor.number else { return true }
+    return rule.yields.allSatisfy { quantity(terms.numbers[number], $0.definition.unit) != nil }
+  }
+
+  /// The words that may tell what a number is about, the nearest first: its own, its piece, and for a bare
+  /// item of a list those of the clause, else those of the clause's pieces without numbers.
+  func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
+    let pieces = reading.sentence.pieces
+    let own = words(anchor.own)
+    let near = own.union(words(pieces[anchor.piece].range))
+    var first = anchor.piece
+    while first > 0, pieces[first].opening != .semicolon { first -= 1 }
+    var last = anchor.piece
+    while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
+    let isItem = isBare(anchor)
+    let clause = pieces[first...last].filter { isItem || $0.anchors.isEmpty }
+    return [own, near, clause.reduce(near) { $0.union(words($1.range)) }]
+  }
+
+  /// Whether the number's own words are no more than the number and what it counts.
+  func isBare(_ anchor: Anchor) -> Bool {
+    anchor.own.allSatisfy { index in
+      index == anchor.term || anchor.phrase.contains(index) || isFiller(terms.all[index])
+    }
+  }
+
+  func isFiller(_ term: Term) -> Bool {
+    switch term.kind {
+    case .lexeme: term.lexicon == knowledge.engine.particles || term.lexicon == knowledge.engine.hedges
+    case .word: false
+    default: true
+    }
+  }
+
+  func words(_ range: Range<Int>) -> LexiconSet {
+    var set: LexiconSet = []
+    for index in range where terms.all[index].kind == .lexeme {
+      set.insert(LexiconSet(terms.all[index].lexicon))
+    }
+    return set
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Cuts a sentence into pieces at commas, brackets and conjunctions, and finds the numbers in them.
+struct SentenceCutter {
+  private let range: Range<Int>
+  private let terms: Terms
+  private let knowledge: Knowledge
+  private(set) var pieces: [Piece] = []
+  private(set) var anchors: [Anchor] = []
+  /// The piece being cut: how deep it lies in brackets, where it begins and after what, its first number.
+  private var depth = 0
+  private var start: Int
+  private var opening = Piece.Opening.start
+  private var firstAnchor = 0
+  /// The end of a bracket that does not part what stands around it.
+  private var skipped: Int
+
+  init(_ range: Range<Int>, _ terms: Terms, _ knowledge: Knowledge) {
+    self.range = range
+    self.terms = terms
+    self.knowledge = knowledge
+    start = range.lowerBound
+    skipped = range.lowerBound
+  }
+
+  mutating func cut() {
+    for index in range {
+      switch terms.all[index].kind {
+      case .open, .close: bracket(at: index)
+      case .lexeme: lexeme(at: index)
+      case .number where isAnchor(index): add(index, number: Int(terms.all[index].index))
+      default: mark(at: index)
+      }
+    }
+    close(at: range.upperBound, next: .start, from: range.upperBound)
+  }
+
+  private mutating func close(at end: Int, next: Piece.Opening, from: Int) {
+    if end > start {
+      pieces.append(
+        Piece(range: start..<end, depth: depth, opening: opening, anchors: firstAnchor..<anchors.count))
+      firstAnchor = anchors.count
+    }
+    start = from
+    opening = next
+  }
+
+  private mutating func mark(at index: Int) {
+    switch terms.all[index].kind {
+    case .comma: close(at: index, next: .comma, from: index + 1)
+    case .semicolon: close(at: index, next: .semicolon, from: index + 1)
+    case .colon where depth == 0: close(at: index, next: .colon, from: index + 1)
+    case .dash where terms.all[index].isApart || depth == 0: close(at: index, next: .comma, from: index + 1)
+    default: break
+    }
+  }
+
+  private mutating func bracket(at index: Int) {
+    if terms.all[index].kind == .open {
+      if terms.isShare(from: index, before: range.upperBound) { skipped = max(skipped, index + 3) }
+      guard index >= skipped else { return }
+      close(at: index, next: .bracket, from: index + 1)
+      depth += 1
+    } else if index >= skipped {
+      close(at: index, next: .comma, from: index + 1)
+      depth = max(0, depth - 1)
+    }
+  }
+
+  private mutating func lexeme(at index: Int) {
+    if let next = split(at: index) {
+      close(at: index, next: next, from: next == .comparison ? index : index + 1)
+    }
+    // "122 unknown" says of a number what kind it is; it is no claim of its own.
+    if isAnchor(index), index == range.lowerBound || terms.all[index - 1].kind != .number {
+      add(index, number: nil)
+    }
+    if knowledge.role(terms.all[index]) == .all, !anchors.isEmpty { add(index, number: nil, isAll: true) }
+    if isArticle(index) { add(index, number: nil, isArticle: true) }
+  }
+
+  private mutating func add(_ index: Int, number: Int?, isArticle: Bool = false, isAll: Bool = false) {
+    anchors.append(
+      Anchor(
+        term: index, number: number, isArticle: isArticle, isAll: isAll, piece: pieces.count,
+        own: index..<index + 1, phrase: index + 1..<index + 1))
+  }
+
+  /// Whether the term can carry a claim.
+  private func isAnchor(_ index: Int) -> Bool {
+    let term = terms.all[index]
+    switch term.kind {
+    case .number:
+      switch terms.numbers[Int(term.index)].kind {
+      case .count, .area, .money: return true
+      case .year, .symbol, .date, .aside: return false
+      }
+    case .lexeme: return term.lexicon == knowledge.engine.absences
+    default: return false
+    }
+  }
+
+  /// Whether the term is an article before a noun of which one may be told: `a soldier`.
+  private func isArticle(_ index: Int) -> Bool {
+    guard knowledge.role(terms.all[index]) == .article,
+      index == range.lowerBound || !knowledge.isAuxiliary(terms.all[index - 1])
+    else { return false }
+    for next in index + 1..<min(index + 5, range.upperBound) {
+      let term = terms.all[next]
+      guard term.kind == .word || term.kind == .lexeme, knowledge.role(term) == nil else { return false }
+      if knowledge.singulars.meets(LexiconSet(term.lexicon)) { return true }
+    }
+    return false
+  }
+
+  /// What the lexeme opens: a comparison, or the second of two numbers that it joins.
+  private func split(at index: Int) -> Piece.Opening? {
+    switch knowledge.role(terms.all[index]) {
+    case .comparison: .comparison
+    case .but: isNumberAhead(index) ? .conjunction : nil
+    case .and, .or: anchors.count > firstAnchor && isNumberAhead(index) ? .conjunction : nil
+    default: nil
+    }
+  }
+
+  private func isNumberAhead(_ index: Int) -> Bool {
+    for next in index + 1..<range.upperBound {
+      switch terms.all[next].kind {
+      case .comma, .semicolon, .open, .close: return false
+      default: if isAnchor(next) { return true }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Testing
+
+@Suite("Treaties")
+struct TreatyReaderTests {
+  /// `country,treaty,standing,period`, with short names of the treaties.
+  private static func check(_ example: PolicyCase) throws {
+    try example.check("treaty_status") { row in
+      [
+        row.country.rawValue, row.dimensions["instrument"] ?? "", row.amount.printedValue,
+        row.period?.edtf ?? "",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: ",")
+    }
+  }
+
+  @Test(
+    "One dated row, by the day on which the treaty began to bind",
+    arguments: [
+      PolicyCase(
+        "Cuba signed on 3 December 1997, ratified on 17 June 1998, and became a State Party on 1 March 1999.",
+        rows: ["CUB,mine_ban_treaty,state_party,1999-03-01"]),
+      PolicyCase(
+        "On 5 May 2010, Cuba ratified the Convention on Cluster Munitions. The convention entered into force for "
+          + "the country on 1 November 2010.", theme: "cluster_munition_ban_policy",
+        rows: ["CUB,cluster_munition_convention,state_party,2010-11-01"]),
+      PolicyCase(
+        "After its signature of the Mine Ban Treaty (4 December 1997) and its ratification (2 May 2000), Cuba waited.",
+        rows: ["CUB,mine_ban_treaty,state_party,2000-05-02"]),
+      PolicyCase(
+        "Cuba signed the Convention on Conventional Weapons (CCW) in 1981 but has never ratified it.",
+        rows: ["CUB,ccw,signatory,1981"]),
+      PolicyCase(
+        "Cuba joined the CCW in 1995, its Amended Protocol II on 3 May 1999, and Protocol V in 2008.",
+        rows: [
+          "CUB,ccw,state_party,1995", "CUB,ccw_amended_protocol_ii,state_party,1999-05-03",
+          "CUB,ccw_protocol_v,state_party,2008",
+        ]),
+      PolicyCase(
+        "Cuba is party to the CCW; its last report is dated 3 April 2013.", rows: ["CUB,ccw,state_party"]),
+      PolicyCase(
+        "As of 1 July 2012, Cuba had not ratified the Convention on Cluster Munitions.",
+        rows: ["CUB,cluster_munition_convention,not_party,2012-07-01"]),
+    ])
+  func dates(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
+    "A negation reaches only as far as it reads",
+    arguments: [
+      PolicyCase(
+        "Cuba is party to the CCW and its Amended Protocol II on mines, but not to Protocol V.",
+        rows: [
+          "CUB,ccw,state_party", "CUB,ccw_amended_protocol_ii,state_party", "CUB,ccw_protocol_v,not_party",
+        ]),
+      PolicyCase(
+        "Cuba is party to neither the CCW nor the Convention on Cluster Munitions. Nor is it party to Protocol V.",
+        rows: [
+          "CUB,ccw,not_party", "CUB,ccw_protocol_v,not_party", "CUB,cluster_munition_convention,not_party",
+        ]),
+      PolicyCase(
+        "Cuba is not party to the CCW. It has not acceded to the Convention on Cluster Munitions either.",
+        rows: ["CUB,ccw,not_party", "CUB,cluster_munition_convention,not_party"]),
+      PolicyCase(
+        "Cuba is a State Party to the Mine Ban Treaty, but it is not party to the CCW.",
+        rows: ["CUB,ccw,not_party", "CUB,mine_ban_treaty,state_party"]),
+    ])
+  func negations(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
+    "States and cells",
+    arguments: [
+      PolicyCase(
+        "Egypt, Iran, and Israel are not party to the Mine Ban Treaty.",
+        rows: [
+          "EGY,mine_ban_treaty,not_party", "IRN,mine_ban_treaty,not_party", "ISR,mine_ban_treaty,not_party",
+        ]),
+      PolicyCase(
+        "There are three members that are not party to the treaty—Nepal, India, and Oman.",
+        rows: [
+          "IND,mine_ban_treaty,not_party", "NPL,mine_ban_treaty,not_party", "OMN,mine_ban_treaty,not_party",
+        ]),
+      PolicyCase(
+        "Mine Ban Treaty status", "State Party", "Cuba acceded to the Mine Ban Treaty on 2 May 2001.",
+        rows: ["CUB,mine_ban_treaty,state_party", "CUB,mine_ban_treaty,state_party,2001-05-02"]),
+      PolicyCase(
+        "State Party since", "1 May 2002", theme: "country_report",
+        rows: ["CUB,mine_ban_treaty,state_party,2002-05-01"]),
+      PolicyCase(
+        "Treaty status", "Convention on Cluster Munitions", "Not a party", theme: "mine_action",
+        rows: ["CUB,cluster_munition_convention,not_party"]),
+      PolicyCase(
+        "Summary: Non-signatory Cuba says that the convention is not for it.",
+        theme: "cluster_munition_ban_policy",
+        rows: ["CUB,cluster_munition_convention,not_party"]),
+    ])
+  func holders(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
+    "What is no standing",
+    arguments: [
+      PolicyCase("The president signed it eleven days later, on 21 November 2011.", rows: []),
+      PolicyCase("Parliament passed the ratification bill on 10 November 2011.", rows: []),
+      PolicyCase("Cuba keeps more mines than any other State Party.", rows: []),
+      PolicyCase("Both parties to the conflict signed a ceasefire on 5 May 2005.", rows: []),
+      PolicyCase("Cuba hopes to accede to the Mine Ban Treaty by 2012.", rows: []),
+    ])
+  func refusals(example: PolicyCase) throws { try Self.check(example) }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Testing
+
+@Suite("Votes")
+struct VoteReaderTests {
+  /// `country,choice,period,resolution`, and `derived` where the year is not printed.
+  private static func check(_ example: PolicyCase) throws {
+    try example.check("vote") { vote in
+      [
+        vote.country.rawValue, vote.amount.printedValue, vote.period?.edtf ?? "",
+        vote.dimensions["resolution"] ?? "", vote.basis == .derived ? "derived" : "",
+      ].filter { !$0.isEmpty }.joined(separator: ",")
+    }
+  }
+
+  @Test(
+    "The date and the number come from sentence, cell or footnote",
+    arguments: [
+      PolicyCase(
+        "On 2 December 2011, Cuba abstained from voting on UNGA Resolution 66/29.",
+        rows: ["CUB,abstain,2011-12-02,66/29"]),
+      PolicyCase(
+        "In December 2011, Cuba abstained on the annual UNGA resolution on the treaty.[1]",
+        "[1] “Implementation of the Convention,” UNGA Resolution 66/29, 2 December 2011.",
+        rows: ["CUB,abstain,2011-12-02,66/29"]),
+      PolicyCase(
+        "Pro-mine ban UNGA voting record", "Voted in favor in December 2012, as in previous years",
+        rows: ["CUB,for,2012-12"]),
+      PolicyCase(
+        "When the General Assembly adopted Resolution 55/33V, Cuba was one of 22 states that abstained.",
+        theme: "country_report", rows: ["CUB,abstain,2000,55/33V"]),
+      PolicyCase(
+        "It has not said why, nor did it when it abstained from the vote on the two previous texts.[1]",
+        "[1] UNGA Resolution 64/56, 2 December 2009; and UNGA Resolution 65/48, 8 December 2010.",
+        rows: ["CUB,abstain,2009-12-02,64/56", "CUB,abstain,2010-12-08,65/48"]),
+    ])
+  func occasion(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
+    "Lists, series and exceptions",
+    arguments: [
+      PolicyCase(
+        "It voted for the UNGA resolutions of 1996 and 1997, and was absent from the vote in 1998.",
+        rows: ["CUB,for,1996", "CUB,for,1997", "CUB,absent,1998"]),
+      PolicyCase(
+        "Cuba abstained on Resolution 58/53 in 2003. It has abstained on every annual resolution since 2000.",
+        rows: [
+          "CUB,abstain,2000,derived", "CUB,abstain,2001,derived", "CUB,abstain,2002,derived",
+          "CUB,abstain,2003,58/53",
+        ]),
+      PolicyCase(
+        "Cuba opposed the UNGA resolution in 2015–2018, except in 2016.",
+        theme: "cluster_munition_ban_policy",
+        rows: ["CUB,against,2015,derived", "CUB,against,2017,derived", "CUB,against,2018,derived"]),
+      PolicyCase(
+        "It voted against the UNGA resolution each year since 2015 (except in 2017, when it abstained).",
+        "In December 2018, Cuba voted against the UNGA resolution.", theme: "cluster_munition_ban_policy",
+        rows: [
+          "CUB,against,2015,derived", "CUB,against,2016,derived", "CUB,abstain,2017", "CUB,against,2018-12",
+        ]),
+      PolicyCase(
+        "In 2016 and 2017, Cuba voted against the UNGA resolution, but in 2018 it abstained.",
+        rows: ["CUB,against,2016", "CUB,against,2017", "CUB,abstain,2018"]),
+      PolicyCase("Cuba abstained on the UNGA resolution, as in previous years.", rows: []),
+    ])
+  func years(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
+    "Every state has its own vote",
+    arguments: [
+      PolicyCase(
+        "Egypt, Iran, and Israel abstained on Resolution 66/29; Nepal did likewise.",
+        rows: [
+          "EGY,abstain,2011,66/29", "IRN,abstain,2011,66/29", "ISR,abstain,2011,66/29",
+          "NPL,abstain,2011,66/29",
+        ]),
+      PolicyCase(
+        "In 2015, Oman voted against the UNGA resolution, as did Peru; 130 states voted in favor.",
+        rows: ["OMN,against,2015", "PER,against,2015"]),
+      PolicyCase("The UNGA resolution of 2014 was opposed by Oman.", rows: ["OMN,against,2014"]),
+    ])
+  func states(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
+    "What is no vote of ours",
+    arguments: [
+      PolicyCase("A total of 140 states voted in favor of the UNGA resolution in 2012.", rows: []),
+      PolicyCase("The UNGA resolution of 2012 passed with 160 votes to none, with 17 abstentions.", rows: []),
+      PolicyCase("Cuba voted in favor of UNGA resolutions on Syria in 2016.", rows: []),
+      PolicyCase(
+        "Cuba voted in favor of Resolution 73/182 on the use of cluster munitions in 2018.", rows: []),
+      PolicyCase(
+        "In 2016, Cuba voted in favor of a UNGA resolution that speaks of cluster munitions.[1]",
+        "[1] “Situation of human rights,” UNGA Resolution 71/203, 19 December 2016.", rows: []),
+      PolicyCase("Cuba has never voted in favor of the UNGA resolution since 2009.", rows: []),
+      PolicyCase("It was absent from the meeting of June 2011 and abstained from any use in 2012.", rows: []),
+      PolicyCase("It promised that it will vote in favor of the UNGA resolution in 2020.", rows: []),
+      PolicyCase("“We abstained on the resolution in 2012,” an official said of the UNGA.", rows: []),
+    ])
+  func refusals(example: PolicyCase) throws { try Self.check(example) }
+}
