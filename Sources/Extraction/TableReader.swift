@@ -97,18 +97,20 @@ struct TableReader {
       place: .table, rule: rule.name,
       number: cell.terms.first { terms.all[$0].kind == .number }.map { Int(terms.all[$0].index) })
     claim.cells = row.labels + column.headers.filter { !$0.isEmpty }
-    place(&claim, row, table)
+    place(&claim, row, table, rule)
     return claim
   }
 
   /// Gives the claim the state that received the money, or the part of the country that the row is about.
-  private func place(_ claim: inout Claim, _ row: Table.Row, _ table: Table) {
+  private func place(_ claim: inout Claim, _ row: Table.Row, _ table: Table, _ rule: Rule) {
     guard !isTotal(row), let last = row.labels.last else { return }
     let label = table.isSpanned ? last : row.labels[0]
     let countries = label.compactMap { prose.country(at: $0) }
     if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
       claim.country = countries[0]
-    } else if time(in: label) == nil, ownDimensions(label, claim.definition).isEmpty {
+    } else if time(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
+      !rule.with.reduce(rule.counts, { $0.union($1) }).meets(words([label]))
+    {
       claim.scopeTerms = label
     }
   }

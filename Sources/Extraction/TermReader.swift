@@ -121,11 +121,20 @@ struct TermReader {
     let next = tokens[position + 1]
     guard next.kind == .word, next.casing == .allCapitals || phrase(at: position + 1).map(isCountry) == true
     else { return false }
-    let end = phrase(at: position + 1)?.end ?? position + 2
-    guard end < tokens.count, tokens[end].kind == .close else { return false }
+    let inside = phrase(at: position + 1)
+    let end = inside?.end ?? position + 2
+    guard end < tokens.count, tokens[end].kind == .close, !(inside.map(isMeasured) ?? false) else {
+      return false
+    }
     for index in position + 1..<end { digitsInside(text, tokens[index]) }
     position = end + 1
     return true
+  }
+
+  /// Whether a phrase is a currency or a unit, which says something of its own: `Amount (US$)`.
+  private func isMeasured(_ match: (entry: Int, end: Int)) -> Bool {
+    let index = Int16(lexicon.entries[match.entry].lexicon)
+    return index == engine.currencies || index == engine.units
   }
 
   private func isCountry(_ match: (entry: Int, end: Int)) -> Bool {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Testing
+
+@testable import Extraction
+
+/// Money in tables and in prose: `country,currency,source,value,qualifier,period,scope`.
+@Suite("Funding")
+struct TableFundingTests {
+  private func rows(_ country: String, _ lines: [String]) throws -> [String] {
+    let profile = Synthetic(country: country, theme: "support_for_mine_action")
+    return try Known.extract(profile.text(lines)).observations.map { claim in
+      [
+        claim.country.rawValue, claim.dimensions["currency"] ?? "", claim.dimensions["source"] ?? "",
+        claim.amount.value?.printed ?? claim.status, claim.amount.qualifier.rawValue,
+        claim.period?.edtf ?? "",
+        claim.scope,
+      ].joined(separator: ",")
+    }
+  }
+
+  @Test("a donor's money belongs to a single recipient, else to the donor")
+  func donor() throws {
+    let lines = [
+      "In 2019, Norway contributed £30 million to mine action.", "Contributions by recipient: 2019",
+      "Recipient",
+      "Sector", "Amount", "(£)", "Amount", "($)", "Chad", "Clearance", "10,000,000", "13,000,000", "Global",
+      "Various",
+      "8,000,000", "10,400,000", "Iraq, Chad", "Risk education", "-", "500,000", "Total", "30,000,000",
+      "39,000,000",
+    ]
+    #expect(
+      try rows("Norway", lines) == [
+        "NOR,GBP,international,30000000,exact,2019,", "TCD,GBP,international,10000000,exact,2019,",
+        "TCD,USD,international,13000000,exact,2019,", "NOR,GBP,international,8000000,exact,2019,Global",
+        "NOR,USD,international,10400000,exact,2019,Global",
+        "NOR,USD,international,500000,exact,2019,Iraq, Chad",
+        "NOR,USD,international,39000000,exact,2019,",
+      ])
+  }
+
+  @Test("in a recipient's profile all money is the recipient's, and a donor's row a part")
+  func recipient() throws {
+    let lines = [
+      "International contributions: 2019",
+      "Donor | Amount (€) | Amount ($)\nNorway | 500,000 | 600,000\n"
+        + "Japan | N/A | 250,000\nTotal | 500,000 | 850,000",
+    ]
+    #expect(
+      try rows("Chad", lines) == [
+        "TCD,EUR,international,500000,exact,2019,Norway", "TCD,USD,international,600000,exact,2019,Norway",
+        "TCD,USD,international,250000,exact,2019,Japan", "TCD,EUR,international,500000,exact,2019,",
+        "TCD,USD,international,850000,exact,2019,",
+      ])
+  }
+
+  @Test("years in the first column, changes in per cent, a total of all years")
+  func years() throws {
+    let lines = [
+      "Summary of contributions: 2018–2019", "Year", "Amount ($)", "% change from previous year", "2019",
+      "4,000,000",
+      "+10", "2018", "3,600,000", "-3", "Total", "7,600,000", "N/A",
+    ]
+    #expect(
+      try rows("Chad", lines) == [
+        "TCD,USD,international,4000000,exact,2019,", "TCD,USD,international,3600000,exact,2018,",
+        "TCD,USD,international,7600000,exact,2018/2019,",
+      ])
+  }
+
+  @Test(
+    "prose",
+    arguments: [
+      (
+        country: "Norway",
+        text: "In 2019, Norway contributed $5 million. Chad and Iraq were given more than $1 million each.",
+        claims: [
+          "NOR,USD,international,5000000,exact,2019,", "TCD,USD,international,1000000,more_than,2019,",
+          "IRQ,USD,international,1000000,more_than,2019,",
+        ]
+      ),
+      (
+        country: "Norway",
+        text: "In 2019, Norway contributed $5 million. Of this, €500,000 ($600,000) went to Chad.",
+        claims: [
+          "NOR,USD,international,5000000,exact,2019,", "TCD,EUR,international,500000,exact,2019,",
+          "TCD,USD,international,600000,exact,2019,",
+        ]
+      ),
+      (
+        country: "Chad", text: "In 2019, Norway gave Chad C$1.5 million.",
+        claims: ["TCD,CAD,international,1500000,exact,2019,"]
+      ),
+      (
+        country: "Chad", text: "In 2019, the state provided $20,000 from its own budget.",
+        claims: ["TCD,USD,national,20000,exact,2019,"]
+      ),
+      (country: "Chad", text: "In 2019, donors paid a price of $3 per square meter.", claims: []),
+      (country: "Chad", text: "In 2019, Chad asked donors for $1.2 million.", claims: []),
+    ])
+  func prose(country: String, text: String, claims: [String]) throws {
+    #expect(try rows(country, [text]) == claims)
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Testing
+
+@testable import Extraction
+
+/// Flattened tables and the claims in them: `country,measure,dimensions,value,period,scope`.
+@Suite("Tables")
+struct TableTests {
+  /// The claims that were read from cells of tables.
+  private func rows(_ lines: [String], _ profile: Synthetic = Synthetic()) throws -> [String] {
+    try Known.extract(profile.text(lines)).observations.filter { $0.place == .table }.map { claim in
+      let value = claim.amount.value?.printed ?? claim.status
+      return [
+        claim.country.rawValue, claim.measure.rawValue, claim.dimensions.printed, value,
+        claim.period?.edtf ?? "", claim.scope,
+      ].joined(separator: ",")
+    }
+  }
+
+  @Test(
+    "one cell a line",
+    arguments: [
+      (
+        name: "a first column that spans rows, counts beside areas, markers",
+        lines: [
+          "Contamination by mines, by village at end 2014[3]", "Region", "Village", "SHAs", "Area (m2)",
+          "Lac", "Bol", "4", "1,200,000", "Liwa*", "1", "35,000[4]", "Kanem", "Mao", "2", "90,000", "Total",
+          "7",
+          "1,325,000",
+        ],
+        claims: [
+          "TCD,contaminated_area,confidence=suspected;hazard=mines,1.2,2014,Bol",
+          "TCD,contaminated_area,confidence=suspected;hazard=mines,0.035,2014,Liwa",
+          "TCD,contaminated_area,confidence=suspected;hazard=mines,0.09,2014,Mao",
+          "TCD,contaminated_area,confidence=suspected;hazard=mines,1.325,2014,",
+        ]
+      ),
+      (
+        name: "pairs of counts and areas, dashes",
+        lines: [
+          "Contamination by province at the end of 2019", "Province", "CHAs", "Area (km2)", "SHAs",
+          "Area (km2)",
+          "Borkou", "4", "1.2", "2", "0.3", "Ennedi", "1", "0.05", "–", "N/A", "Total", "5", "1.25", "2",
+          "0.3",
+        ],
+        claims: [
+          "TCD,contaminated_area,confidence=confirmed,1.2,2019,Borkou",
+          "TCD,contaminated_area,confidence=suspected,0.3,2019,Borkou",
+          "TCD,contaminated_area,confidence=confirmed,0.05,2019,Ennedi",
+          "TCD,contaminated_area,confidence=confirmed,1.25,2019,",
+          "TCD,contaminated_area,confidence=suspected,0.3,2019,",
+        ]
+      ),
+      (
+        name: "cells ended by a bar, a unit in the title, an empty header, none and not reported",
+        lines: [
+          "Land release in 2019 (hectares)", "|", "Mined area cleared |", "Mined area reduced |", "Alpha |",
+          "12 |",
+          "none |", "Beta |", "– |", "not reported |", "Total |", "12.5 |", "3 |",
+        ],
+        claims: [
+          "TCD,land_cleared,hazard=mines,0.12,2019,Alpha", "TCD,land_reduced,hazard=mines,0,2019,Alpha",
+          "TCD,land_reduced,hazard=mines,none_reported,2019,Beta",
+          "TCD,land_cleared,hazard=mines,0.125,2019,",
+          "TCD,land_reduced,hazard=mines,0.03,2019,",
+        ]
+      ),
+      (
+        name: "devices in the first column",
+        lines: [
+          "Remaining contamination as of end of 2012", "Type", "Number of hazards", "Area (m2)",
+          "People affected",
+          "Antivehicle mine", "12", "3,000,000", "800", "ERW", "3", "250,000", "40", "Total", "15",
+          "3,250,000", "840",
+        ],
+        claims: [
+          "TCD,contaminated_area,hazard=mines,3,2012,", "TCD,contaminated_area,hazard=battle_area,0.25,2012,",
+          "TCD,contaminated_area,,3.25,2012,",
+        ]
+      ),
+    ])
+  func flat(name: String, lines: [String], claims: [String]) throws {
+    #expect(try rows(lines) == claims)
+  }
+
+  @Test(
+    "a row a line",
+    arguments: [
+      (
+        name: "bars, a year in the first column, a last cell left empty",
+        lines: """
+        Battle area clearance, 2017–2019
+        Year | Area cleared (km2) | Submunitions destroyed | UXO destroyed
+        2017 | 1.5 | 20 | 1,000
+        2018 | 2 | n/a | 900
+        2019 | 0.25 | 4 |
+        Total | 3.75 | 24 | 1,900
+        """,
+        claims: [
+          "TCD,land_cleared,hazard=battle_area,1.5,2017,",
+          "TCD,mines_removed,device=cluster_munition_remnant,20,2017,",
+          "TCD,mines_removed,device=erw,1000,2017,", "TCD,land_cleared,hazard=battle_area,2,2018,",
+          "TCD,mines_removed,device=erw,900,2018,", "TCD,land_cleared,hazard=battle_area,0.25,2019,",
+          "TCD,mines_removed,device=cluster_munition_remnant,4,2019,",
+          "TCD,land_cleared,hazard=battle_area,3.75,2017/2019,",
+          "TCD,mines_removed,device=cluster_munition_remnant,24,2017/2019,",
+          "TCD,mines_removed,device=erw,1900,2017/2019,",
+        ]
+      ),
+      (
+        name: "tabs, years in the header, what is counted in the first column",
+        lines: """
+        Mine clearance
+
+         \t2018\t2019
+        Area cleared (million m2)\t7.06\t11.08
+        Antipersonnel mines\t15\tnone
+        Teams\t4\t5
+        """,
+        claims: [
+          "TCD,land_cleared,,7.06,2018,", "TCD,land_cleared,,11.08,2019,",
+          "TCD,mines_removed,device=antipersonnel_mine,15,2018,",
+          "TCD,mines_removed,device=antipersonnel_mine,0,2019,",
+        ]
+      ),
+      (
+        name: "runs of blanks",
+        lines: """
+        Mine clearance in 2019
+
+        Province    Area cleared (m2)    Antivehicle mines    Staff
+        Borkou      120,000              14                   30
+        Total       200,000              17                   42
+        """,
+        claims: [
+          "TCD,land_cleared,,0.12,2019,Borkou", "TCD,mines_removed,device=antivehicle_mine,14,2019,Borkou",
+          "TCD,land_cleared,,0.2,2019,", "TCD,mines_removed,device=antivehicle_mine,17,2019,",
+        ]
+      ),
+      (
+        name: "pairs of key and value",
+        lines: """
+        Mines found and destroyed:
+        Year: 2003 | Antivehicle mines: 6 | Deminers: 12
+        Year: 2004 | Antivehicle mines: two | Deminers: 5
+        """,
+        claims: [
+          "TCD,mines_removed,device=antivehicle_mine,6,2003,",
+          "TCD,mines_removed,device=antivehicle_mine,2,2004,",
+        ]
+      ),
+    ])
+  func lined(name: String, lines: String, claims: [String]) throws {
+    #expect(try rows([lines]) == claims)
+  }
+
+  @Test("counts of staff are no claims")
+  func staff() throws {
+    let lines = ["Operators in 2019", "Operator", "Staff", "Dogs", "Alpha", "120", "4", "Beta", "90", "none"]
+    #expect(try Known.extract(Synthetic().text(lines)).observations.isEmpty)
+  }
+
+  @Test("the quotes of a claim are its cell, its row and its header")
+  func quotes() throws {
+    let lines = ["Mined area cleared in 2019 (km2)", "Province", "Cleared", "Lac", "1.5", "Kanem", "2"]
+    let claims = try Known.extract(Synthetic().text(lines)).observations
+    #expect(claims.map { $0.quotes.map(\.text) } == [["1.5", "Lac", "Cleared"], ["2", "Kanem", "Cleared"]])
+  }
+}
