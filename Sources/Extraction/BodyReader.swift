@@ -96,7 +96,10 @@ struct BodyReader {
   /// Reads a label or the cell below it.
   private mutating func readPart(_ line: Line) {
     if let label = label(line) {
-      if !label.isNarrowed { reader.heading = knowledge.words(line.terms, terms) }
+      // A label that reads only below a heading leaves that heading in force.
+      if !label.isNarrowed, label.rule?.under.isEmpty ?? true {
+        reader.heading = knowledge.words(line.terms, terms)
+      }
       open(label)
     } else {
       readCell(line)

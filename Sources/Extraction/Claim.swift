@@ -32,12 +32,13 @@ struct Claim {
     let period: Period?
     let country: Country
     let scope: String
+    let scopeTerms: Range<Int>?
   }
 
   var saying: Saying {
     Saying(
       measure: definition.measure, dimensions: dimensions, amount: amount, basis: basis, period: period,
-      country: country, scope: scope)
+      country: country, scope: scope, scopeTerms: scopeTerms)
   }
 }
 

@@ -91,11 +91,13 @@ extension TableFinder {
         && ![knowledge.engine.particles, knowledge.engine.countries].contains(term.lexicon)
   }
 
-  /// Whether two rows or more hold a number.
+  /// Whether two rows or more hold a number other than "none".
   private func isNumeric(_ cells: [TableCell], _ rows: ArraySlice<Group>) -> Bool {
-    rows.count { row in
-      cells[row.values].contains { cell in cell.terms.contains { terms.all[$0].kind == .number } }
-    } > 1
+    rows.count { row in cells[row.values].contains { $0.terms.contains(where: isPrintedNumber) } } > 1
+  }
+
+  private func isPrintedNumber(_ index: Int) -> Bool {
+    terms.all[index].kind == .number && !terms.numbers[Int(terms.all[index].index)].isAbsence
   }
 
   /// Whether the first cell of some row is the label of key figures.
