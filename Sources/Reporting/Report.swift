@@ -20,7 +20,7 @@ public struct ReportContent: Sendable {
 /// Fills a template.
 ///
 /// Placeholders: `<name>` for a section or word of the content; `<table NAME columns=a,b where=column:value last=n>`
-/// for columns of a table as text; `<pivot NAME rows=a columns=b show=c where=column:value last=n>` for a table
+/// for columns of a table as text (`where=column:!value` for all but that value); `<pivot NAME rows=a columns=b show=c where=column:value last=n>` for a table
 /// of one column's values by two others, of the second the last n values; `<without name …>` for sections that
 /// the template leaves out. A text of several lines keeps the indent of its placeholder's line.
 ///

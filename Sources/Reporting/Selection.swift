@@ -21,11 +21,16 @@ struct Selection {
       guard sides.count == 2, let column = table.columns.firstIndex(of: sides[0]) else {
         throw placeholder.error("where", "write column:value with a column of \(table.name)")
       }
-      rows = rows.filter { $0[column].text == sides[1] }
+      rows = rows.filter { Self.holds($0[column].text, sides[1]) }
     }
     self.placeholder = placeholder
     self.table = table
     self.rows = rows
+  }
+
+  /// Whether a cell is as a condition asks: the value, or with `!` before it any other.
+  private static func holds(_ cell: String, _ value: String) -> Bool {
+    value.hasPrefix("!") ? cell != value.dropFirst() : cell == value
   }
 
   /// Where the named columns stand in the table.

@@ -97,4 +97,22 @@ struct SectionTests {
         "casualties 2014 casualties,device=mine;outcome=killed,3,2013",
       ])
   }
+
+  @Test(
+    "A name that several states share is reported, not guessed at",
+    arguments: [
+      (title: "Congo", findings: ["may be that of COD or COG"], observations: 0),
+      (title: "Korea", findings: ["may be that of KOR or PRK"], observations: 0),
+      (title: "DR Congo", findings: [], observations: 1),
+      (title: "Chad", findings: ["'Congolese' may be COD or COG"], observations: 1),
+    ])
+  func sharedName(title: String, findings: [String], observations: Int) throws {
+    let text =
+      "\(title)\n\nCasualties\n\nLast updated: 1 May 2014\n\n"
+      + "In 2013, 12 people were injured by mines near the Congolese border.\n"
+    let extract = try Known.extract(text)
+    #expect(extract.observations.count == observations)
+    #expect(extract.findings.count == findings.count)
+    for (found, part) in zip(extract.findings, findings) { #expect(found.message.contains(part)) }
+  }
 }

@@ -30,6 +30,10 @@ private func filled(_ text: String) throws -> String {
       result: "name            best\n-------------  -----\nÅland          1,234\nCôte d’Ivoire      7"
     ),
     (
+      text: "<without findings>\n<table t columns=name,best where=year:2016 where=name:!Åland>",
+      result: "name           best\n-------------  ----\nCôte d’Ivoire     7"
+    ),
+    (
       text: "<without findings>\n<pivot t rows=name columns=year show=best>",
       result:
         "name           2015    2016\n-------------  ----  ------\nCôte d’Ivoire            7*\nÅland          n.k.  1,234+"
