@@ -2,7 +2,7 @@
 import Facts
 
 /// A number while it is being read: its digits or words so far, and the token after it.
-private struct Draft {
+struct NumberDraft {
   var coefficient: Int64
   var exponent: Int
   var high: Int64?
@@ -27,7 +27,7 @@ extension TermReader {
     if let reason = reasonBefore() { return aside(reason, digits, to: position + 1) }
     if readYears(text, digits) || readSymbol(text) || readDayDate(text, digits) { return }
     if let year = digits.year, !isCounted(position + 1) { return time(year, digits: token) }
-    var draft = Draft(
+    var draft = NumberDraft(
       coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: position + 1,
       stop: position + 1)
     readUpperEnd(text, digits, &draft)
@@ -113,23 +113,9 @@ extension TermReader {
     return true
   }
 
-  /// The number after a dash: `3–4 mines`.
-  private func readUpperEnd(_ text: borrowing Bytes, _ digits: Digits, _ draft: inout Draft) {
-    guard draft.end + 1 < tokens.count, tokens[draft.end].kind == .dash || tokens[draft.end].kind == .hyphen,
-      tokens[draft.end + 1].kind == .digits, !tokens[draft.end + 1].isApart || tokens[draft.end].isApart,
-      let upper = Digits(text, tokens[draft.end + 1]),
-      let both = Digits.aligned(digits, upper), both.low < both.high
-    else { return }
-    draft.coefficient = both.low
-    draft.exponent = both.exponent
-    draft.high = both.high
-    draft.end += 2
-    draft.stop = draft.end
-  }
-
   /// A number in words: `seven`, `twenty-four`, `two million`, `no`.
   mutating func readNumeral(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) {
-    var draft = Draft(
+    var draft = NumberDraft(
       coefficient: 0, exponent: 0, first: position, end: position, isWord: true,
       isAbsence: entry.meaning["absence"] != nil, isSingle: entry.meaning["single"] != nil, stop: position)
     var total: Int64 = 0
@@ -184,68 +170,8 @@ extension TermReader {
     return (following, next.end)
   }
 
-  /// An amount of money whose currency stands before it: `US$29.5 million`.
-  mutating func readMoney(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) -> Bool {
-    guard end < tokens.count, tokens[end].kind == .digits, let digits = Digits(text, tokens[end]),
-      let code = entry.meaning["currency"]
-    else { return false }
-    var draft = Draft(
-      coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: end + 1,
-      stop: end + 1)
-    scale(&draft)
-    push(money(draft, code), to: draft.stop)
-    return true
-  }
-
-  private func money(_ draft: Draft, _ code: String) -> Number {
-    var number = Number(
-      kind: .money, coefficient: draft.coefficient, exponent: draft.exponent,
-      start: tokens[draft.first].start, end: tokens[draft.stop - 1].end)
-    number.currency = code
-    return number
-  }
-
-  /// `NOK9`: letters and digits in one token, the letters a currency.
-  mutating func splitCurrency(_ text: borrowing Bytes, _ token: Token) -> Bool {
-    guard token.word == 0, token.casing == .allCapitals || token.casing == .capitalised else { return false }
-    var end = Int(token.start)
-    var hash = WordTable.seed
-    while end < Int(token.end), text[end] &- 48 >= 10 {
-      hash = WordTable.mix(hash, text[end])
-      end += 1
-    }
-    guard end < Int(token.end), end - Int(token.start) <= 3 else { return false }
-    let word = lexicon.word(hash: hash, text, Int(token.start)..<end)
-    guard word != 0, let node = lexicon.step(0, word, .allCapitals), let index = lexicon.entry(at: node),
-      case let entry = lexicon.entries[index], Int16(entry.lexicon) == engine.currencies,
-      let code = entry.meaning["currency"]
-    else { return false }
-    return readGlued(text, code, from: end)
-  }
-
-  private mutating func readGlued(_ text: borrowing Bytes, _ code: String, from start: Int) -> Bool {
-    let token = tokens[position]
-    var end = position + 1
-    var last = token.end
-    // The scanner ends a word at a separator: the rest of the digits are tokens of their own.
-    while end + 1 < tokens.count, tokens[end].kind == .comma || tokens[end].kind == .stop,
-      !tokens[end].isApart, tokens[end + 1].kind == .digits, !tokens[end + 1].isApart
-    {
-      last = tokens[end + 1].end
-      end += 2
-    }
-    let whole = Token(
-      start: Int32(start), end: last, word: 0, kind: .digits, casing: .any, isApart: false)
-    guard let digits = Digits(text, whole) else { return false }
-    var draft = Draft(
-      coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: end, stop: end)
-    scale(&draft)
-    push(money(draft, code), to: draft.stop)
-    return true
-  }
-
   /// A scale word after digits: `5.8 million`.
-  private func scale(_ draft: inout Draft) {
+  func scale(_ draft: inout NumberDraft) {
     while let match = phrase(at: draft.stop), case let entry = lexicon.entries[match.entry],
       Int16(entry.lexicon) == engine.numerals, let power = entry.meaning["power"].flatMap({ Int($0) })
     {
@@ -256,7 +182,7 @@ extension TermReader {
   }
 
   /// What the number is a number of: a percentage, an area, a length of time, or simply a count.
-  private mutating func finish(_ text: borrowing Bytes, _ draft: inout Draft) {
+  private mutating func finish(_ text: borrowing Bytes, _ draft: inout NumberDraft) {
     if !draft.isWord { scale(&draft) }
     if draft.stop < tokens.count, tokens[draft.stop].kind == .percent {
       return push(aside(draft, .percentage), to: draft.stop + 1)
@@ -301,7 +227,7 @@ extension TermReader {
     return (entry, match.end)
   }
 
-  private func measured(_ draft: Draft, _ unit: Entry) -> Number {
+  private func measured(_ draft: NumberDraft, _ unit: Entry) -> Number {
     if let code = unit.meaning["currency"] { return money(draft, code) }
     if let power = unit.meaning["area"].flatMap({ Int($0) }) {
       var number = count(draft)
@@ -313,7 +239,7 @@ extension TermReader {
     return aside(draft, unit.meaning["aside"].flatMap(SetAside.init(rawValue:)) ?? .otherQuantity)
   }
 
-  private func count(_ draft: Draft) -> Number {
+  private func count(_ draft: NumberDraft) -> Number {
     Number(
       kind: .count, coefficient: draft.coefficient, exponent: draft.exponent, high: draft.high,
       isAbsence: draft.isAbsence, isWord: draft.isWord, isSingle: draft.isSingle,
@@ -321,7 +247,7 @@ extension TermReader {
       end: tokens[draft.end - 1].end)
   }
 
-  private func aside(_ draft: Draft, _ reason: SetAside) -> Number {
+  private func aside(_ draft: NumberDraft, _ reason: SetAside) -> Number {
     var number = count(draft)
     number.kind = .aside
     number.reason = reason
@@ -362,51 +288,7 @@ extension TermReader {
     position = stop
   }
 
-  /// `between 15 and 24`, `run from 52,000 to 60,000`: the number is the upper end of the one before.
-  private mutating func closesRange(_ number: Number, to end: Int) -> Bool {
-    let count = terms.all.count
-    guard number.kind == .count || number.kind == .area, count >= 3, terms.all[count - 2].kind == .number,
-      let opening = role(of: terms.all[count - 3]), let joint = role(of: terms.all[count - 1]),
-      opening == .between && joint == .and || opening == .rangeFrom && joint == .to
-    else { return joinsRange(number, to: end) }
-    return close(Int(terms.all[count - 2].index), number, to: end)
-  }
-
-  /// `two to three million`: two numbers with nothing but "to" between them and no "from" before.
-  private mutating func joinsRange(_ number: Number, to end: Int) -> Bool {
-    let count = terms.all.count
-    guard number.kind == .count, count >= 2, terms.all[count - 2].kind == .number,
-      role(of: terms.all[count - 1]) == .to, count < 3 || role(of: terms.all[count - 3]) != .from
-    else { return false }
-    let place = Int(terms.all[count - 2].index)
-    // "Two to three million": the scale is said once.
-    while number.isWord, terms.numbers[place].coefficient < 1_000,
-      number.coefficient >= 1_000, terms.numbers[place].coefficient > 0,
-      terms.numbers[place].coefficient <= number.coefficient / 1_000
-    {
-      terms.numbers[place].coefficient *= 1_000
-      if terms.numbers[place].coefficient <= number.coefficient / 1_000 {
-        terms.numbers[place].coefficient *= 1_000
-      }
-    }
-    return close(place, number, to: end)
-  }
-
-  /// Makes the number the upper end of the one at `place`, where it can be.
-  private mutating func close(_ place: Int, _ number: Number, to end: Int) -> Bool {
-    let count = terms.all.count
-    guard terms.numbers[place].kind == number.kind, terms.numbers[place].exponent == number.exponent,
-      terms.numbers[place].coefficient < number.coefficient
-    else { return false }
-    terms.numbers[place].high = number.coefficient
-    terms.numbers[place].end = number.end
-    terms.all[count - 2].end = tokens[end - 1].end
-    terms.all.removeLast()
-    position = end
-    return true
-  }
-
-  private func role(of term: Term) -> Role? {
+  func role(of term: Term) -> Role? {
     term.kind == .lexeme && term.lexicon == engine.particles ? lexicon.entries[Int(term.index)].role : nil
   }
 

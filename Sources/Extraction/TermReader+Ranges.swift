@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+extension TermReader {
+  /// The number after a dash: `3–4 mines`.
+  func readUpperEnd(_ text: borrowing Bytes, _ digits: Digits, _ draft: inout NumberDraft) {
+    guard draft.end + 1 < tokens.count, tokens[draft.end].kind == .dash || tokens[draft.end].kind == .hyphen,
+      tokens[draft.end + 1].kind == .digits, !tokens[draft.end + 1].isApart || tokens[draft.end].isApart,
+      let upper = Digits(text, tokens[draft.end + 1]),
+      let both = Digits.aligned(digits, upper), both.low < both.high
+    else { return }
+    draft.coefficient = both.low
+    draft.exponent = both.exponent
+    draft.high = both.high
+    draft.end += 2
+    draft.stop = draft.end
+  }
+
+  /// `between 15 and 24`, `run from 52,000 to 60,000`: the number is the upper end of the one before.
+  mutating func closesRange(_ number: Number, to end: Int) -> Bool {
+    let count = terms.all.count
+    guard number.kind == .count || number.kind == .area, count >= 3, terms.all[count - 2].kind == .number,
+      let opening = role(of: terms.all[count - 3]), let joint = role(of: terms.all[count - 1]),
+      opening == .between && joint == .and || opening == .rangeFrom && joint == .to
+    else { return joinsRange(number, to: end) }
+    return close(Int(terms.all[count - 2].index), number, to: end)
+  }
+
+  /// `two to three million`: two numbers with nothing but "to" between them and no "from" before.
+  mutating func joinsRange(_ number: Number, to end: Int) -> Bool {
+    let count = terms.all.count
+    guard number.kind == .count, count >= 2, terms.all[count - 2].kind == .number,
+      role(of: terms.all[count - 1]) == .to, count < 3 || role(of: terms.all[count - 3]) != .from
+    else { return false }
+    let place = Int(terms.all[count - 2].index)
+    // "Two to three million": the scale is said once.
+    while number.isWord, terms.numbers[place].coefficient < 1_000,
+      number.coefficient >= 1_000, terms.numbers[place].coefficient > 0,
+      terms.numbers[place].coefficient <= number.coefficient / 1_000
+    {
+      terms.numbers[place].coefficient *= 1_000
+      if terms.numbers[place].coefficient <= number.coefficient / 1_000 {
+        terms.numbers[place].coefficient *= 1_000
+      }
+    }
+    return close(place, number, to: end)
+  }
+
+  /// Makes the number the upper end of the one at `place`, where it can be.
+  mutating func close(_ place: Int, _ number: Number, to end: Int) -> Bool {
+    let count = terms.all.count
+    guard terms.numbers[place].kind == number.kind, terms.numbers[place].exponent == number.exponent,
+      terms.numbers[place].coefficient < number.coefficient
+    else { return false }
+    terms.numbers[place].high = number.coefficient
+    terms.numbers[place].end = number.end
+    terms.all[count - 2].end = tokens[end - 1].end
+    terms.all.removeLast()
+    position = end
+    return true
+  }
+}
