@@ -65,27 +65,20 @@ struct Discourse {
   var paragraphTime: TimePhrase?
   /// The date of the source that a footnote names.
   var sourceDate: TimePhrase?
-  /// The last claim, for numbers that leave out what they count.
-  var antecedent: Claim?
   /// The first claim of the last sentence that made any: what it was about.
   var head: Claim?
   /// The claims of the paragraph, for "of the 32".
   var recent: [Claim] = []
-  /// The state or area spoken of, where it is not the profile's own.
-  var country: Country?
 
   mutating func add(_ claim: Claim) {
-    antecedent = claim
     recent.append(claim)
     if recent.count > 24 { recent.removeFirst() }
   }
 
   mutating func beginParagraph() {
     recent.removeAll(keepingCapacity: true)
-    antecedent = nil
     head = nil
     paragraphTime = nil
-    country = nil
   }
 
   /// The latest claim of that number.

@@ -103,7 +103,7 @@ extension Lexicon {
         }
       }
       let entry = append(
-        Entry(lexicon: index, meaning: meaning, role: role, number: nil, name: row.phrase))
+        Entry(lexicon: index, meaning: meaning, role: role, name: row.phrase))
       for words in wordings {
         guard let before = add(words, entry: entry), name == nil else { continue }
         throw fail(
@@ -122,7 +122,7 @@ extension Lexicon {
       let entry = append(
         Entry(
           lexicon: index, meaning: Dimensions(["country": country.country.rawValue]), role: nil,
-          number: nil, name: country.name))
+          name: country.name))
       for name in [country.name] + country.aliases {
         let words = name.split { " -,’'()/.".contains($0) }.map(String.init)
         guard !words.isEmpty else { continue }

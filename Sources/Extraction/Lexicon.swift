@@ -22,10 +22,8 @@ struct Entry: Sendable {
   let lexicon: Int
   /// The pairs of the meaning; keys that are dimensions narrow a claim.
   let meaning: Dimensions
-  /// The role of a particle, the number of a numeral: what the engine itself asks for.
+  /// What a particle does in a sentence; nil for any other word.
   let role: Role?
-  /// The number of a numeral or month, the exponent of a unit.
-  let number: Int64?
   let name: String
 }
 
@@ -104,6 +102,4 @@ struct Lexicon: Sendable {
     let entry = nodes[Int(node)].entry
     return entry >= 0 ? Int(entry) : nil
   }
-
-  func wordNumber(_ word: String) -> Int32 { words.find(Array(word.utf8)) }
 }

@@ -10,7 +10,7 @@ enum Role: String, Sendable, CaseIterable {
   case partOfYear = "part_of_year"
   case previousYear = "previous_year"
   case sameYear = "same_year"
-  case past, now
+  case past
   // Reference
   case partitive, anaphor, of, each, other, another, all, article, definite, pronoun, quantifier
   // Clauses

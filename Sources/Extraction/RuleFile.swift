@@ -37,10 +37,4 @@ public struct RuleFile: Decodable, Sendable {
     public let theme: String?
     public let yields: [String]
   }
-
-  /// The keys of a rule file, of a yield and of an example, for a reader that refuses unknown ones.
-  public static let keys: Set<String> = [
-    "rule", "counts", "label", "with", "without", "themes", "singular", "yields", "examples", "refuses",
-    "measure", "dimensions", "under", "text", "theme",
-  ]
 }

@@ -46,10 +46,6 @@ struct WordTable: Sendable {
     slots[slot] = number
   }
 
-  func find(_ word: [UInt8]) -> Int32 {
-    find(hash: word.reduce(Self.seed, Self.mix), word.span, 0..<word.count)
-  }
-
   /// The number of the word in `bytes[range]`, whose hash is given; 0 where it is not in the table.
   @inline(__always)
   func find(hash: UInt64, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Int32 {
