@@ -154,15 +154,15 @@ extension ClaimReader {
   /// item of a list those of the clause, else those of the clause's pieces without numbers.
   func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
     let pieces = reading.sentence.pieces
-    let own = words(anchor.own)
-    let near = own.union(words(pieces[anchor.piece].range))
+    let own = knowledge.words(anchor.own, terms)
+    let near = own.union(knowledge.words(pieces[anchor.piece].range, terms))
     var first = anchor.piece
     while first > 0, pieces[first].opening != .semicolon { first -= 1 }
     var last = anchor.piece
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
     let isItem = isBare(anchor)
     let clause = pieces[first...last].filter { isItem || $0.anchors.isEmpty }
-    return [own, near, clause.reduce(near) { $0.union(words($1.range)) }]
+    return [own, near, clause.reduce(near) { $0.union(knowledge.words($1.range, terms)) }]
   }
 
   /// Whether the number's own words are no more than the number and what it counts.
@@ -178,13 +178,5 @@ extension ClaimReader {
     case .word: false
     default: true
     }
-  }
-
-  func words(_ range: Range<Int>) -> LexiconSet {
-    var set: LexiconSet = []
-    for index in range where terms.all[index].kind == .lexeme {
-      set.insert(LexiconSet(terms.all[index].lexicon))
-    }
-    return set
   }
 }

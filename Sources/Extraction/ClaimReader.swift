@@ -58,7 +58,7 @@ struct ClaimReader {
   private mutating func read(_ index: Int, _ reading: inout Reading) {
     let anchor = reading.sentence.anchors[index]
     if anchor.isAll { return readAll(index, &reading) }
-    if refer(anchor, &reading) || isFollowedByWhole(index, reading) { return }
+    if refer(index, &reading) || isFollowedByWhole(index, reading) { return }
     if isPlan(anchor, reading) {
       if let number = anchor.number { refused[number] = .plan }
       return
@@ -150,15 +150,14 @@ struct ClaimReader {
   }
 
   /// "Of the 32": the number is no new claim, but what the sentence speaks of.
-  private mutating func refer(_ anchor: Anchor, _ reading: inout Reading) -> Bool {
-    guard let number = anchor.number, anchor.noun == nil || isReference(anchor),
-      isReference(anchor),
+  private mutating func refer(_ index: Int, _ reading: inout Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    guard let number = anchor.number, isReference(anchor),
       let claim = discourse.recent.last(where: { matches($0, terms.numbers[number]) })
     else { return false }
     reading.base = claim
     let own = isWhole(anchor, reading) ? Dimensions() : dimensions(in: anchor.own, claim.definition)
     if own.pairs.contains(where: { claim.dimensions[$0.key] != $0.value }) {
-      let index = reading.sentence.anchors.firstIndex { $0.term == anchor.term } ?? 0
       guard let narrowed = following(claim, index, reading) else { return true }
       add(narrowed)
       reading.claims[index] = narrowed
@@ -185,6 +184,4 @@ struct ClaimReader {
     let piece = reading.sentence.pieces[anchor.piece]
     return (piece.range.lowerBound..<anchor.own.upperBound).contains { terms.all[$0].lexicon == plans }
   }
-
-  // MARK: Meaning
 }

@@ -36,9 +36,10 @@ public struct Extractor: Sendable {
     var writer = ObservationWriter(utf8, terms, profile)
     var refused: [Int: SetAside] = [:]
     var near: Set<Int> = []
+    let symbols = writer.symbols
     for section in parts {
       var body = BodyReader(knowledge, terms, section, utf8)
-      body.votes.symbols = writer.symbols
+      body.votes.symbols = symbols
       for claim in body.read() where claim.isWithinMeasure {
         writer.add(claim.leavingOutImplied(terms, knowledge), section)
       }

@@ -34,12 +34,8 @@ extension TermReader {
     else { return false }
     let place = Int(terms.all[count - 2].index)
     // "Two to three million": the scale is said once.
-    while number.isWord, terms.numbers[place].coefficient < 1_000,
-      number.coefficient >= 1_000, terms.numbers[place].coefficient > 0,
-      terms.numbers[place].coefficient <= number.coefficient / 1_000
-    {
-      terms.numbers[place].coefficient *= 1_000
-      if terms.numbers[place].coefficient <= number.coefficient / 1_000 {
+    if number.isWord, (1..<1_000).contains(terms.numbers[place].coefficient) {
+      while terms.numbers[place].coefficient <= number.coefficient / 1_000 {
         terms.numbers[place].coefficient *= 1_000
       }
     }
