@@ -17,12 +17,13 @@ extension ClaimReader {
       if case .money = kind(anchor), let number = anchor.number {
         dimensions["currency"] = terms.numbers[number].currency
       }
-      claims.append(
-        Claim(
-          definition: yield.definition, dimensions: dimensions.merging(yield.dimensions), amount: amount,
-          basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
-          country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
-          label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number))
+      var claim = Claim(
+        definition: yield.definition, dimensions: dimensions.merging(yield.dimensions), amount: amount,
+        basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
+        country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
+        label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number)
+      if isOfModel(anchor, claim) { claim.scopeTerms = anchor.model }
+      claims.append(claim)
     }
     return claims.isEmpty ? nil : claims
   }

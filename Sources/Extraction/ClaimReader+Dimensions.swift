@@ -23,7 +23,8 @@ extension ClaimReader {
     // Pieces without numbers speak of all numbers after them, and of the one right before them.
     var isMixed = false
     let first = pieces.firstIndex { !$0.anchors.isEmpty } ?? 0
-    for (place, piece) in pieces.enumerated() where piece.anchors.isEmpty && piece.depth == 0 {
+    for (place, piece) in pieces.enumerated()
+    where piece.anchors.isEmpty && piece.depth == 0 && piece.opening != .plan {
       guard place < first || isNext(place, after: anchor.piece, pieces) else { continue }
       let other = dimensions(in: piece.range, definition)
       // A list that goes on, "mines, ERW, or IEDs", is of no one device.

@@ -13,7 +13,7 @@ extension ClaimReader {
     guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading),
       continues(anchor, base),
       isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
-        || isRecorded(anchor)
+        || isRecorded(anchor) || isOfModel(anchor, base)
     else { return nil }
     return following(base, index, reading).map { [$0] }
   }
@@ -36,6 +36,11 @@ extension ClaimReader {
     let before = anchor.own.lowerBound..<anchor.term
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
     return !isForeign || narrows(anchor, base) || isNamed(anchor, base) || isRecorded(anchor)
+  }
+
+  /// "3,000 PMD-6": of things that come in models.
+  func isOfModel(_ anchor: Anchor, _ base: Claim) -> Bool {
+    anchor.model != nil && base.definition.unit == .items && base.definition.dimensions["device"] != nil
   }
 
   /// Whether the number is said to come on top: "another 20", "187 more".
@@ -66,7 +71,7 @@ extension ClaimReader {
     guard anchor.number != nil else { return reading.frame?.rule != nil }
     var next = anchor.term + 1
     while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
-    guard next < anchor.own.upperBound else { return true }
+    guard next < anchor.own.upperBound, anchor.model?.lowerBound != next else { return true }
     switch terms.all[next].kind {
     case .word: return false
     case .slash, .mark: return false
@@ -116,6 +121,7 @@ extension ClaimReader {
     }
     claim.number = anchor.number
     claim.place = reading.place
+    if isOfModel(anchor, base) { claim.scopeTerms = anchor.model }
     if case .money = kind(anchor), let number = anchor.number {
       claim.dimensions["currency"] = terms.numbers[number].currency
     }

@@ -161,7 +161,7 @@ extension ClaimReader {
     var last = anchor.piece
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
     let isItem = isBare(anchor)
-    let clause = pieces[first...last].filter { isItem || $0.anchors.isEmpty }
+    let clause = pieces[first...last].filter { (isItem || $0.anchors.isEmpty) && $0.opening != .plan }
     return [own, near, clause.reduce(near) { $0.union(knowledge.words($1.range, terms)) }]
   }
 

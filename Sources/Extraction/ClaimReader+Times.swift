@@ -145,7 +145,7 @@ extension ClaimReader {
   private func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     for piece in pieces[(anchor.piece + 1)...] where piece.depth == 0 {
-      if piece.opening == .semicolon || piece.opening == .comparison { return nil }
+      if [.semicolon, .comparison, .plan].contains(piece.opening) { return nil }
       if let time = firstTime(in: piece.range) { return time }
     }
     return nil

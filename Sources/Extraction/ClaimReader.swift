@@ -58,17 +58,19 @@ struct ClaimReader {
   private mutating func read(_ index: Int, _ reading: inout Reading) {
     let anchor = reading.sentence.anchors[index]
     if anchor.isAll { return readAll(index, &reading) }
+    if anchor.isForeign { return set(anchor, aside: .otherQuantity) }
     if refer(index, &reading) || isFollowedByWhole(index, reading) { return }
-    if isPlan(anchor, reading) {
-      if let number = anchor.number { refused[number] = .plan }
-      return
-    }
+    if isPlan(anchor, reading) { return set(anchor, aside: .plan) }
     let found = named(index, reading) ?? elliptical(index, reading)
     guard let found, !isSingledOut(anchor, found[0], reading) else { return }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
     for claim in found { add(claim) }
     reading.claims[index] = found[0]
+  }
+
+  private mutating func set(_ anchor: Anchor, aside reason: SetAside) {
+    if let number = anchor.number { refused[number] = reason }
   }
 
   private func isUnknown(_ anchor: Anchor) -> Bool {

@@ -3,7 +3,8 @@
 /// The lexicons that the engine itself asks for, by their place; rules may name any other.
 struct EngineLexicons: Sendable {
   let particles, numerals, units, currencies, months, hedges, references, countries: Int16
-  let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence: Int16
+  let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
+    otherThings: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -32,5 +33,6 @@ struct EngineLexicons: Sendable {
     headings = try find("headings")
     figures = try find("figures")
     existence = try find("existence")
+    otherThings = try find("other-things")
   }
 }

@@ -3,7 +3,8 @@ import Facts
 
 /// The words right after a number up to the noun it counts.
 ///
-/// Unknown words may stand between (`new`, `people who`), but no mark, verb or preposition but "of".
+/// Unknown words may stand between (`new`, `people who`), and the name of a model (`PMD-6`), but no mark, verb or
+/// preposition but "of".
 struct NounPhrase {
   let terms: Terms
   let knowledge: Knowledge
@@ -11,6 +12,12 @@ struct NounPhrase {
   let end: Int
   /// The term of the counted noun, once found.
   private(set) var noun: Int?
+  /// The words that name a model, such as a weapon's: `M14`, `of type 72`.
+  private(set) var model: Range<Int>?
+  /// Whether it counts something that no measure counts: "three meetings".
+  private(set) var isForeign = false
+  /// The first of the words that may name a model.
+  private var name: Int?
   private var unknownWords = 0
   private var index = 0
 
@@ -30,10 +37,11 @@ struct NounPhrase {
   /// Takes a term in; false where the phrase ends before or with it.
   private mutating func passes(_ term: Term) -> Bool {
     switch term.kind {
-    case .word:
-      unknownWords += 1
-      return noun == nil && unknownWords <= 2
+    case .word: return passesWord(term)
     case .lexeme: return passesLexeme(term)
+    case .number where noun == nil && terms.isModel(index):
+      takeModel()
+      return true
     case .slash, .mark: return true
     case .open where noun == nil && terms.isShare(from: index, before: end):
       index += 2
@@ -42,18 +50,46 @@ struct NounPhrase {
     }
   }
 
+  private mutating func passesWord(_ term: Term) -> Bool {
+    guard noun == nil else { return false }
+    if term.casing != .any { name = name ?? index }
+    if terms.isModel(index) {
+      takeModel()
+    } else {
+      unknownWords += 1
+    }
+    return unknownWords <= 2
+  }
+
+  /// Ends a model's name with the term.
+  private mutating func takeModel() {
+    model = (model?.lowerBound ?? name ?? index)..<index + 1
+    unknownWords = 0
+  }
+
   private mutating func passesLexeme(_ term: Term) -> Bool {
     if knowledge.nouns.meets(LexiconSet(term.lexicon)) {
       noun = index
       return !knowledge.isClosing(term)
     }
     if term.lexicon == knowledge.engine.particles { return passesParticle(term) }
-    if term.lexicon == knowledge.engine.countries || term.lexicon == knowledge.engine.hedges { return true }
-    return noun == nil && !knowledge.isClosing(term)
+    if term.lexicon == knowledge.engine.countries { return true }
+    if term.lexicon == knowledge.engine.hedges { return unknownWords == 0 }
+    guard noun == nil, !knowledge.isClosing(term) else { return false }
+    if term.lexicon == knowledge.engine.references { name = name ?? index }
+    isForeign = term.lexicon == knowledge.engine.otherThings && isHead(term)
+    return !isForeign
+  }
+
+  /// Whether a word for other things is what is counted, rather than a part of the noun after it.
+  private func isHead(_ term: Term) -> Bool {
+    guard knowledge.meaning(term)["counted"] != nil else { return false }
+    guard index + 1 < end, case let next = terms.all[index + 1], next.kind == .lexeme else { return true }
+    return !knowledge.nouns.meets(LexiconSet(next.lexicon)) || knowledge.isClosing(next)
   }
 
   private mutating func passesParticle(_ term: Term) -> Bool {
-    if joinsModifiers(term) { return true }
+    if joinsModifiers(term) || joinsModels(term) { return true }
     switch knowledge.role(term) {
     case .of, .quantifier, .definite, .partitive, .anaphor:
       unknownWords = 0
@@ -69,5 +105,20 @@ struct NounPhrase {
     let next = (terms.all[index + 1], terms.all[index + 2])
     return next.0.kind == .lexeme && next.0.lexicon == terms.all[noun].lexicon && next.1.kind == .lexeme
       && next.1.lexicon != next.0.lexicon && knowledge.nouns.meets(LexiconSet(next.1.lexicon))
+  }
+
+  /// Whether a conjunction joins two models: "69 and M14 mines".
+  private func joinsModels(_ term: Term) -> Bool {
+    let role = knowledge.role(term)
+    return noun == nil && model?.upperBound == index && (role == .and || role == .or) && index + 1 < end
+      && terms.isModel(index + 1)
+  }
+}
+
+extension Terms {
+  /// Whether a term is part of a model's name by its digits: `M14`, or the 6 of `PMD-6`.
+  func isModel(_ index: Int) -> Bool {
+    let term = all[index]
+    return term.hasDigits || term.kind == .number && numbers[Int(term.index)].reason == .model
   }
 }

@@ -79,6 +79,8 @@ struct Term {
   var end: Int32
   var isApart: Bool
   var casing: Casing = .any
+  /// Whether digits are part of a word: `M14`.
+  var hasDigits = false
 }
 
 /// A profile as terms.

@@ -19,11 +19,19 @@ struct Anchor {
   var phrase: Range<Int>
   /// The term of the counted noun, if there is one.
   var noun: Int?
+  /// The words after it that name a model.
+  var model: Range<Int>?
+  /// Whether it counts something that no measure counts.
+  var isForeign = false
 }
 
 /// A stretch of a sentence between commas, brackets and conjunctions.
 struct Piece {
-  enum Opening { case start, comma, conjunction, semicolon, colon, bracket, comparison }
+  enum Opening {
+    case start, comma, conjunction, semicolon, colon, bracket, comparison
+    /// A word of a plan after a number: what follows has not happened.
+    case plan
+  }
   var range: Range<Int>
   /// How many brackets it stands in.
   let depth: Int
@@ -57,6 +65,8 @@ extension Sentence {
     var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: next)
     anchors[index].phrase = phrase.read(after: anchor.term)
     anchors[index].noun = phrase.noun
+    anchors[index].model = phrase.model
+    anchors[index].isForeign = phrase.isForeign
     let previous =
       index > piece.anchors.lowerBound ? anchors[index - 1].phrase.upperBound : piece.range.lowerBound
     anchors[index].own = min(previous, anchor.term)..<next

@@ -70,7 +70,7 @@ struct SentenceCutter {
 
   private mutating func lexeme(at index: Int) {
     if let next = split(at: index) {
-      close(at: index, next: next, from: next == .comparison ? index : index + 1)
+      close(at: index, next: next, from: next == .comparison || next == .plan ? index : index + 1)
     }
     // "122 unknown" says of a number what kind it is; it is no claim of its own.
     if isAnchor(index), index == range.lowerBound || terms.all[index - 1].kind != .number {
@@ -114,9 +114,10 @@ struct SentenceCutter {
     return false
   }
 
-  /// What the lexeme opens: a comparison, or the second of two numbers that it joins.
+  /// What the lexeme opens: a comparison, a plan, or the second of two numbers that it joins.
   private func split(at index: Int) -> Piece.Opening? {
-    switch knowledge.role(terms.all[index]) {
+    if terms.all[index].lexicon == knowledge.engine.plans { return anchors.count > firstAnchor ? .plan : nil }
+    return switch knowledge.role(terms.all[index]) {
     case .comparison: .comparison
     case .but: isNumberAhead(index) ? .conjunction : nil
     case .and, .or: anchors.count > firstAnchor && isNumberAhead(index) ? .conjunction : nil

@@ -24,7 +24,9 @@ extension TermReader {
   mutating func readDigits(_ text: borrowing Bytes) {
     let token = tokens[position]
     guard let digits = Digits(text, token) else { return aside(.otherQuantity, to: position + 1) }
-    if let reason = reasonBefore() { return aside(reason, digits, to: position + 1) }
+    if let reason = reasonBefore() {
+      return aside(reason, digits, to: reason == .model ? endOfModel() : position + 1)
+    }
     if readYears(text, digits) || readSymbol(text) || readDayDate(text, digits) { return }
     if let year = digits.year, !isCounted(position + 1) { return time(year, digits: token) }
     var draft = NumberDraft(
@@ -39,59 +41,6 @@ extension TermReader {
     guard let match = phrase(at: next) else { return false }
     let entry = lexicon.entries[match.entry]
     return Int16(entry.lexicon) == engine.units && entry.meaning["area"] != nil
-  }
-
-  /// Why a number is none of ours because of what stands before it: `Article 5`, `PMD-6`, `A/53/79`.
-  private func reasonBefore() -> SetAside? {
-    let token = tokens[position]
-    guard position > 0 else { return nil }
-    let before = tokens[position - 1]
-    if !token.isApart {
-      switch before.kind {
-      case .slash
-      where position > 1 && !before.isApart && tokens[position - 2].kind == .word
-        && tokens[position - 2].word == 0:
-        return .documentSymbol
-      case .hyphen
-      where position > 1 && tokens[position - 2].kind == .word
-        && !before.isApart && !isTimeParticle(position - 2):
-        return .model
-      case .stop where !before.isApart: return .documentSymbol
-      default: break
-      }
-    }
-    return referenceBefore()
-  }
-
-  private func isTimeParticle(_ index: Int) -> Bool {
-    guard let match = phrase(at: index) else { return false }
-    return Int16(lexicon.entries[match.entry].lexicon) == engine.particles
-  }
-
-  /// The reason of a word of reference right before, or before a list of numbers: `pages 6, 7 and 8`.
-  private func referenceBefore() -> SetAside? {
-    var index = terms.all.count - 1
-    let furthest = max(0, index - 40)
-    while index >= furthest {
-      let term = terms.all[index]
-      switch term.kind {
-      case .lexeme where term.lexicon == engine.references:
-        let name = lexicon.entries[Int(term.index)].meaning["aside"]
-        return name.flatMap(SetAside.init(rawValue:)) ?? .documentSymbol
-      case .number:
-        let number = terms.numbers[Int(term.index)]
-        guard number.kind == .aside, number.reason != .percentage, number.reason != .duration
-        else { return nil }
-      case .comma, .dash, .slash, .stop, .open: break
-      case .mark where !term.isApart: break
-      case .lexeme where term.lexicon == engine.particles:
-        let role = lexicon.entries[Int(term.index)].role
-        guard role == .and || role == .to else { return nil }
-      default: return nil
-      }
-      index -= 1
-    }
-    return nil
   }
 
   /// `75/52`, `51/45 S`, `36/40`.
@@ -113,63 +62,6 @@ extension TermReader {
     return true
   }
 
-  /// A number in words: `seven`, `twenty-four`, `two million`, `no`.
-  mutating func readNumeral(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) {
-    var draft = NumberDraft(
-      coefficient: 0, exponent: 0, first: position, end: position, isWord: true,
-      isAbsence: entry.meaning["absence"] != nil, isSingle: entry.meaning["single"] != nil, stop: position)
-    var total: Int64 = 0
-    var current: Int64 = 0
-    while let (numeral, next) = numeral(at: draft.end, after: current) {
-      if let value = numeral.meaning["value"].flatMap(Int64.init) {
-        guard draft.end == position || current % 100 == 0 || (current % 10 == 0 && value < 10) else { break }
-        current += value
-      } else if let scale = numeral.meaning["scale"].flatMap(Int64.init) {
-        guard current < 1_000_000_000, total < 1_000_000_000_000 else { break }
-        if scale == 100 {
-          current = max(current, 1) * 100
-        } else {
-          total += max(current, 1) * scale
-          current = 0
-        }
-      }
-      draft.end = next
-    }
-    if draft.isAbsence, isNumbered(draft.end) {
-      position = draft.end + 1
-      return aside(.documentSymbol, to: position + 1)
-    }
-    guard draft.end > position else { return lexeme(lexiconIndex(of: entry), to: end) }
-    draft.coefficient = total + current
-    draft.stop = draft.end
-    if let reason = referenceBefore() { return aside(reason, to: draft.end) }
-    finish(text, &draft)
-  }
-
-  /// `No. 12`: a full stop and digits after "no" make it an abbreviation.
-  private func isNumbered(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].kind == .stop && !tokens[index].isApart
-      && tokens[index + 1].kind == .digits
-  }
-
-  private func lexiconIndex(of entry: Entry) -> Int { phrase(at: position)?.entry ?? 0 }
-
-  /// The numeral at a token, or after an "and" that goes on a hundred; nil for none.
-  private func numeral(at index: Int, after current: Int64) -> (Entry, Int)? {
-    let isJoined =
-      index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
-    guard let match = phrase(at: isJoined ? index + 1 : index) else { return nil }
-    let entry = lexicon.entries[match.entry]
-    if Int16(entry.lexicon) == engine.numerals {
-      return index == position || entry.meaning["absence"] == nil ? (entry, match.end) : nil
-    }
-    guard entry.role == .and, current >= 100, current % 100 == 0, let next = phrase(at: match.end),
-      case let following = lexicon.entries[next.entry], Int16(following.lexicon) == engine.numerals,
-      let value = following.meaning["value"].flatMap(Int64.init), value > 0, value < 100
-    else { return nil }
-    return (following, next.end)
-  }
-
   /// A scale word after digits: `5.8 million`.
   func scale(_ draft: inout NumberDraft) {
     while let match = phrase(at: draft.stop), case let entry = lexicon.entries[match.entry],
@@ -182,7 +74,7 @@ extension TermReader {
   }
 
   /// What the number is a number of: a percentage, an area, a length of time, or simply a count.
-  private mutating func finish(_ text: borrowing Bytes, _ draft: inout NumberDraft) {
+  mutating func finish(_ text: borrowing Bytes, _ draft: inout NumberDraft) {
     if !draft.isWord { scale(&draft) }
     if draft.stop < tokens.count, tokens[draft.stop].kind == .percent {
       return push(aside(draft, .percentage), to: draft.stop + 1)
@@ -254,7 +146,7 @@ extension TermReader {
     return number
   }
 
-  private mutating func aside(_ reason: SetAside, _ digits: Digits? = nil, to end: Int) {
+  mutating func aside(_ reason: SetAside, _ digits: Digits? = nil, to end: Int) {
     push(
       Number(
         kind: .aside, coefficient: digits?.coefficient ?? -1, exponent: digits?.exponent ?? 0, reason: reason,

@@ -188,13 +188,14 @@ struct TermReader {
     terms.all.append(
       Term(
         kind: .word, index: token.word, start: token.start, end: token.end, isApart: token.isApart,
-        casing: token.casing))
-    digitsInside(text, token)
+        casing: token.casing, hasDigits: digitsInside(text, token)))
     position += 1
   }
 
   /// The digits of a name such as `VMH4`: no term of their own, but numbers of the ledger.
-  private mutating func digitsInside(_ text: borrowing Bytes, _ token: Token) {
+  @discardableResult
+  private mutating func digitsInside(_ text: borrowing Bytes, _ token: Token) -> Bool {
+    let count = terms.numbers.count
     var index = Int(token.start)
     while index < Int(token.end) {
       let first = index
@@ -209,6 +210,7 @@ struct TermReader {
         index += 1
       }
     }
+    return terms.numbers.count > count
   }
 
   /// The longest phrase that starts at a token; hyphens and abbreviating points inside it do not count.

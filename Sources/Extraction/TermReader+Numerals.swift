@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Numbers in words.
+extension TermReader {
+  /// A number in words: `seven`, `twenty-four`, `two million`, `no`.
+  mutating func readNumeral(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) {
+    if entry.meaning["negated"] != nil, !isNegated { return lexeme(lexiconIndex(of: entry), to: end) }
+    var draft = NumberDraft(
+      coefficient: 0, exponent: 0, first: position, end: position, isWord: true,
+      isAbsence: entry.meaning["absence"] != nil, isSingle: entry.meaning["single"] != nil, stop: position)
+    var total: Int64 = 0
+    var current: Int64 = 0
+    while let (numeral, next) = numeral(at: draft.end, after: current) {
+      if let value = numeral.meaning["value"].flatMap(Int64.init) {
+        guard draft.end == position || current % 100 == 0 || (current % 10 == 0 && value < 10) else { break }
+        current += value
+      } else if let scale = numeral.meaning["scale"].flatMap(Int64.init) {
+        guard current < 1_000_000_000, total < 1_000_000_000_000 else { break }
+        if scale == 100 {
+          current = max(current, 1) * 100
+        } else {
+          total += max(current, 1) * scale
+          current = 0
+        }
+      }
+      draft.end = next
+    }
+    if draft.isAbsence, isNumbered(draft.end) {
+      position = draft.end + 1
+      return aside(.documentSymbol, to: position + 1)
+    }
+    guard draft.end > position else { return lexeme(lexiconIndex(of: entry), to: end) }
+    draft.coefficient = total + current
+    draft.stop = draft.end
+    if let reason = referenceBefore() { return aside(reason, to: draft.end) }
+    finish(text, &draft)
+  }
+
+  /// Whether a negation stands before, in the same clause: "it did not keep any mines".
+  private var isNegated: Bool {
+    for term in terms.all.suffix(8).reversed() {
+      switch term.kind {
+      case .word: break
+      case .lexeme: if role(of: term) == .negation { return true }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// `No. 12`: a full stop and digits after "no" make it an abbreviation.
+  private func isNumbered(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].kind == .stop && !tokens[index].isApart
+      && tokens[index + 1].kind == .digits
+  }
+
+  private func lexiconIndex(of entry: Entry) -> Int { phrase(at: position)?.entry ?? 0 }
+
+  /// The numeral at a token, or after an "and" that goes on a hundred; nil for none.
+  private func numeral(at index: Int, after current: Int64) -> (Entry, Int)? {
+    let isJoined =
+      index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
+    guard let match = phrase(at: isJoined ? index + 1 : index) else { return nil }
+    let entry = lexicon.entries[match.entry]
+    if Int16(entry.lexicon) == engine.numerals {
+      return index == position || entry.meaning["absence"] == nil ? (entry, match.end) : nil
+    }
+    guard entry.role == .and, current >= 100, current % 100 == 0, let next = phrase(at: match.end),
+      case let following = lexicon.entries[next.entry], Int16(following.lexicon) == engine.numerals,
+      let value = following.meaning["value"].flatMap(Int64.init), value > 0, value < 100
+    else { return nil }
+    return (following, next.end)
+  }
+}
