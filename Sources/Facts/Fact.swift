@@ -109,6 +109,16 @@ public struct Conflict: Hashable, Sendable {
 
 /// A value that a later edition changed.
 public struct Revision: Hashable, Sendable {
+  /// Why the value is another one.
+  public enum Cause: String, Hashable, Sendable, CaseIterable {
+    /// The later edition prints what the earlier one does not.
+    case newText = "new_text"
+    /// One of the two editions prints both values, so that the choice between them fell otherwise.
+    case otherReading = "other_reading"
+    /// An editor decided.
+    case decision
+  }
+
   /// The fact's id.
   public let fact: String
   /// The ids of the earlier and the later observation.
@@ -116,12 +126,32 @@ public struct Revision: Hashable, Sendable {
   public let new: String
   /// The new value minus the old one, in printed units; empty where one of them is no number.
   public let gap: String
+  /// The gap in percent of the old value, with one decimal; empty where there is no gap or the old value is 0.
+  public let percent: String
+  public let cause: Cause
 
-  public init(fact: String, old: String, new: String, gap: String) {
+  public init(fact: String, old: String, new: String, gap: String, percent: String, cause: Cause) {
     self.fact = fact
     self.old = old
     self.new = new
     self.gap = gap
+    self.percent = percent
+    self.cause = cause
+  }
+}
+
+/// What one edition says of a fact: its preferred claim.
+public struct Vintage: Hashable, Sendable {
+  /// The fact's id.
+  public let fact: String
+  public let edition: Edition
+  /// The observation's id.
+  public let observation: String
+
+  public init(fact: String, edition: Edition, observation: String) {
+    self.fact = fact
+    self.edition = edition
+    self.observation = observation
   }
 }
 
@@ -129,6 +159,8 @@ public struct Revision: Hashable, Sendable {
 public struct Discrepancy: Hashable, Sendable {
   /// Which check found it, such as `outcome-sum`.
   public let check: String
+  /// How much it matters, as the policy says of the check.
+  public let severity: Finding.Severity
   public let country: Country?
   public let measure: Measure
   public let period: Period?
@@ -142,10 +174,11 @@ public struct Discrepancy: Hashable, Sendable {
   public let note: String
 
   public init(
-    check: String, country: Country?, measure: Measure, period: Period?, expected: String,
-    found: String, gap: String, facts: [String], note: String
+    check: String, severity: Finding.Severity, country: Country?, measure: Measure, period: Period?,
+    expected: String, found: String, gap: String, facts: [String], note: String
   ) {
     self.check = check
+    self.severity = severity
     self.country = country
     self.measure = measure
     self.period = period

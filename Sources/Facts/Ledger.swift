@@ -6,14 +6,18 @@ public struct Ledger: Hashable, Sendable {
   public let facts: [Fact]
   public let conflicts: [Conflict]
   public let revisions: [Revision]
+  /// What each edition says of each fact; by fact, then edition.
+  public let vintages: [Vintage]
   public let discrepancies: [Discrepancy]
 
   public init(
-    facts: [Fact], conflicts: [Conflict], revisions: [Revision], discrepancies: [Discrepancy]
+    facts: [Fact], conflicts: [Conflict], revisions: [Revision], vintages: [Vintage],
+    discrepancies: [Discrepancy]
   ) {
     self.facts = facts
     self.conflicts = conflicts
     self.revisions = revisions
+    self.vintages = vintages
     self.discrepancies = discrepancies
   }
 }

@@ -44,6 +44,11 @@ struct Book {
     }
   }
 
+  /// The observation of this id behind the verdict.
+  func observation(named id: String, of verdict: Verdict) -> Observation? {
+    verdict.claims.lazy.map { observations[$0] }.first { $0.id == id }
+  }
+
   func key(of claim: Claim) -> FactKey { verdicts[claim.fact].fact.key }
   func id(of claim: Claim) -> String { verdicts[claim.fact].fact.id }
   func edition(of claim: Claim) -> Edition { observations[claim.observation].edition }

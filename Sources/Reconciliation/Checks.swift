@@ -10,8 +10,9 @@ struct Checks {
   func discrepancies(from controls: [ControlTotal]) -> [Discrepancy] {
     let parts = PartsChecks(book: book, policy: policy).discrepancies
     let years = policy.years.map { YearsCheck(rule: $0, book: book).discrepancies } ?? [Discrepancy]()
+    let editions = EditionChecks(book: book, policy: policy).discrepancies
     let published = ControlCheck(policy: policy, book: book).discrepancies(from: controls)
-    return (parts + years + published).sorted { $0.order < $1.order }
+    return (parts + years + editions + published).sorted { $0.order < $1.order }
   }
 }
 

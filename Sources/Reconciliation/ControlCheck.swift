@@ -28,7 +28,8 @@ struct ControlCheck {
     else { return nil }
     let key = book.key(of: claim)
     return Discrepancy(
-      check: policy.controls, country: key.country, measure: key.measure, period: key.period,
+      check: policy.controls.name, severity: policy.controls.severity, country: key.country,
+      measure: key.measure, period: key.period,
       expected: control.amount.printedValue, found: amount.printedValue, gap: gap(amount, control.amount),
       facts: [book.id(of: claim)],
       note: note(on: control) + ", the claim's is \(book.edition(of: claim).rawValue)")
@@ -65,7 +66,8 @@ struct ControlCheck {
       return nil
     }
     return Discrepancy(
-      check: policy.controls, country: nil, measure: control.measure, period: control.period,
+      check: policy.controls.name, severity: policy.controls.severity, country: nil, measure: control.measure,
+      period: control.period,
       expected: expected.printed, found: printed(sum.printed, unit: expected.unit),
       gap: printed(sum.printed - Int128(expected.smallest), unit: expected.unit),
       facts: parts.map { book.id(of: $0) }, note: "sum of \(parts.count) countries; " + note(on: control))

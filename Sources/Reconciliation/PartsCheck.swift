@@ -101,10 +101,19 @@ struct PartsCheck {
     guard let expected = book.amount(of: whole).value else { return nil }
     let (key, sum) = (book.key(of: whole), book.sum(of: parts))
     return Discrepancy(
-      check: rule.name, country: key.country, measure: key.measure, period: key.period,
+      check: rule.name, severity: severity(of: parts, from: whole), country: key.country,
+      measure: key.measure, period: key.period,
       expected: expected.printed, found: printed(sum.printed, unit: expected.unit),
       gap: printed(sum.printed - Int128(expected.smallest), unit: expected.unit),
       facts: [book.id(of: whole)] + parts.map { book.id(of: $0) }, note: note(on: parts, of: whole))
+  }
+
+  /// The rule's; a note where parts fall short of a whole and an expected part is not printed.
+  private func severity(of parts: [Book.Claim], from whole: Book.Claim) -> Finding.Severity {
+    guard let bounds = book.amount(of: whole).bounds, !book.sum(of: parts).exceeds(bounds),
+      rule.adds.contains(where: { name in !parts.contains { value(of: $0) == name } })
+    else { return rule.severity }
+    return .note
   }
 
   /// What was added up, under which narrowing, in which edition, and which expected part is not printed.

@@ -25,15 +25,21 @@ public struct Policy: Hashable, Sendable {
   public let parts: [PartsRule]
   /// Which years ought to add up to a cumulative total; nil = none.
   public let years: YearsRule?
-  /// The name of the comparison with published totals.
-  public let controls: String
+  /// The comparison of a bracketed figure for an earlier year with the edition of that year; nil = none.
+  public let previousYear: CheckRule?
+  /// The comparison of prose with the key-figure lines of its section; nil = none.
+  public let body: CheckRule?
+  /// The comparison with published totals.
+  public let controls: CheckRule
 }
 
 extension Policy: Decodable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case policy, undisputed, lines
     case roundingPercent = "rounding_percent"
-    case identity, broader, retold, rivals, parts, years, controls
+    case identity, broader, retold, rivals, parts, years
+    case previousYear = "previous_year"
+    case body, controls
   }
 
   /// Reads a policy.
@@ -53,7 +59,9 @@ extension Policy: Decodable {
     rivals = try values.decode([EventRule].self, forKey: .rivals)
     parts = try values.decode([PartsRule].self, forKey: .parts)
     years = try values.decodeIfPresent(YearsRule.self, forKey: .years)
-    controls = try values.decode(String.self, forKey: .controls)
+    previousYear = try values.decodeIfPresent(CheckRule.self, forKey: .previousYear)
+    body = try values.decodeIfPresent(CheckRule.self, forKey: .body)
+    controls = try values.decode(CheckRule.self, forKey: .controls)
     try Self.check(lines, roundingPercent, in: values)
   }
 

@@ -56,6 +56,7 @@ extension EventRule: Decodable {
 public struct PartsRule: Hashable, Sendable {
   /// The name that discrepancies quote.
   public let name: String
+  public let severity: Finding.Severity
   public let measures: [Measure]
   public let dimension: String
   /// The parts without which there is no sum; empty = the parts of one printed breakdown.
@@ -65,12 +66,15 @@ public struct PartsRule: Hashable, Sendable {
 }
 
 extension PartsRule: Decodable {
-  private enum CodingKeys: String, CodingKey, CaseIterable { case name, measures, dimension, needs, adds }
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case name, severity, measures, dimension, needs, adds
+  }
 
   public init(from decoder: any Decoder) throws {
     try decoder.refuseKeys(besides: CodingKeys.self)
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decode(String.self, forKey: .name)
+    severity = try values.decode(Finding.Severity.self, forKey: .severity)
     measures = try values.decode([String].self, forKey: .measures).map(Measure.init)
     dimension = try values.decode(String.self, forKey: .dimension)
     needs = try values.decodeIfPresent([String].self, forKey: .needs) ?? []
@@ -82,16 +86,44 @@ extension PartsRule: Decodable {
 public struct YearsRule: Hashable, Sendable {
   /// The name that discrepancies quote.
   public let name: String
+  public let severity: Finding.Severity
   public let measures: [Measure]
 }
 
-extension YearsRule: Decodable {
-  private enum CodingKeys: String, CodingKey, CaseIterable { case name, measures }
+/// A comparison that needs no more than its name and weight.
+public struct CheckRule: Hashable, Sendable {
+  /// The name that discrepancies quote.
+  public let name: String
+  public let severity: Finding.Severity
+  /// The measures whose claims are compared; all where empty.
+  public let measures: [Measure]
+
+  /// Whether claims of the measure are compared.
+  func covers(_ measure: Measure) -> Bool { measures.isEmpty || measures.contains(measure) }
+}
+
+extension CheckRule: Decodable {
+  private enum CodingKeys: String, CodingKey, CaseIterable { case name, severity, measures }
 
   public init(from decoder: any Decoder) throws {
     try decoder.refuseKeys(besides: CodingKeys.self)
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decode(String.self, forKey: .name)
+    severity = try values.decode(Finding.Severity.self, forKey: .severity)
+    measures = try values.decodeIfPresent([String].self, forKey: .measures).map { $0.map(Measure.init) } ?? []
+  }
+}
+
+extension Finding.Severity: Decodable {}
+
+extension YearsRule: Decodable {
+  private enum CodingKeys: String, CodingKey, CaseIterable { case name, severity, measures }
+
+  public init(from decoder: any Decoder) throws {
+    try decoder.refuseKeys(besides: CodingKeys.self)
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decode(String.self, forKey: .name)
+    severity = try values.decode(Finding.Severity.self, forKey: .severity)
     measures = try values.decode([String].self, forKey: .measures).map(Measure.init)
   }
 }

@@ -16,7 +16,13 @@ public func reconcile(
   let checks = Checks(book: Book(verdicts: verdicts, observations: observations), policy: policy)
   return Ledger(
     facts: verdicts.map(\.fact), conflicts: verdicts.flatMap(\.conflicts),
-    revisions: verdicts.flatMap(\.revisions), discrepancies: checks.discrepancies(from: controls))
+    revisions: verdicts.flatMap(\.revisions),
+    vintages: verdicts.flatMap { verdict in
+      verdict.editions.map { place in
+        let claim = observations[place]
+        return Vintage(fact: verdict.fact.id, edition: claim.edition, observation: claim.id)
+      }
+    }, discrepancies: checks.discrepancies(from: controls))
 }
 
 extension [Verdict] {

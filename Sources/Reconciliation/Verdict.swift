@@ -8,6 +8,8 @@ struct Verdict {
   let revisions: [Revision]
   /// The preferred claim of each edition, oldest first, by its place in the list of observations.
   let editions: [Int]
+  /// All claims about the thing, by their places in the list of observations.
+  let claims: [Int]
 }
 
 /// The policy as it judges the claims of one thing after another.
@@ -40,7 +42,8 @@ struct Judge {
       fact: fact,
       conflicts: conflicts(in: same, about: fact, preferred: editions)
         + conflicts(of: apart, with: standing, about: fact),
-      revisions: revisions(editions, of: fact), editions: editions)
+      revisions: revisions(editions, of: fact, among: same), editions: editions,
+      claims: claims)
   }
 
   private func verdict(onOnly place: Int) -> Verdict {
@@ -49,7 +52,7 @@ struct Judge {
     let fact = Fact(
       id: key.id, key: key, edition: claim.edition, amount: claim.amount, basis: claim.basis,
       policy: policy.undisputed, evidence: [Evidence(observation: claim.id, role: .chosen)])
-    return Verdict(fact: fact, conflicts: [], revisions: [], editions: [place])
+    return Verdict(fact: fact, conflicts: [], revisions: [], editions: [place], claims: [place])
   }
 
   private func isRead(_ one: Int, before other: Int) -> Bool {
@@ -121,14 +124,25 @@ struct Judge {
   /// Where the preferred claim of an edition says something else than that of the edition before.
   ///
   /// An undated claim is as of its edition, so another answer in a later one is news and no revision.
-  private func revisions(_ editions: [Int], of fact: Fact) -> [Revision] {
+  private func revisions(_ editions: [Int], of fact: Fact, among claims: [Int]) -> [Revision] {
     guard editions.count > 1, fact.key.period != nil,
       policy.identityRule(of: fact.key.measure)?.period != .any
     else { return [] }
     return zip(editions, editions.dropFirst()).compactMap { earlier, later in
       let (old, new) = (observations[earlier], observations[later])
       guard !agreement.holds(old.amount, new.amount) else { return nil }
-      return Revision(fact: fact.id, old: old.id, new: new.id, gap: gap(new.amount, old.amount))
+      return Revision(
+        fact: fact.id, old: old.id, new: new.id, gap: gap(new.amount, old.amount),
+        percent: percent(from: old.amount, to: new.amount), cause: cause(from: old, to: new, among: claims))
     }
+  }
+
+  private func cause(from old: Observation, to new: Observation, among claims: [Int]) -> Revision.Cause {
+    let isPrintedTwice = claims.contains { place in
+      let claim = observations[place]
+      return claim.edition == old.edition && agreement.holds(claim.amount, new.amount)
+        || claim.edition == new.edition && agreement.holds(claim.amount, old.amount)
+    }
+    return isPrintedTwice ? .otherReading : .newText
   }
 }

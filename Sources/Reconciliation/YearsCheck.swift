@@ -81,7 +81,8 @@ struct YearsCheck {
     let span = [years.first, years.last].compactMap { $0.map { String($0.year) } }.joined(separator: "-")
     let edition = book.edition(of: total).rawValue
     return Discrepancy(
-      check: rule.name, country: key.country, measure: key.measure, period: key.period,
+      check: rule.name, severity: rule.severity, country: key.country, measure: key.measure,
+      period: key.period,
       expected: expected.printed, found: printed(sum.printed, unit: expected.unit),
       gap: printed(sum.printed - Int128(expected.smallest), unit: expected.unit),
       facts: [book.id(of: total)] + years.map { book.id(of: $0.claim) },

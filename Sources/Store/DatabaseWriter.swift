@@ -97,7 +97,11 @@ struct DatabaseWriter {
         fact.evidence.enumerated().map { [fact.id, $0, $1.observation, $1.role.rawValue] })
     }
     try insert(into: "conflict", ledger.conflicts.map { [$0.fact, $0.chosen, $0.other, $0.gap] })
-    try insert(into: "revision", ledger.revisions.map { [$0.fact, $0.old, $0.new, $0.gap] })
+    try insert(
+      into: "revision",
+      ledger.revisions.map { [$0.fact, $0.old, $0.new, $0.gap, $0.percent, $0.cause.rawValue] })
+    try insert(
+      into: "vintage", ledger.vintages.map { [$0.fact, $0.edition.rawValue, $0.observation] })
     for (index, found) in ledger.discrepancies.enumerated() {
       try insert(into: "discrepancy", [Self.row(found, id: index + 1)])
       try insert(into: "discrepancy_fact", Set(found.facts).sorted().map { [index + 1, $0] })
@@ -116,7 +120,8 @@ struct DatabaseWriter {
 
   private static func row(_ found: Discrepancy, id: Int) -> [(any DatabaseValueConvertible)?] {
     [
-      id, found.check, found.country?.rawValue, found.measure.rawValue, found.period?.edtf, found.expected,
+      id, found.check, found.severity.rawValue, found.country?.rawValue, found.measure.rawValue,
+      found.period?.edtf, found.expected,
       found.found, found.gap, found.note,
     ]
   }

@@ -22,9 +22,11 @@ struct Disagreements {
 
   /// `revisions.csv`: a value that a later edition changed; the gap is the new minus the old.
   func revisions(_ revisions: [Revision]) -> CSVWriter {
-    var writer = CSVWriter(columns: Self.columns("old", "new"))
+    var writer = CSVWriter(columns: Self.columns("old", "new") + ["percent", "cause"])
     for revision in revisions {
-      writer.append(row(revision.fact, revision.old, revision.new, gap: revision.gap))
+      writer.append(
+        row(revision.fact, revision.old, revision.new, gap: revision.gap)
+          + [.plain(revision.percent), .plain(revision.cause.rawValue)])
     }
     return writer
   }

@@ -30,11 +30,12 @@ extension CSVWriter {
   /// `discrepancies.csv`: figures that ought to agree and do not.
   public init(discrepancies: [Discrepancy]) {
     self.init(columns: [
-      "check", "country", "measure", "period", "expected", "found", "gap", "facts", "note",
+      "check", "severity", "country", "measure", "period", "expected", "found", "gap", "facts", "note",
     ])
     for discrepancy in discrepancies {
       append([
-        .plain(discrepancy.check), .plain(discrepancy.country?.rawValue ?? ""),
+        .plain(discrepancy.check), .plain(discrepancy.severity.rawValue),
+        .plain(discrepancy.country?.rawValue ?? ""),
         .plain(discrepancy.measure.rawValue), .plain(discrepancy.period.text), .text(discrepancy.expected),
         .text(discrepancy.found), .plain(discrepancy.gap), .text(discrepancy.facts.joined(separator: ";")),
         .text(discrepancy.note),

@@ -26,6 +26,7 @@ extension OutputFolder {
       ("evidence", CSVWriter(evidenceOf: ledger.facts)),
       ("conflicts", disagreements.conflicts(ledger.conflicts)),
       ("revisions", disagreements.revisions(ledger.revisions)),
+      ("editions", CSVWriter(vintagesOf: results)),
       ("discrepancies", CSVWriter(discrepancies: ledger.discrepancies)),
       ("trends", CSVWriter(trends: results.trends)),
     ] + results.tables.map { ("tables/" + $0.name, CSVWriter(table: $0)) }

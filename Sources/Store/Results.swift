@@ -44,7 +44,7 @@ public struct Results: Sendable {
   public var observations: [Observation] = []
   /// By profile and place.
   public var numbers: [NumberFate] = []
-  public var ledger = Ledger(facts: [], conflicts: [], revisions: [], discrepancies: [])
+  public var ledger = Ledger(facts: [], conflicts: [], revisions: [], vintages: [], discrepancies: [])
   public var tables: [Table] = []
   public var trends: [Trend] = []
   public var reports: [Report] = []

@@ -124,11 +124,20 @@ enum Schema {
       fact TEXT NOT NULL REFERENCES fact,
       old TEXT NOT NULL REFERENCES observation,
       new TEXT NOT NULL REFERENCES observation,
-      gap TEXT NOT NULL
+      gap TEXT NOT NULL,
+      percent TEXT NOT NULL,
+      cause TEXT NOT NULL CHECK (cause IN \(list(Revision.Cause.allCases.map(\.rawValue))))
     ) STRICT;
+    CREATE TABLE vintage (
+      fact TEXT NOT NULL REFERENCES fact,
+      edition INTEGER NOT NULL,
+      observation TEXT NOT NULL REFERENCES observation,
+      PRIMARY KEY (fact, edition)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE discrepancy (
       id INTEGER PRIMARY KEY,
       "check" TEXT NOT NULL,
+      severity TEXT NOT NULL CHECK (severity IN \(list(Finding.Severity.allCases.map(\.rawValue)))),
       country TEXT REFERENCES country,
       measure TEXT NOT NULL REFERENCES measure,
       period TEXT,

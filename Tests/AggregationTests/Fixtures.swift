@@ -48,7 +48,7 @@ struct Known {
 
 func ledger(_ known: [Known]) throws -> Ledger {
   let facts = try known.map { try $0.fact }.sorted { $0.key < $1.key }
-  return Ledger(facts: facts, conflicts: [], revisions: [], discrepancies: [])
+  return Ledger(facts: facts, conflicts: [], revisions: [], vintages: [], discrepancies: [])
 }
 
 func definition(_ json: String) throws -> TableDefinition {

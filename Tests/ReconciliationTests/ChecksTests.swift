@@ -164,7 +164,51 @@ func revisions() throws {
   }
   let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
   #expect(
-    ledger.revisions.map { "\($0.old) \($0.new) \($0.gap)" } == ["e2017#1 e2018#1 832", "e2020#1 e2021#1 -7"])
+    ledger.revisions.map { "\($0.old) \($0.new) \($0.gap) \($0.percent) \($0.cause.rawValue)" }
+      == ["e2017#1 e2018#1 832 9.7 new_text", "e2020#1 e2021#1 -7 -0.1 new_text"])
+  #expect(
+    ledger.vintages.map { "\($0.edition.rawValue) \($0.observation)" }
+      == ["2017 e2017#1", "2018 e2018#1", "2020 e2020#1", "2021 e2021#1"])
+}
+
+@Test("a value that one of two editions prints beside its other one is another reading, no new text")
+func otherReading() throws {
+  let claims = [
+    Told(id: "a#1", edition: 2017, value: "80", place: "key_figure"),
+    Told(id: "a#2", edition: 2017, value: "84"), Told(id: "b#1", edition: 2018, value: "84"),
+  ]
+  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+  #expect(ledger.revisions.map(\.cause) == [.otherReading])
+}
+
+@Test(
+  "a change in percent is exact, rounded half away from zero, and has no answer from 0",
+  arguments: [
+    ("8605", "9437", "9.7"), ("9437", "7239", "-23.3"), ("8605", "7239", "-15.9"), ("1000", "1000", "0.0"),
+    ("2000", "2001", "0.1"), ("2000", "1999", "-0.1"), ("3", "2", "-33.3"), ("0", "5", ""),
+    ("1", "3", "200.0"),
+  ])
+func percents(old: String, new: String, expected: String) throws {
+  let amounts = try [old, new].map { text in
+    Amount.quantity(try #require(Quantity(text, unit: .persons)), .exact)
+  }
+  #expect(percent(from: amounts[0], to: amounts[1]) == expected)
+}
+
+@Test("a key-figure line is held against the edition that it looks back at, and against its section's prose")
+func editionChecks() throws {
+  let claims = [
+    Told(id: "a.txt#1", edition: 2017, value: "80", period: "2016", place: "key_figure"),
+    Told(id: "b.txt#1", edition: 2018, value: "70", period: "2017", place: "key_figure"),
+    Told(id: "b.txt#2", edition: 2018, value: "84", period: "2016", place: "key_figure", start: 20),
+    Told(id: "b.txt#3", edition: 2018, value: "72", period: "2017", start: 40),
+  ]
+  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+  let lines = ledger.discrepancies.map {
+    "\($0.check) \($0.severity.rawValue) \($0.expected) \($0.found) \($0.gap)"
+  }
+  #expect(
+    lines == ["body-against-key-figures warning 70 72 2", "previous-year note 80 84 4"])
 }
 
 @Test("what is undated is as of its edition: another value later is news, no revision")

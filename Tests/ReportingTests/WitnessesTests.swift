@@ -33,10 +33,13 @@ private let ledger = Ledger(
       policy: "exact-over-hedged", evidence: [Evidence(observation: "a.txt#1", role: .chosen)])
   ],
   conflicts: [Conflict(fact: "f", chosen: "a.txt#1", other: "a.txt#2", gap: "-36")],
-  revisions: [Revision(fact: "f", old: "b.txt#1", new: "a.txt#1", gap: "46")],
+  revisions: [
+    Revision(fact: "f", old: "b.txt#1", new: "a.txt#1", gap: "46", percent: "7.8", cause: .newText)
+  ],
+  vintages: [],
   discrepancies: [
     Discrepancy(
-      check: "device-sum", country: nil, measure: Measure(rawValue: "mines_removed"),
+      check: "device-sum", severity: .warning, country: nil, measure: Measure(rawValue: "mines_removed"),
       period: Period(year: 2016),
       expected: "1000", found: "636", gap: "-364", facts: ["f"], note: "device: mine 636")
   ])
@@ -112,7 +115,7 @@ func wordsAndTrends() throws {
 @Test("nothing to tell is said")
 func none() {
   let empty = ReportContent(
-    ledger: Ledger(facts: [], conflicts: [], revisions: [], discrepancies: []), observations: [], tables: [],
+    ledger: Ledger(facts: [], conflicts: [], revisions: [], vintages: [], discrepancies: []), observations: [], tables: [],
     trends: [], countries: [])
   #expect(Set(empty.sections.values) == ["none"])
   #expect(empty.words["editions"] == "none")

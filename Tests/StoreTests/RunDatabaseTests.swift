@@ -98,7 +98,7 @@ struct RunDatabaseTests {
     let fact = Fact(
       id: "f1", key: key, edition: Edition(rawValue: 2017), amount: amount, basis: .reported,
       policy: "newest edition", evidence: [Evidence(observation: "a.txt#1", role: .chosen)])
-    results.ledger = Ledger(facts: [fact], conflicts: [], revisions: [], discrepancies: [])
+    results.ledger = Ledger(facts: [fact], conflicts: [], revisions: [], vintages: [], discrepancies: [])
     results.tables = [
       Table(
         name: "by-year", title: "Casualties by year", columns: ["year", "killed"],
