@@ -3,6 +3,7 @@
 # make report             the annual report from the shipped profiles, or from PROFILES=folder
 # make trends             every trend method on every series
 # make run PIPELINE=name  any pipeline
+# make score              how well the shipped profiles are read, against what a person read in them
 # make golden             rewrites the golden files; the diff is to be read like code
 
 PACKAGES := libgsl-dev libsqlite3-dev libxml2-dev pkg-config
@@ -12,7 +13,7 @@ SOURCES := Package.swift Sources Tests
 CHECKS := --explicit-target-dependency-import-check error
 
 .DELETE_ON_ERROR:
-.PHONY: all build test lint format run report trends golden clean packages
+.PHONY: all build test lint format run report trends score golden clean packages
 
 all: lint test
 
@@ -44,6 +45,10 @@ report:
 
 trends:
 	@$(MAKE) --no-print-directory run PIPELINE=trends
+
+score: packages
+	@$(BUILD) >&2
+	@$(TALLY) check --gold Tests/Fixtures/gold
 
 golden: packages
 	TALLY_REWRITE_GOLDEN=1 swift test --filter GoldenTests.GoldenTests $(CHECKS)

@@ -17,6 +17,7 @@ let package = Package(
   targets: [
     .target(name: "Facts", swiftSettings: strict),
     .target(name: "Extraction", dependencies: ["Facts"], swiftSettings: strict),
+    .target(name: "Scoring", dependencies: ["Facts"], swiftSettings: strict),
     .target(name: "Reconciliation", dependencies: ["Facts"], swiftSettings: strict),
     .target(name: "Aggregation", dependencies: ["Facts"], swiftSettings: strict),
     .target(name: "Trends", dependencies: ["Facts", "GSL"], swiftSettings: strict),
@@ -32,13 +33,13 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Facts", "Extraction", "Reconciliation", "Aggregation", "Trends", "Reporting", "Store",
+        "Facts", "Extraction", "Scoring", "Reconciliation", "Aggregation", "Trends", "Reporting", "Store",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "tally",
       dependencies: [
-        "Facts", "Pipeline",
+        "Facts", "Pipeline", "Scoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -46,6 +47,8 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Facts", "Extraction", "Store", "Pipeline"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Facts", "Scoring", "Pipeline"], swiftSettings: strict),
     .testTarget(
       name: "ReconciliationTests", dependencies: ["Facts", "Reconciliation"], swiftSettings: strict),
     .testTarget(name: "AggregationTests", dependencies: ["Facts", "Aggregation"], swiftSettings: strict),

@@ -25,6 +25,13 @@ public struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// A year, or a month of it, that is known to exist.
+  init(of year: Int, month: Int?) {
+    self.year = year
+    self.month = month
+    day = nil
+  }
+
   /// How many days the month of the year has.
   static func days(in month: Int, of year: Int) -> Int {
     switch month {

@@ -4,13 +4,20 @@
 ///
 /// Columns of numbers stand right, all others left; columns are two blanks apart; a rule of hyphens stands
 /// under the heading.
-struct TextGrid {
+public struct TextGrid: Sendable {
   let heading: [String]
   /// Each row has as many words as the heading.
   let rows: [[String]]
 
+  /// - Precondition: each row has as many words as the heading.
+  public init(heading: [String], rows: [[String]]) {
+    precondition(rows.allSatisfy { $0.count == heading.count }, "a row is not as wide as its heading")
+    self.heading = heading
+    self.rows = rows
+  }
+
   /// The grid as lines; “none” for no rows.
-  var text: String {
+  public var text: String {
     guard !rows.isEmpty else { return "none" }
     let widths = heading.indices.map { column in
       ([heading] + rows).map { displayWidth(of: $0[column]) }.max() ?? 0

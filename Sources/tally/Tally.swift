@@ -13,5 +13,7 @@ struct Tally: AsyncParsableCommand {
       Exit codes: 0 done; 1 done, with findings at or above --fail-on; 2 could not run; 64 wrong usage.
       """,
     version: version,
-    subcommands: [RunCommand.self, ExtractCommand.self, TraceCommand.self, ListCommand.self])
+    subcommands: [
+      RunCommand.self, ExtractCommand.self, TraceCommand.self, CheckCommand.self, ListCommand.self,
+    ])
 }

@@ -7,6 +7,7 @@ struct ImportTests {
   static let allowed: [String: Set<String>] = [
     "Facts": [],
     "Extraction": ["Facts"],
+    "Scoring": ["Facts"],
     "Reconciliation": ["Facts"],
     "Aggregation": ["Facts"],
     "Trends": ["Facts", "GSL", "Foundation"],
@@ -14,9 +15,10 @@ struct ImportTests {
     "Store": ["Facts", "CXML", "GRDB", "Yams", "Foundation", "Glibc"],
     "GSL": ["CGSL", "Foundation"],
     "Pipeline": [
-      "Facts", "Extraction", "Reconciliation", "Aggregation", "Trends", "Reporting", "Store", "Foundation",
+      "Facts", "Extraction", "Scoring", "Reconciliation", "Aggregation", "Trends", "Reporting", "Store",
+      "Foundation",
     ],
-    "tally": ["Facts", "Pipeline", "ArgumentParser", "Foundation"],
+    "tally": ["Facts", "Pipeline", "Scoring", "ArgumentParser", "Foundation"],
   ]
 
   @Test("go one way", arguments: try PackageFiles.paths(in: "Sources", ending: ".swift"))
