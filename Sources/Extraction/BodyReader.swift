@@ -46,7 +46,7 @@ struct BodyReader {
       }
     }
     for note in section.notes where !note.isEmpty { readNote(note) }
-    let told = reader.claims.flatMap(paid)
+    let told = reader.claims.flatMap { paid($0) }
     let said = Set(told.map(\.saying))
     let cells = cells.filter { !said.contains($0.saying) }
     return (told + cells + votes.record.claims() + treaties.record.claims()).sorted {
@@ -196,12 +196,10 @@ struct BodyReader {
     if rule.name == head?.rule?.name, heading(line) == nil, let narrower = narrower(line) { return narrower }
     var frame = Frame(rule: rule, label: line.terms)
     for index in line.terms where terms.all[index].kind == .lexeme {
-      let meaning = knowledge.meaning(terms.all[index])
-      if let name = meaning["qualifier"], let qualifier = Qualifier(rawValue: name) {
-        frame.qualifier = qualifier
-      }
-      if let key = meaning["splits"] { frame.splits = key }
-      if let name = meaning["status"], let basis = Basis(rawValue: name) { frame.basis = basis }
+      let entry = knowledge.entry(terms.all[index])
+      if let qualifier = entry.qualifier { frame.qualifier = qualifier }
+      if let key = knowledge.lexicon.text(.splits, of: entry) { frame.splits = key }
+      if let basis = entry.basis { frame.basis = basis }
     }
     for yield in rule.yields.prefix(1) {
       frame.dimensions = reader.dimensions(in: line.terms, yield.definition).merging(yield.dimensions)
@@ -242,14 +240,12 @@ struct BodyReader {
     var start = range.lowerBound
     for index in range where terms.all[index].kind == .stop && ends(index, range) {
       var end = index + 1
-      while end < range.upperBound, [.footnoteMark, .quoteClose, .close].contains(terms.all[end].kind) {
-        end += 1
-      }
+      while end < range.upperBound, terms.all[end].kind.isClosing { end += 1 }
       if end > start { sentences.append(start..<end) }
       start = max(start, end)
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
-    return sentences.flatMap(shortened)
+    return sentences.flatMap { shortened($0) }
   }
 
   /// No sentence is read as a whole that is longer than any real one: the time a line takes stays in proportion.
@@ -271,6 +267,11 @@ struct BodyReader {
     if before.kind == .word, before.casing == .capitalised, before.end - before.start == 1 { return false }
     guard index + 1 < range.upperBound else { return true }
     let after = terms.all[index + 1]
-    return after.isApart || [.footnoteMark, .quoteClose, .close].contains(after.kind)
+    return after.isApart || after.kind.isClosing
   }
+}
+
+extension Term.Kind {
+  /// Whether it may stand between a full stop and the end of its sentence.
+  fileprivate var isClosing: Bool { self == .footnoteMark || self == .quoteClose || self == .close }
 }

@@ -41,15 +41,14 @@ extension ClaimReader {
   /// "Is believed to have": a basis that the words after "no" give.
   func hedgedBasis(_ index: Int) -> Basis? {
     let term = terms.all[index]
-    guard term.kind == .lexeme, term.lexicon == knowledge.engine.hedges else { return nil }
-    return knowledge.meaning(term)["status"].flatMap(Basis.init(rawValue:))
+    return term.lexicon == knowledge.engine.hedges ? knowledge.entry(term).basis : nil
   }
 
   /// What the anchor says in a unit; nil where its number is of another kind.
   func amount(_ anchor: Anchor, _ unit: Unit) -> Amount? {
     if anchor.isArticle { return .quantity(Quantity(smallest: 1, unit: unit), .exact) }
     guard let index = anchor.number else {
-      return knowledge.meaning(terms.all[anchor.term])["absence"] == "none_reported"
+      return knowledge.text(.absence, terms.all[anchor.term]) == "none_reported"
         ? .noneReported : .notKnown
     }
     let number = terms.numbers[index]
@@ -70,10 +69,7 @@ extension ClaimReader {
 
   /// Whether the words around "no" say that nothing was reported, rather than that nothing happened.
   func reports(_ anchor: Anchor) -> Bool {
-    anchor.own.contains { index in
-      let term = terms.all[index]
-      return term.kind == .lexeme && knowledge.meaning(term)["reports"] != nil
-    }
+    anchor.own.contains { knowledge.has(.reports, terms.all[$0]) }
   }
 
   func exponent(_ number: Number, _ unit: Unit) -> Int {

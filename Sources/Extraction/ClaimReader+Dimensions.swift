@@ -70,8 +70,8 @@ extension ClaimReader {
       terms.all[anchors[index + 1].term].lexicon == knowledge.engine.absences,
       anchors[index].piece == anchors[index + 1].piece
     else { return nil }
-    return (anchors[index].term..<anchors[index + 1].term).lazy.filter { terms.all[$0].kind == .lexeme }
-      .compactMap { knowledge.meaning(terms.all[$0])["splits"] }.first
+    return (anchors[index].term..<anchors[index + 1].term).lazy
+      .compactMap { knowledge.text(.splits, terms.all[$0]) }.first
   }
 
   /// The dimensions that the words of a range give, those of one key combined.
@@ -91,7 +91,7 @@ extension ClaimReader {
 
   /// "Military" in "the military hospital" says nothing of people.
   private func isAttributive(_ index: Int) -> Bool {
-    knowledge.meaning(terms.all[index])["attributive"] != nil && index + 1 < terms.all.count
+    knowledge.has(.attributive, terms.all[index]) && index + 1 < terms.all.count
       && terms.all[index + 1].kind == .word
   }
 
@@ -121,8 +121,8 @@ extension ClaimReader {
 
   func country(at index: Int) -> Country? {
     let term = terms.all[index]
-    guard term.kind == .lexeme, term.lexicon == knowledge.engine.countries else { return nil }
-    return knowledge.meaning(term)["country"].map(Country.init(rawValue:))
+    guard term.lexicon == knowledge.engine.countries else { return nil }
+    return knowledge.text(.country, term).map(Country.init(rawValue:))
   }
 
   private func placeOfHarm(_ anchor: Anchor, _ reading: Reading) -> Country {

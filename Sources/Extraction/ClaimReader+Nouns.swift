@@ -125,9 +125,7 @@ extension ClaimReader {
   }
 
   /// Whether a term asks for a number: "how many", "the number of".
-  func asks(_ index: Int) -> Bool {
-    terms.all[index].kind == .lexeme && knowledge.meaning(terms.all[index])["asks"] != nil
-  }
+  func asks(_ index: Int) -> Bool { knowledge.has(.asks, terms.all[index]) }
 
   /// The last noun of a run such as "mine or ERW casualties".
   func lastNoun(from start: Int, before end: Int) -> Int {

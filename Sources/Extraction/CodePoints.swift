@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// From bytes of UTF-8 to Unicode code points, by counts at every 1,024th byte.
+/// From bytes of UTF-8 to Unicode code points, by counts at every 32nd byte.
 struct CodePoints {
   private let text: [UInt8]
-  private let counts: [Int]
-  private static let step = 1024
+  private let counts: [Int32]
+  private static let step = 32
 
   init(_ text: [UInt8]) {
     self.text = text
-    var counts = [0]
+    var counts: [Int32] = []
     counts.reserveCapacity(text.count / Self.step + 1)
-    var count = 0
-    for (index, byte) in text.enumerated() {
-      if index > 0, index % Self.step == 0 { counts.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+    var count: Int32 = 0
+    for start in stride(from: 0, through: text.count, by: Self.step) {
+      counts.append(count)
+      count += Int32(Self.count(text.span, start..<min(start + Self.step, text.count)))
     }
     self.counts = counts
   }
 
   /// How many code points begin before the byte.
   func offset(of byte: Int) -> Int {
-    let block = min(byte / Self.step, counts.count - 1)
-    var count = counts[block]
-    for index in block * Self.step..<byte where text[index] & 0xC0 != 0x80 { count += 1 }
+    let block = byte / Self.step
+    return Int(counts[block]) + Self.count(text.span, block * Self.step..<byte)
+  }
+
+  private static func count(_ text: borrowing Bytes, _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range { count += text[index] & 0xC0 == 0x80 ? 0 : 1 }
     return count
   }
 }

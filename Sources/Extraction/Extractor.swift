@@ -63,7 +63,7 @@ public struct Extractor: Sendable {
       guard let candidates = knowledge.candidates(term), !candidates.contains(country.rawValue) else {
         continue
       }
-      let name = knowledge.lexicon.entries[Int(term.index)].name
+      let name = knowledge.lexicon.phrases[Int(term.index)]
       findings.append(
         Finding(
           file: profile, line: line,

@@ -2,7 +2,7 @@
 public import Facts
 
 /// All that a run knows before it reads a profile: lexicons, rules, measures, countries, resolutions.
-public struct Knowledge: Sendable {
+public final class Knowledge: Sendable {
   let lexicon: Lexicon
   let engine: EngineLexicons
   /// Rules that read numbers, the most particular first.
@@ -102,12 +102,11 @@ extension Lexicon {
             "'\(name)' is no role; the roles are \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
         }
       }
-      let entry = append(
-        Entry(lexicon: index, meaning: meaning, role: role, name: row.phrase))
+      let entry = append(row.phrase, meaning, lexicon: index, role: role)
       for words in wordings {
         guard let before = add(words, entry: entry), name == nil else { continue }
         throw fail(
-          "'\(words.joined(separator: " "))' stands already in the lexicon '\(names[entries[before].lexicon])'; "
+          "'\(words.joined(separator: " "))' stands already in the lexicon '\(names[Int(entries[before].lexicon)])'; "
             + "a phrase stands in one lexicon only")
       }
     }
@@ -119,10 +118,8 @@ extension Lexicon {
   mutating func add(_ countries: [CountryEntry]) {
     let index = open("countries")
     for country in countries {
-      let entry = append(
-        Entry(
-          lexicon: index, meaning: Dimensions(["country": country.country.rawValue]), role: nil,
-          name: country.name))
+      let meaning = Dimensions([Trait.country.key: country.country.rawValue])
+      let entry = append(country.name, meaning, lexicon: index, role: nil)
       for name in [country.name] + country.aliases {
         let words = name.split { " -,’'()/.".contains($0) }.map(String.init)
         guard !words.isEmpty else { continue }

@@ -16,17 +16,6 @@ enum Casing: UInt8 {
   }
 }
 
-/// What a phrase means: the lexicon it stands in, and the pairs of its meaning.
-struct Entry: Sendable {
-  /// The index of its lexicon.
-  let lexicon: Int
-  /// The pairs of the meaning; keys that are dimensions narrow a claim.
-  let meaning: Dimensions
-  /// What a particle does in a sentence; nil for any other word.
-  let role: Role?
-  let name: String
-}
-
 /// All words and phrases that tally knows: word → number, words → longest phrase → entry.
 ///
 /// Built once; looking up a word or following a phrase is one probe of a hash table.
@@ -34,13 +23,24 @@ struct Lexicon: Sendable {
   /// Names of the lexicons; the index is what entries refer to.
   private(set) var names: [String] = []
   private(set) var entries: [Entry] = []
+  /// The phrase and the meaning of each entry, as its lexicon writes them.
+  private(set) var phrases: [String] = []
+  private(set) var meanings: [Dimensions] = []
+  /// What the traits of all entries say: entry by entry, in the order of the traits.
+  private var values: [Value] = []
   private var words = WordTable()
-  private var steps: [UInt64: Int32] = [:]
+  private var steps = StepTable()
   private var nodes: [Node] = [Node()]
 
   private struct Node: Sendable {
     var entry: Int32 = -1
-    var casing = Casing.any
+    /// Whether a phrase goes on from here.
+    var isOpen = false
+  }
+
+  private struct Value: Sendable {
+    let text: String
+    let number: Int64?
   }
 
   /// The index of the lexicon of that name, or nil.
@@ -59,15 +59,16 @@ struct Lexicon: Sendable {
   mutating func add(_ wording: [String], entry: Int) -> Int? {
     var node: Int32 = 0
     for word in wording {
-      let step = Self.step(from: node, word: words.intern(Array(word.utf8)))
       let casing = Casing(of: word)
-      let key = step &+ UInt64(casing.rawValue)
-      if let next = steps[key] {
+      let key = Self.step(from: node, words.intern(Array(word.utf8)), casing)
+      let next = steps[key]
+      if next >= 0 {
         node = next
       } else {
-        nodes.append(Node(entry: -1, casing: casing))
+        nodes[Int(node)].isOpen = true
+        nodes.append(Node())
         node = Int32(nodes.count - 1)
-        steps[key] = node
+        steps.insert(key, node)
       }
     }
     let before = nodes[Int(node)].entry
@@ -75,13 +76,30 @@ struct Lexicon: Sendable {
     return before >= 0 && Int(before) != entry ? Int(before) : nil
   }
 
-  mutating func append(_ entry: Entry) -> Int {
-    entries.append(entry)
+  /// Adds what a phrase stands for and returns its index.
+  mutating func append(_ phrase: String, _ meaning: Dimensions, lexicon: Int, role: Role?) -> Int {
+    entries.append(Entry(phrase, meaning, lexicon: lexicon, role: role, firstValue: values.count))
+    phrases.append(phrase)
+    meanings.append(meaning)
+    // A meaning's keys and the traits are both in alphabetical order.
+    for pair in meaning.pairs where Trait(key: pair.key) != nil {
+      values.append(Value(text: pair.value, number: Int64(pair.value)))
+    }
     return entries.count - 1
   }
 
-  private static func step(from node: Int32, word: Int32) -> UInt64 {
-    (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))) << 2
+  /// What an entry's meaning says under a trait; nil where it says nothing.
+  func text(_ trait: Trait, of entry: Entry) -> String? {
+    entry.has(trait) ? values[Int(entry.firstValue) + entry.traits.rank(of: trait)].text : nil
+  }
+
+  /// The number that an entry's meaning gives under a trait.
+  func number(_ trait: Trait, of entry: Entry) -> Int64? {
+    entry.has(trait) ? values[Int(entry.firstValue) + entry.traits.rank(of: trait)].number : nil
+  }
+
+  private static func step(from node: Int32, _ word: Int32, _ casing: Casing) -> UInt64 {
+    (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))) << 2 | UInt64(casing.rawValue)
   }
 
   /// The number of the word in `bytes[range]` whatever its case; 0 for a word of no phrase.
@@ -93,7 +111,8 @@ struct Lexicon: Sendable {
   /// The node that follows `node` by a word that must be written so; nil for none.
   @inline(__always)
   func step(_ node: Int32, _ word: Int32, _ casing: Casing) -> Int32? {
-    steps[Self.step(from: node, word: word) &+ UInt64(casing.rawValue)]
+    let next = steps[Self.step(from: node, word, casing)]
+    return next >= 0 ? next : nil
   }
 
   /// The entry that ends at the node, or nil.
@@ -102,4 +121,8 @@ struct Lexicon: Sendable {
     let entry = nodes[Int(node)].entry
     return entry >= 0 ? Int(entry) : nil
   }
+
+  /// Whether a phrase goes on after the node.
+  @inline(__always)
+  func isOpen(_ node: Int32) -> Bool { nodes[Int(node)].isOpen }
 }

@@ -81,11 +81,50 @@ struct Term {
   var casing: Casing = .any
   /// Whether digits are part of a word: `M14`.
   var hasDigits = false
+  /// What a particle does in a sentence.
+  var role: Role?
 }
 
-/// A profile as terms.
-struct Terms {
+/// The terms of a profile while they are read.
+struct TermList {
   var all: [Term] = []
   var numbers: [Number] = []
   var times: [TimePhrase] = []
+}
+
+/// A profile as terms.
+final class Terms: Sendable {
+  let all: [Term]
+  let numbers: [Number]
+  let times: [TimePhrase]
+
+  init(_ list: TermList) {
+    all = list.all
+    numbers = list.numbers
+    times = list.times
+  }
+}
+
+extension Term.Kind {
+  /// The term that a mark becomes.
+  init(_ kind: Token.Kind) {
+    self =
+      switch kind {
+      case .newline: .newline
+      case .comma: .comma
+      case .stop, .question: .stop
+      case .semicolon: .semicolon
+      case .colon: .colon
+      case .open, .squareOpen: .open
+      case .close, .squareClose: .close
+      case .dash: .dash
+      case .slash: .slash
+      case .bullet: .bullet
+      case .bar: .bar
+      case .tab: .tab
+      case .quoteOpen, .quote: .quoteOpen
+      case .quoteClose: .quoteClose
+      case .word, .digits, .hyphen, .percent, .asterisk, .plus, .possessive, .other: .mark
+      }
+  }
 }

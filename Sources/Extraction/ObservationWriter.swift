@@ -8,14 +8,15 @@ struct ObservationWriter {
   private let profile: String
   private(set) var observations: [Observation] = []
   /// The observations that rest on each number.
-  private var uses: [Int: [String]] = [:]
-  private var points: CodePoints
+  private var uses: [[String]]
+  private let points: CodePoints
 
   init(_ text: [UInt8], _ terms: Terms, _ profile: String) {
     self.text = text
     self.terms = terms
     self.profile = profile
     points = CodePoints(text)
+    uses = Array(repeating: [], count: terms.numbers.count)
   }
 
   /// The texts of all symbols, such as resolution numbers, without blanks, by where they begin.
@@ -29,7 +30,7 @@ struct ObservationWriter {
   }
 
   mutating func add(_ claim: Claim, _ section: Section) {
-    let id = "\(profile)#\(observations.count + 1)"
+    let id = profile + "#" + String(observations.count + 1)
     var quotes = [quote(terms: trimmed(claim.quote))]
     if let label = claim.label { quotes.append(quote(terms: trimmed(label))) }
     quotes += claim.cells.map { quote(terms: trimmed($0)) }
@@ -40,7 +41,7 @@ struct ObservationWriter {
         country: claim.country, measure: claim.definition.measure, dimensions: claim.dimensions,
         amount: claim.amount, basis: claim.basis, period: claim.period, scope: scope,
         quotes: quotes, place: claim.place, rule: claim.rule))
-    if let number = claim.number { uses[number, default: []].append(id) }
+    if let number = claim.number { uses[number].append(id) }
   }
 
   /// The range without the marks around it.
@@ -73,13 +74,12 @@ struct ObservationWriter {
     refused: [Int: SetAside], restated: Set<Int>, _ knowledge: Knowledge
   ) -> [NumberFate] {
     let near = nearOurWords(knowledge)
-    return terms.numbers.enumerated().map { index, number in
+    return terms.numbers.indices.map { index in
+      let number = terms.numbers[index]
       let fate: NumberFate.Fate =
-        if let ids = uses[index] { .used(ids) } else if let reason = number.reason {
+        if !uses[index].isEmpty { .used(uses[index]) } else if let reason = number.reason ?? refused[index] {
           .setAside(reason)
-        } else if let reason = refused[index] { .setAside(reason) } else {
-          .setAside(near.contains(index) && !restated.contains(index) ? .unread : .otherQuantity)
-        }
+        } else { .setAside(near[index] && !restated.contains(index) ? .unread : .otherQuantity) }
       return NumberFate(
         profile: profile, quote: quote(Int(number.start)..<Int(number.end)), value: value(number), fate: fate)
     }
@@ -95,18 +95,19 @@ struct ObservationWriter {
     return value.printed
   }
 
-  /// The numbers that a word of one of our measures follows within six words.
-  private func nearOurWords(_ knowledge: Knowledge) -> Set<Int> {
-    var near: Set<Int> = []
-    for (index, term) in terms.all.enumerated() where term.kind == .number {
-      let window = index + 1..<min(index + 7, terms.all.count)
-      for next in window {
-        let kind = terms.all[next].kind
-        if kind == .stop || kind == .newline || kind == .number { break }
-        if kind == .lexeme, knowledge.nouns.meets(LexiconSet(terms.all[next].lexicon)) {
-          near.insert(Int(term.index))
-          break
-        }
+  /// Whether a word of one of our measures follows each number within six words.
+  private func nearOurWords(_ knowledge: Knowledge) -> [Bool] {
+    var near = Array(repeating: false, count: terms.numbers.count)
+    var noun = Int.max
+    for index in terms.all.indices.reversed() {
+      let term = terms.all[index]
+      switch term.kind {
+      case .number:
+        near[Int(term.index)] = noun <= index + 6
+        noun = Int.max
+      case .stop, .newline: noun = Int.max
+      case .lexeme: if knowledge.nouns.meets(LexiconSet(term.lexicon)) { noun = index }
+      default: break
       }
     }
     return near

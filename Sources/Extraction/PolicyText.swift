@@ -7,9 +7,21 @@ struct PolicyText {
   let terms: Terms
   let section: Section
 
-  func meaning(at index: Int, of lexicon: Int16) -> Dimensions? {
+  /// What a word of a lexicon stands for; nil for any other term.
+  func entry(at index: Int, of lexicon: Int16) -> Entry? {
     let term = terms.all[index]
-    return term.kind == .lexeme && term.lexicon == lexicon ? knowledge.meaning(term) : nil
+    return term.lexicon == lexicon && term.kind == .lexeme ? knowledge.entry(term) : nil
+  }
+
+  /// All that a word of a lexicon means; nil for any other term.
+  func meaning(at index: Int, of lexicon: Int16) -> Dimensions? {
+    entry(at: index, of: lexicon) == nil ? nil : knowledge.meaning(terms.all[index])
+  }
+
+  /// What a word of a lexicon says under a trait.
+  func text(_ trait: Trait, at index: Int, of lexicon: Int16) -> String? {
+    let term = terms.all[index]
+    return term.lexicon == lexicon ? knowledge.text(trait, term) : nil
   }
 
   func holds(_ lexicon: Int16, _ range: Range<Int>) -> Bool {
@@ -26,12 +38,12 @@ struct PolicyText {
 
   /// Whether a time belongs to a treaty's name: "the 1997 Mine Ban Treaty".
   func names(_ index: Int) -> Bool {
-    index + 1 < terms.all.count && meaning(at: index + 1, of: knowledge.engine.treaties) != nil
+    index + 1 < terms.all.count && terms.all[index + 1].lexicon == knowledge.engine.treaties
       && time(at: index)?.first?.month == nil
   }
 
   func country(at index: Int) -> Country? {
-    meaning(at: index, of: knowledge.engine.countries)?["country"].map(Country.init(rawValue:))
+    text(.country, at: index, of: knowledge.engine.countries).map(Country.init(rawValue:))
   }
 
   // MARK: States

@@ -23,13 +23,10 @@ struct Recipients {
     _ line: Range<Int>, _ knowledge: Knowledge, _ terms: Terms, _ country: Country
   ) -> Bool {
     line.contains { index in
-      guard terms.all[index].kind == .lexeme else { return false }
-      let meaning = knowledge.meaning(terms.all[index])
-      if meaning["party"] == "recipient" { return true }
-      guard meaning["country"] == country.rawValue, index + 1 < line.upperBound,
-        terms.all[index + 1].kind == .lexeme
-      else { return false }
-      return knowledge.meaning(terms.all[index + 1])["gives"] != nil
+      let term = terms.all[index]
+      if knowledge.text(.party, term) == "recipient" { return true }
+      return knowledge.text(.country, term) == country.rawValue && index + 1 < line.upperBound
+        && knowledge.has(.gives, terms.all[index + 1])
     }
   }
 
@@ -61,7 +58,7 @@ struct Recipients {
   private func countries(in range: Range<Int>) -> [Country] {
     var found: [Country] = []
     for index in range where terms.all[index].lexicon == knowledge.engine.countries {
-      guard let name = knowledge.meaning(terms.all[index])["country"] else { continue }
+      guard let name = knowledge.text(.country, terms.all[index]) else { continue }
       let country = Country(rawValue: name)
       if country != donor, !found.contains(country) { found.append(country) }
     }

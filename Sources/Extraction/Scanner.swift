@@ -20,7 +20,7 @@ struct Scanner {
     var isApart = true
     while index < text.count {
       let byte = text[index]
-      switch ByteClass.table[Int(byte)] {
+      switch ByteClass(byte) {
       case .space:
         index += 1
         isApart = true
@@ -34,7 +34,7 @@ struct Scanner {
       case .digit: index = digits(text, from: index, isApart)
       case .letter: index = word(text, from: index, isApart)
       case .mark:
-        add(ByteClass.marks[Int(byte)], index..<index + 1, isApart: isApart)
+        add(Token.Kind(mark: byte), index..<index + 1, isApart: isApart)
         index += 1
       case .wide:
         let next = wide(text, at: index, isApart)
@@ -108,24 +108,24 @@ struct Scanner {
     var hash = WordTable.seed
     var upper = 0
     var letters = 0
-    while end < text.count {
+    scan: while end < text.count {
       let byte = text[end]
-      let kind = ByteClass.table[Int(byte)]
-      if kind == .letter {
-        upper += (65...90).contains(byte) ? 1 : 0
+      switch ByteClass(byte) {
+      case .letter:
+        upper += byte &- 65 < 26 ? 1 : 0
         letters += 1
         hash = WordTable.mix(hash, byte)
         end += 1
-        if byte == UInt8(ascii: "$") { break }
-      } else if kind == .digit {
-        if Self.isSign(text, before: end) { break }
+        if byte == UInt8(ascii: "$") { break scan }
+      case .digit:
+        if Self.isSign(text, before: end) { break scan }
         hash = WordTable.mix(hash, byte)
         end += 1
-      } else if kind == .wide, let width = Self.letterWidth(text, at: end) {
+      case .wide:
+        guard let width = Self.letterWidth(text, at: end) else { break scan }
         for offset in 0..<width { hash = WordTable.mix(hash, text[end + offset]) }
         end += width
-      } else {
-        break
+      case .space, .newline, .mark: break scan
       }
     }
     let first = text[start]

@@ -42,6 +42,6 @@ extension Knowledge {
   /// The states that share a name; nil for any other term.
   func candidates(_ term: Term) -> [String]? {
     guard term.kind == .lexeme, term.lexicon == engine.countries else { return nil }
-    return meaning(term)["candidates"]?.split(separator: "|").map(String.init)
+    return text(.candidates, term)?.split(separator: "|").map(String.init)
   }
 }

@@ -19,14 +19,15 @@ struct SectionReader {
     lines = Self.lines(of: terms)
   }
 
+  /// The lines that are not empty.
   private static func lines(of terms: Terms) -> [Line] {
     var lines: [Line] = []
     var start = 0
-    for (index, term) in terms.all.enumerated() where term.kind == .newline {
-      lines.append(Line(terms: start..<index))
+    for index in terms.all.indices where terms.all[index].kind == .newline {
+      if index > start { lines.append(Line(terms: start..<index)) }
       start = index + 1
     }
-    lines.append(Line(terms: start..<terms.all.count))
+    if start < terms.all.count { lines.append(Line(terms: start..<terms.all.count)) }
     return lines
   }
 
@@ -56,7 +57,7 @@ struct SectionReader {
 
   /// The country named in one of the first lines that are not empty.
   private func titleCountry() -> Country? {
-    for line in lines.filter({ !$0.isEmpty }).prefix(3) {
+    for line in lines.prefix(3) {
       for index in line.terms {
         if let country = country(at: index) { return country }
       }
@@ -66,7 +67,7 @@ struct SectionReader {
 
   /// The states that share the name in one of the first lines.
   private func titleCandidates() -> String? {
-    lines.filter { !$0.isEmpty }.prefix(3).lazy.flatMap(\.terms).compactMap {
+    lines.prefix(3).lazy.flatMap(\.terms).compactMap {
       knowledge.candidates(terms.all[$0])
     }
     .first?.joined(separator: " or ")
@@ -74,13 +75,13 @@ struct SectionReader {
 
   private func country(at index: Int) -> Country? {
     let term = terms.all[index]
-    guard term.kind == .lexeme, term.lexicon == knowledge.engine.countries else { return nil }
-    return knowledge.lexicon.entries[Int(term.index)].meaning["country"].map(Country.init(rawValue:))
+    guard term.lexicon == knowledge.engine.countries else { return nil }
+    return knowledge.text(.country, term).map(Country.init(rawValue:))
   }
 
   /// The year in the title of a one-document report, and the place of its line.
   private func reportTitle() -> (line: Int, year: Int)? {
-    for (place, line) in lines.enumerated().filter({ !$0.element.isEmpty }).prefix(3) {
+    for (place, line) in lines.enumerated().prefix(3) {
       guard heading(in: line, "report_title"), let date = time(in: line) else { continue }
       return (place, date.year)
     }
@@ -90,8 +91,7 @@ struct SectionReader {
   private func heading(in line: Line, _ kind: String) -> Bool {
     line.terms.contains { index in
       let term = terms.all[index]
-      return term.kind == .lexeme && term.lexicon == knowledge.engine.headings
-        && knowledge.lexicon.entries[Int(term.index)].meaning["heading"] == kind
+      return term.lexicon == knowledge.engine.headings && knowledge.text(.heading, term) == kind
     }
   }
 
@@ -151,21 +151,13 @@ struct SectionReader {
 
   /// A theme's title alone on a line, next to a "Last updated" line in either order.
   private func sectionStart(at place: Int) -> Start? {
-    if let theme = theme(of: lines[place]), let next = nextLine(after: place),
-      let updated = updated(lines[next])
-    {
-      return Start(theme: theme.theme, instrument: theme.instrument, updated: updated, next: next + 1)
-    }
-    if let updated = updated(lines[place]), let next = nextLine(after: place),
-      let theme = theme(of: lines[next])
-    {
-      return Start(theme: theme.theme, instrument: theme.instrument, updated: updated, next: next + 1)
-    }
-    return nil
-  }
-
-  private func nextLine(after place: Int) -> Int? {
-    lines[(place + 1)...].firstIndex { !$0.isEmpty }
+    guard place + 1 < lines.count else { return nil }
+    let (line, next) = (lines[place], lines[place + 1])
+    guard
+      let (date, theme) = updated(next).flatMap({ date in theme(of: line).map { (date, $0) } })
+        ?? updated(line).flatMap({ date in theme(of: next).map { (date, $0) } })
+    else { return nil }
+    return Start(theme: theme.theme, instrument: theme.instrument, updated: date, next: place + 2)
   }
 
   private func updated(_ line: Line) -> CalendarDate? {

@@ -74,20 +74,26 @@ extension Sentence {
 }
 
 extension Knowledge {
-  func role(_ term: Term) -> Role? {
-    guard term.kind == .lexeme, term.lexicon == engine.particles else { return nil }
-    return lexicon.entries[Int(term.index)].role
-  }
+  func entry(_ term: Term) -> Entry { lexicon.entries[Int(term.index)] }
 
-  func meaning(_ term: Term) -> Dimensions { lexicon.entries[Int(term.index)].meaning }
+  func role(_ term: Term) -> Role? { term.role }
+
+  /// All that a lexeme means; ``has(_:_:)`` and ``text(_:_:)`` ask for a part of it at less cost.
+  func meaning(_ term: Term) -> Dimensions { lexicon.meanings[Int(term.index)] }
+
+  /// Whether the meaning of a lexeme names a trait.
+  func has(_ trait: Trait, _ term: Term) -> Bool { term.kind == .lexeme && entry(term).has(trait) }
+
+  /// What the meaning of a lexeme says under a trait; nil for any other term.
+  func text(_ trait: Trait, _ term: Term) -> String? {
+    term.kind == .lexeme ? lexicon.text(trait, of: entry(term)) : nil
+  }
 
   /// Whether a term is a form of "be" or "have".
-  func isAuxiliary(_ term: Term) -> Bool {
-    term.kind == .lexeme && term.lexicon == engine.particles && meaning(term)["auxiliary"] != nil
-  }
+  func isAuxiliary(_ term: Term) -> Bool { term.lexicon == engine.particles && has(.auxiliary, term) }
 
   /// Whether a lexeme ends the noun phrase before it: a verb or another word that governs.
-  func isClosing(_ term: Term) -> Bool { meaning(term)["verb"] != nil }
+  func isClosing(_ term: Term) -> Bool { has(.verb, term) }
 }
 
 extension Terms {

@@ -40,7 +40,7 @@ struct TableCell {
           values += 1
         } else if knowledge.isLight(term) {
           units += 1
-        } else if knowledge.meaning(term)["cell"] != "blank" {
+        } else if knowledge.text(.cell, term) != "blank" {
           return .text
         }
       default: break

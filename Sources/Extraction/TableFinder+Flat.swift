@@ -87,7 +87,7 @@ extension TableFinder {
   private func isTelling(_ index: Int) -> Bool {
     let term = terms.all[index]
     return term.kind == .time
-      || term.kind == .lexeme && knowledge.meaning(term)["aside"] == nil
+      || term.kind == .lexeme && !knowledge.has(.aside, term)
         && ![knowledge.engine.particles, knowledge.engine.countries].contains(term.lexicon)
   }
 

@@ -54,8 +54,8 @@ struct TableReader {
   /// The unit of area or the currency that a header names.
   private func unit(_ range: Range<Int>) -> Entry? {
     for index in range where terms.all[index].kind == .lexeme {
-      let entry = knowledge.lexicon.entries[Int(terms.all[index].index)]
-      if entry.meaning["area"] != nil || entry.meaning["currency"] != nil { return entry }
+      let entry = knowledge.entry(terms.all[index])
+      if entry.has(.area) || entry.has(.currency) { return entry }
     }
     return nil
   }
@@ -89,7 +89,8 @@ struct TableReader {
     var dimensions = dimensions(row, column, yield.definition).merging(yield.dimensions)
     if yield.definition.unit == .currency {
       dimensions["currency"] =
-        number.flatMap { $0.currency.isEmpty ? nil : $0.currency } ?? unit?.meaning["currency"]
+        number.flatMap { $0.currency.isEmpty ? nil : $0.currency }
+        ?? unit.flatMap { knowledge.lexicon.text(.currency, of: $0) }
     }
     var claim = Claim(
       definition: yield.definition, dimensions: dimensions, amount: amount, basis: number?.basis ?? .reported,
@@ -121,7 +122,7 @@ struct TableReader {
 
   private func names(_ table: Table, party: String) -> Bool {
     table.titles.contains { range in
-      range.contains { terms.all[$0].kind == .lexeme && knowledge.meaning(terms.all[$0])["party"] == party }
+      range.contains { knowledge.text(.party, terms.all[$0]) == party }
     }
   }
 
@@ -155,7 +156,7 @@ struct TableReader {
   private func noun(
     _ cell: TableCell, _ unit: Entry?, _ near: LexiconSet, _ clause: LexiconSet
   ) -> LexiconSet? {
-    if let unit { return LexiconSet(Int16(unit.lexicon)) }
+    if let unit { return LexiconSet(unit.lexicon) }
     switch number(cell)?.kind {
     case .area: return LexiconSet(knowledge.engine.units)
     case .money: return LexiconSet(knowledge.engine.currencies)
@@ -173,7 +174,7 @@ struct TableReader {
     guard let number = number(cell) else {
       let word = cell.terms.first { terms.all[$0].lexicon == knowledge.engine.absences }
       return word.map {
-        knowledge.meaning(terms.all[$0])["absence"] == "none_reported" ? .noneReported : .notKnown
+        knowledge.text(.absence, terms.all[$0]) == "none_reported" ? .noneReported : .notKnown
       }
     }
     guard let shift = exponent(number, unit, measured),
@@ -189,13 +190,13 @@ struct TableReader {
 
   /// What the unit of cell or header adds to the exponent; nil where it is no unit of the measure.
   private func exponent(_ number: Number, _ unit: Entry?, _ measured: Unit) -> Int? {
-    let power = unit?.meaning["area"].flatMap { Int($0) }
+    let power = unit.flatMap { knowledge.lexicon.number(.area, of: $0) }.map(Int.init)
     switch (number.kind, measured) {
     case (.area, .squareKilometres): return -measured.decimals
     case (.count, .squareKilometres):
       return power.map { $0 - measured.decimals } ?? (number.isAbsence ? 0 : nil)
     case (.money, .currency): return 0
-    case (.count, .currency): return unit?.meaning["currency"] == nil ? nil : 0
+    case (.count, .currency): return unit?.has(.currency) == true ? 0 : nil
     case (.count, .persons), (.count, .events), (.count, .items), (.count, .procedures):
       return unit == nil ? 0 : nil
     default: return nil
@@ -205,7 +206,7 @@ struct TableReader {
 
 extension Knowledge {
   /// Whether a word tells a sum of rows.
-  func isTotal(_ term: Term) -> Bool { term.kind == .lexeme && meaning(term)["total"] != nil }
+  func isTotal(_ term: Term) -> Bool { has(.total, term) }
 
   /// The lexicons of which a range has a word.
   func words(_ range: Range<Int>, _ terms: Terms) -> LexiconSet {

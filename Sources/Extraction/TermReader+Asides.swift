@@ -26,7 +26,7 @@ extension TermReader {
 
   private func isTimeParticle(_ index: Int) -> Bool {
     guard let match = phrase(at: index) else { return false }
-    return Int16(lexicon.entries[match.entry].lexicon) == engine.particles
+    return lexicon.entries[match.entry].lexicon == engine.particles
   }
 
   /// The reason of a word of reference right before, or before a list of numbers: `pages 6, 7 and 8`.
@@ -37,8 +37,7 @@ extension TermReader {
       let term = terms.all[index]
       switch term.kind {
       case .lexeme where term.lexicon == engine.references:
-        let name = lexicon.entries[Int(term.index)].meaning["aside"]
-        return name.flatMap(SetAside.init(rawValue:)) ?? .documentSymbol
+        return lexicon.entries[Int(term.index)].aside ?? .documentSymbol
       case .number:
         let number = terms.numbers[Int(term.index)]
         guard number.kind == .aside, number.reason != .percentage, number.reason != .duration
@@ -46,7 +45,7 @@ extension TermReader {
       case .comma, .dash, .slash, .stop, .open: break
       case .mark where !term.isApart: break
       case .lexeme where term.lexicon == engine.particles:
-        let role = lexicon.entries[Int(term.index)].role
+        let role = term.role
         guard role == .and || role == .to else { return nil }
       default: return nil
       }

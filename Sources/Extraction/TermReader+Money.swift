@@ -5,7 +5,7 @@ extension TermReader {
   /// An amount of money whose currency stands before it: `US$29.5 million`.
   mutating func readMoney(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) -> Bool {
     guard end < tokens.count, tokens[end].kind == .digits, let digits = Digits(text, tokens[end]),
-      let code = entry.meaning["currency"]
+      let code = lexicon.text(.currency, of: entry)
     else { return false }
     var draft = NumberDraft(
       coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: end + 1,
@@ -35,8 +35,8 @@ extension TermReader {
     guard end < Int(token.end), end - Int(token.start) <= 3 else { return false }
     let word = lexicon.word(hash: hash, text, Int(token.start)..<end)
     guard word != 0, let node = lexicon.step(0, word, .allCapitals), let index = lexicon.entry(at: node),
-      case let entry = lexicon.entries[index], Int16(entry.lexicon) == engine.currencies,
-      let code = entry.meaning["currency"]
+      case let entry = lexicon.entries[index], entry.lexicon == engine.currencies,
+      let code = lexicon.text(.currency, of: entry)
     else { return false }
     return readGlued(text, code, from: end)
   }

@@ -40,7 +40,7 @@ extension TermReader {
   private func isCounted(_ next: Int) -> Bool {
     guard let match = phrase(at: next) else { return false }
     let entry = lexicon.entries[match.entry]
-    return Int16(entry.lexicon) == engine.units && entry.meaning["area"] != nil
+    return entry.lexicon == engine.units && entry.has(.area)
   }
 
   /// `75/52`, `51/45 S`, `36/40`.
@@ -65,7 +65,7 @@ extension TermReader {
   /// A scale word after digits: `5.8 million`.
   func scale(_ draft: inout NumberDraft) {
     while let match = phrase(at: draft.stop), case let entry = lexicon.entries[match.entry],
-      Int16(entry.lexicon) == engine.numerals, let power = entry.meaning["power"].flatMap({ Int($0) })
+      entry.lexicon == engine.numerals, let power = lexicon.number(.power, of: entry).map(Int.init)
     {
       draft.scale(power)
       draft.stop = match.end
@@ -80,7 +80,7 @@ extension TermReader {
       return push(aside(draft, .percentage), to: draft.stop + 1)
     }
     if let match = unit(at: draft.stop) {
-      if match.entry.meaning["scaled"] != nil { draft.end = draft.stop + 1 }
+      if match.entry.has(.scaled) { draft.end = draft.stop + 1 }
       return push(measured(draft, match.entry), to: match.end)
     }
     if draft.stop < tokens.count, case let next = tokens[draft.stop], next.kind == .word, !next.isApart,
@@ -108,10 +108,10 @@ extension TermReader {
     guard index < tokens.count else { return nil }
     let start = tokens[index].kind == .hyphen && !tokens[index].isApart ? index + 1 : index
     guard let match = phrase(at: start), case let entry = lexicon.entries[match.entry],
-      Int16(entry.lexicon) == engine.units || Int16(entry.lexicon) == engine.currencies
+      entry.lexicon == engine.units || entry.lexicon == engine.currencies
     else { return nil }
     // A currency word before digits belongs to those: "54 US$3 million".
-    if Int16(entry.lexicon) == engine.currencies,
+    if entry.lexicon == engine.currencies,
       match.end < tokens.count, tokens[match.end].kind == .digits
     {
       return nil
@@ -120,15 +120,15 @@ extension TermReader {
   }
 
   private func measured(_ draft: NumberDraft, _ unit: Entry) -> Number {
-    if let code = unit.meaning["currency"] { return money(draft, code) }
-    if let power = unit.meaning["area"].flatMap({ Int($0) }) {
+    if let code = lexicon.text(.currency, of: unit) { return money(draft, code) }
+    if let power = lexicon.number(.area, of: unit).map(Int.init) {
       var number = count(draft)
       number.kind = .area
       number.exponent += power
       number.unitPower = power
       return number
     }
-    return aside(draft, unit.meaning["aside"].flatMap(SetAside.init(rawValue:)) ?? .otherQuantity)
+    return aside(draft, unit.aside ?? .otherQuantity)
   }
 
   private func count(_ draft: NumberDraft) -> Number {
@@ -160,13 +160,13 @@ extension TermReader {
     var stop = end
     var index = terms.all.count - 1
     while index >= 0, terms.all[index].kind == .lexeme,
-      case let entry = lexicon.entries[Int(terms.all[index].index)], entry.meaning["qualifier"] != nil
+      case let entry = lexicon.entries[Int(terms.all[index].index)], entry.has(.qualifier)
     {
       hedge(&number, entry)
       index -= 1
     }
     if let match = phrase(at: end), case let entry = lexicon.entries[match.entry],
-      Int16(entry.lexicon) == engine.hedges, entry.meaning["after"] != nil
+      entry.lexicon == engine.hedges, entry.has(.after)
     {
       hedge(&number, entry)
       stop = match.end
@@ -180,16 +180,10 @@ extension TermReader {
     position = stop
   }
 
-  func role(of term: Term) -> Role? {
-    term.kind == .lexeme && term.lexicon == engine.particles ? lexicon.entries[Int(term.index)].role : nil
-  }
+  func role(of term: Term) -> Role? { term.role }
 
   private func hedge(_ number: inout Number, _ entry: Entry) {
-    if let qualifier = entry.meaning["qualifier"].flatMap(Qualifier.init(rawValue:)),
-      number.qualifier == .exact
-    {
-      number.qualifier = qualifier
-    }
-    if let basis = entry.meaning["status"].flatMap(Basis.init(rawValue:)) { number.basis = basis }
+    if let qualifier = entry.qualifier, number.qualifier == .exact { number.qualifier = qualifier }
+    if let basis = entry.basis { number.basis = basis }
   }
 }

@@ -5,17 +5,17 @@ import Facts
 extension TermReader {
   /// A number in words: `seven`, `twenty-four`, `two million`, `no`.
   mutating func readNumeral(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) {
-    if entry.meaning["negated"] != nil, !isNegated { return lexeme(lexiconIndex(of: entry), to: end) }
+    if entry.has(.negated), !isNegated { return lexeme(lexiconIndex(of: entry), to: end) }
     var draft = NumberDraft(
       coefficient: 0, exponent: 0, first: position, end: position, isWord: true,
-      isAbsence: entry.meaning["absence"] != nil, isSingle: entry.meaning["single"] != nil, stop: position)
+      isAbsence: entry.has(.absence), isSingle: entry.has(.single), stop: position)
     var total: Int64 = 0
     var current: Int64 = 0
     while let (numeral, next) = numeral(at: draft.end, after: current) {
-      if let value = numeral.meaning["value"].flatMap(Int64.init) {
+      if let value = lexicon.number(.value, of: numeral) {
         guard draft.end == position || current % 100 == 0 || (current % 10 == 0 && value < 10) else { break }
         current += value
-      } else if let scale = numeral.meaning["scale"].flatMap(Int64.init) {
+      } else if let scale = lexicon.number(.scale, of: numeral) {
         guard current < 1_000_000_000, total < 1_000_000_000_000 else { break }
         if scale == 100 {
           current = max(current, 1) * 100
@@ -63,12 +63,12 @@ extension TermReader {
       index > position && index < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
     guard let match = phrase(at: isJoined ? index + 1 : index) else { return nil }
     let entry = lexicon.entries[match.entry]
-    if Int16(entry.lexicon) == engine.numerals {
-      return index == position || entry.meaning["absence"] == nil ? (entry, match.end) : nil
+    if entry.lexicon == engine.numerals {
+      return index == position || !entry.has(.absence) ? (entry, match.end) : nil
     }
     guard entry.role == .and, current >= 100, current % 100 == 0, let next = phrase(at: match.end),
-      case let following = lexicon.entries[next.entry], Int16(following.lexicon) == engine.numerals,
-      let value = following.meaning["value"].flatMap(Int64.init), value > 0, value < 100
+      case let following = lexicon.entries[next.entry], following.lexicon == engine.numerals,
+      let value = lexicon.number(.value, of: following), value > 0, value < 100
     else { return nil }
     return (following, next.end)
   }

@@ -32,7 +32,7 @@ extension TermReader {
   /// The month at a token: its number and the token after it.
   private func month(at index: Int) -> (number: Int, end: Int)? {
     guard let match = phrase(at: index), case let entry = lexicon.entries[match.entry],
-      Int16(entry.lexicon) == engine.months, let number = entry.meaning["month"].flatMap({ Int($0) })
+      entry.lexicon == engine.months, let number = lexicon.number(.month, of: entry).map(Int.init)
     else { return nil }
     return (number, match.end)
   }
@@ -74,7 +74,7 @@ extension TermReader {
 
   /// `December 2020`, `October 1, 2018`, `August–September 2022`; false for a month without a year.
   mutating func readMonthDate(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) -> Bool {
-    guard let month = entry.meaning["month"].flatMap({ Int($0) }) else { return false }
+    guard let month = lexicon.number(.month, of: entry).map(Int.init) else { return false }
     if let year = year(text, at: end), let date = CalendarDate(year: year.year, month: month) {
       time(date, from: position, to: year.end)
       return true
@@ -167,7 +167,7 @@ extension TermReader {
       switch term.kind {
       case .word, .comma: continue
       case .lexeme where term.lexicon == engine.particles:
-        let role = lexicon.entries[Int(term.index)].role
+        let role = term.role
         // "It has since risen": no beginning of a time.
         if role == .since { return isAfterAuxiliary(term) ? nil : .since }
         if role == .from { return .from }
@@ -180,17 +180,12 @@ extension TermReader {
 
   private func isAfterAuxiliary(_ term: Term) -> Bool {
     guard let index = terms.all.lastIndex(where: { $0.start == term.start }), index > 0,
-      case let before = terms.all[index - 1], before.lexicon == engine.particles
+      case let before = terms.all[index - 1]
     else { return false }
-    return lexicon.entries[Int(before.index)].role == .quantifier
+    return before.role == .quantifier
   }
 
-  private func lastRole() -> Role? {
-    guard let last = terms.all.last, last.kind == .lexeme, last.lexicon == engine.particles else {
-      return nil
-    }
-    return lexicon.entries[Int(last.index)].role
-  }
+  private func lastRole() -> Role? { terms.all.last?.role }
 
   /// The mode of a time after a particle; nil where the particle is not part of the time.
   private static func mode(_ role: Role, _ mode: TimePhrase.Mode) -> TimePhrase.Mode? {
@@ -234,11 +229,7 @@ extension TermReader {
     return (before.first, from)
   }
 
-  private func role(at index: Int) -> Role? {
-    let term = terms.all[index]
-    guard term.kind == .lexeme, term.lexicon == engine.particles else { return nil }
-    return lexicon.entries[Int(term.index)].role
-  }
+  private func role(at index: Int) -> Role? { terms.all[index].role }
 }
 
 extension CalendarDate {

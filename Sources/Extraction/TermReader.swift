@@ -6,7 +6,7 @@ struct TermReader {
   let lexicon: Lexicon
   let engine: EngineLexicons
   let tokens: [Token]
-  var terms = Terms()
+  var terms = TermList()
   /// The token to read next.
   var position = 0
   /// The first term of the line.
@@ -26,7 +26,7 @@ struct TermReader {
     reader.terms.all.reserveCapacity(tokens.count)
     while reader.position < tokens.count { reader.readTerm(text) }
     reader.endLine()
-    return reader.terms
+    return Terms(reader.terms)
   }
 
   private mutating func readTerm(_ text: borrowing Bytes) {
@@ -42,7 +42,7 @@ struct TermReader {
       endLine()
       mark(.newline)
       lineStart = terms.all.count
-    default: mark(Self.kinds[Int(token.kind.rawValue)])
+    default: mark(Term.Kind(token.kind))
     }
   }
 
@@ -56,36 +56,14 @@ struct TermReader {
 
   private func isName(_ index: Int) -> Bool {
     let term = terms.all[index]
-    guard term.kind == .lexeme, term.casing == .capitalised,
-      let first = lexicon.entries[Int(term.index)].name.unicodeScalars.first(where: { $0 != "(" }),
-      !first.properties.isUppercase
-    else { return false }
+    guard term.kind == .lexeme, term.casing == .capitalised, !lexicon.entries[Int(term.index)].isName else {
+      return false
+    }
     let before = terms.all[index - 1]
     let after = terms.all[index + 1]
     return before.kind == .word || before.kind == .lexeme
       ? before.casing != .any && before.kind == .word || after.kind == .word && after.casing == .capitalised
       : false
-  }
-
-  /// The term that each kind of mark becomes.
-  private static let kinds: [Term.Kind] = (0...Token.Kind.other.rawValue).map { raw in
-    switch Token.Kind(rawValue: raw) {
-    case .newline: .newline
-    case .comma: .comma
-    case .stop, .question: .stop
-    case .semicolon: .semicolon
-    case .colon: .colon
-    case .open, .squareOpen: .open
-    case .close, .squareClose: .close
-    case .dash: .dash
-    case .slash: .slash
-    case .bullet: .bullet
-    case .bar: .bar
-    case .tab: .tab
-    case .quoteOpen, .quote: .quoteOpen
-    case .quoteClose: .quoteClose
-    default: .mark
-    }
   }
 
   private mutating func mark(_ kind: Term.Kind) {
@@ -133,18 +111,18 @@ struct TermReader {
 
   /// Whether a phrase is a currency or a unit, which says something of its own: `Amount (US$)`.
   private func isMeasured(_ match: (entry: Int, end: Int)) -> Bool {
-    let index = Int16(lexicon.entries[match.entry].lexicon)
+    let index = lexicon.entries[match.entry].lexicon
     return index == engine.currencies || index == engine.units
   }
 
   private func isCountry(_ match: (entry: Int, end: Int)) -> Bool {
-    Int16(lexicon.entries[match.entry].lexicon) == engine.countries
+    lexicon.entries[match.entry].lexicon == engine.countries
   }
 
   private mutating func readWord(_ text: borrowing Bytes) {
     guard let match = phrase(at: position) else { return word(text) }
     let entry = lexicon.entries[match.entry]
-    switch Int16(entry.lexicon) {
+    switch entry.lexicon {
     case engine.numerals: readNumeral(text, entry, match.end)
     case engine.months:
       if !readMonthDate(text, entry, match.end) { lexeme(match.entry, to: match.end) }
@@ -157,7 +135,7 @@ struct TermReader {
     case engine.particles where entry.role == .previousYear:
       push(TimePhrase(mode: .previousYear, first: nil, last: nil), to: match.end)
     default:
-      if Int16(entry.lexicon) == engine.units { digitsInside(text, tokens[position]) }
+      if entry.lexicon == engine.units { digitsInside(text, tokens[position]) }
       lexeme(match.entry, to: match.end)
     }
   }
@@ -175,10 +153,12 @@ struct TermReader {
 
   mutating func lexeme(_ entry: Int, to end: Int) {
     let first = tokens[position]
+    let meant = lexicon.entries[entry]
     terms.all.append(
       Term(
-        kind: .lexeme, lexicon: Int16(lexicon.entries[entry].lexicon), index: Int32(entry),
-        start: first.start, end: tokens[end - 1].end, isApart: first.isApart, casing: first.casing))
+        kind: .lexeme, lexicon: meant.lexicon, index: Int32(entry), start: first.start,
+        end: tokens[end - 1].end, isApart: first.isApart, casing: first.casing,
+        role: meant.lexicon == engine.particles ? meant.role : nil))
     position = end
   }
 
@@ -218,13 +198,10 @@ struct TermReader {
     longest(from: start, node: 0)
   }
 
-  /// Marks that may stand inside a phrase: `N. Korea`, `anti-personnel`, `Korea, Republic of`, `People’s`.
-  private static let joints: Set<Token.Kind> = [.hyphen, .stop, .dash, .comma, .possessive, .slash]
-
   private func longest(from index: Int, node: Int32) -> (entry: Int, end: Int)? {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
-    if Self.joints.contains(token.kind) {
+    if token.kind.isJoint {
       return node != 0 && !token.isApart ? longest(from: index + 1, node: node) : nil
     }
     guard token.kind == .word, token.word != 0 else { return nil }
@@ -233,7 +210,7 @@ struct TermReader {
       guard let casing = Casing(rawValue: raw),
         let next = lexicon.step(node, token.word, casing)
       else { continue }
-      let longer = longest(from: index + 1, node: next)
+      let longer = lexicon.isOpen(next) ? longest(from: index + 1, node: next) : nil
       let found = longer ?? lexicon.entry(at: next).map { ($0, index + 1) }
       if let found, found.end >= (best?.end ?? 0) { best = found }
     }

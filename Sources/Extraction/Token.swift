@@ -8,6 +8,14 @@ struct Token {
     case open, close, squareOpen, squareClose
     case dash, hyphen, slash, percent, asterisk, bullet, bar, tab, plus
     case quoteOpen, quoteClose, quote, possessive, other
+
+    /// Whether it may stand inside a phrase: `N. Korea`, `anti-personnel`, `Korea, Republic of`, `People’s`.
+    var isJoint: Bool {
+      switch self {
+      case .hyphen, .stop, .dash, .comma, .possessive, .slash: true
+      default: false
+      }
+    }
   }
 
   let start: Int32

@@ -83,8 +83,8 @@ struct VoteReader {
   }
 
   private func isBallot(_ index: Int) -> Bool {
-    text.meaning(at: index, of: lexicons.ballots) != nil
-      || text.meaning(at: index, of: knowledge.engine.votes)?["ballot"] != nil
+    text.entry(at: index, of: lexicons.ballots) != nil
+      || text.text(.ballot, at: index, of: knowledge.engine.votes) != nil
   }
 
   /// Takes dates and numbers from a footnote.
@@ -96,7 +96,7 @@ struct VoteReader {
   private func clauses(_ range: Range<Int>) -> [Clause] {
     var clauses: [Clause] = []
     let choices = range.filter {
-      text.meaning(at: $0, of: knowledge.engine.votes) != nil && !text.isQuoted($0, in: range)
+      text.entry(at: $0, of: knowledge.engine.votes) != nil && !text.isQuoted($0, in: range)
     }
     for (place, term) in choices.enumerated() {
       let start = clauses.last?.range.upperBound ?? range.lowerBound
@@ -124,9 +124,9 @@ struct VoteReader {
 
   /// What a word says was voted; nil for plans, negations and tallies of the whole assembly.
   private func choice(_ term: Int, from start: Int) -> String? {
-    guard let choice = text.meaning(at: term, of: knowledge.engine.votes)?["vote"],
+    guard let choice = text.text(.vote, at: term, of: knowledge.engine.votes),
       !isTally(term, from: start),
-      term == start || text.meaning(at: term - 1, of: knowledge.engine.plans) == nil
+      term == start || text.entry(at: term - 1, of: knowledge.engine.plans) == nil
     else { return nil }
     return choice
   }
@@ -161,7 +161,7 @@ struct VoteReader {
   /// "Resolutions on Syria".
   private func isOnState(_ range: Range<Int>) -> Bool {
     range.dropLast(2).contains { index in
-      text.meaning(at: index, of: lexicons.ballots) != nil && text.role(at: index + 1) == .at
+      text.entry(at: index, of: lexicons.ballots) != nil && text.role(at: index + 1) == .at
         && text.country(at: index + 2) != nil
     }
   }
@@ -306,8 +306,7 @@ struct VoteReader {
   }
 
   private func states(_ clause: Clause) -> [Country]? {
-    let meaning = text.meaning(at: clause.term, of: knowledge.engine.votes)
-    guard meaning?["subject"] == nil else {
+    guard text.text(.subject, at: clause.term, of: knowledge.engine.votes) == nil else {
       return text.firstRun(in: clause.term..<clause.range.upperBound)?.countries
     }
     return text.lastSubjects(in: clause.range.lowerBound..<clause.term)?.countries
@@ -323,7 +322,7 @@ struct VoteReader {
   }
 
   private func convention(in range: Range<Int>) -> String? {
-    range.lazy.compactMap { text.meaning(at: $0, of: knowledge.engine.treaties)?["instrument"] }
+    range.lazy.compactMap { text.text(.instrument, at: $0, of: knowledge.engine.treaties) }
       .first { instruments.contains($0) }
   }
 }

@@ -2,13 +2,17 @@
 
 /// Words, whatever their case, as numbers from 1 on: an open-addressing table over their bytes.
 struct WordTable: Sendable {
-  private var slots: [Int32]
-  private var starts: [Int32] = [0]
-  private var ends: [Int32] = [0]
-  private var hashes: [UInt64] = [0]
-  private var text: [UInt8] = []
+  /// A word's number beside the upper half of its hash, which tells most other words apart; 0 for an empty slot.
+  private struct Slot {
+    var tag: UInt32 = 0
+    var word: Int32 = 0
+  }
 
-  init() { slots = Array(repeating: 0, count: 1 << 14) }
+  private var slots = Array(repeating: Slot(), count: 1 << 14)
+  private var hashes: [UInt64] = [0]
+  /// Where each word begins in `text`, and after the last where that ends.
+  private var starts: [Int32] = [0, 0]
+  private var text: [UInt8] = []
 
   /// The hash of a word; ``mix(_:_:)`` builds it byte by byte.
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -19,49 +23,50 @@ struct WordTable: Sendable {
   }
 
   @inline(__always)
-  static func lower(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 32 : byte }
+  static func lower(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 32 : byte }
 
   /// The word's number, given out anew where the word is new.
   mutating func intern(_ word: [UInt8]) -> Int32 {
     let hash = word.reduce(Self.seed, Self.mix)
     let found = find(hash: hash, word.span, 0..<word.count)
     guard found == 0 else { return found }
-    if starts.count * 2 > slots.count { grow() }
-    starts.append(Int32(text.count))
-    text.append(contentsOf: word.map(Self.lower))
-    ends.append(Int32(text.count))
     hashes.append(hash)
-    place(Int32(starts.count - 1))
-    return Int32(starts.count - 1)
+    text.append(contentsOf: word.map(Self.lower))
+    starts.append(Int32(text.count))
+    if hashes.count * 2 > slots.count { grow() } else { place(Int32(hashes.count - 1)) }
+    return Int32(hashes.count - 1)
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for number in 1..<Int32(starts.count) { place(number) }
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    for number in 1..<Int32(hashes.count) { place(number) }
   }
 
   private mutating func place(_ number: Int32) {
-    var slot = Int(truncatingIfNeeded: hashes[Int(number)]) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = number
+    let hash = hashes[Int(number)]
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[place].word != 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = Slot(tag: Self.tag(hash), word: number)
   }
+
+  @inline(__always)
+  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 
   /// The number of the word in `bytes[range]`, whose hash is given; 0 where it is not in the table.
   @inline(__always)
   func find(hash: UInt64, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Int32 {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while true {
-      let number = slots[slot]
-      if number == 0 { return 0 }
-      if hashes[Int(number)] == hash, matches(number, bytes, range) { return number }
-      slot = (slot + 1) & (slots.count - 1)
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while case let slot = slots[place], slot.word != 0 {
+      if slot.tag == Self.tag(hash), matches(slot.word, bytes, range) { return slot.word }
+      place = (place + 1) & (slots.count - 1)
     }
+    return 0
   }
 
   @inline(__always)
   private func matches(_ number: Int32, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Bool {
     let start = Int(starts[Int(number)])
-    guard Int(ends[Int(number)]) - start == range.count else { return false }
+    guard Int(starts[Int(number) + 1]) - start == range.count else { return false }
     for offset in 0..<range.count
     where text[start + offset] != Self.lower(bytes[range.lowerBound + offset]) { return false }
     return true

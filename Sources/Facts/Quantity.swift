@@ -68,13 +68,14 @@ public struct Quantity: Hashable, Sendable {
 
   /// The number of printed units as a plain decimal: no separators, a point, no trailing zeros.
   public var printed: String {
-    guard unit.decimals > 0 else { return String(smallest) }
-    let digits = String(smallest.magnitude)
-    let padded = String(repeating: "0", count: max(0, unit.decimals + 1 - digits.utf8.count)) + digits
-    let whole = padded.dropLast(unit.decimals)
-    var fraction = padded.suffix(unit.decimals)
-    while fraction.last == "0" { fraction.removeLast() }
-    return (smallest < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+    let scale = (0..<unit.decimals).reduce(1) { power, _ in power * 10 } as UInt64
+    let (whole, rest) = smallest.magnitude.quotientAndRemainder(dividingBy: scale)
+    guard rest > 0 else { return (smallest < 0 ? "-" : "") + String(whole) }
+    var (fraction, width) = (rest, unit.decimals)
+    while fraction % 10 == 0 { (fraction, width) = (fraction / 10, width - 1) }
+    let digits = String(fraction)
+    return (smallest < 0 ? "-" : "") + String(whole) + "."
+      + String(repeating: "0", count: width - digits.utf8.count) + digits
   }
 
   /// The number of printed units in floating point, for estimates only.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A key of a meaning that the engine asks for by its name; any other key can only be a dimension.
+///
+/// In alphabetical order, as the keys of a meaning are.
+enum Trait: UInt8, Sendable, CaseIterable {
+  case absence, act, after, area, aside, asks, attributive, auxiliary, ballot, candidates, cell
+  case counted, country, currency, device, gives, heading, instrument, month, needs, negated, negation
+  case otherwise, party, power, qualifier, reach, reports, scale, scaled, single, splits, standing
+  case status, subject, total, value, verb, vote, weight
+
+  /// The key as lexicons write it.
+  var key: String { Self.keys[Int(rawValue)] }
+
+  private static let keys = allCases.map { "\($0)" }
+  private static let byKey = Dictionary(uniqueKeysWithValues: zip(keys, allCases))
+
+  /// The trait of that key; nil for a key that can only be a dimension.
+  init?(key: String) {
+    guard let trait = Self.byKey[key] else { return nil }
+    self = trait
+  }
+}
+
+/// A set of traits.
+struct TraitSet: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ trait: Trait) { rawValue = 1 << UInt64(trait.rawValue) }
+
+  func contains(_ trait: Trait) -> Bool { rawValue & TraitSet(trait).rawValue != 0 }
+
+  /// How many of the traits come before this one.
+  func rank(of trait: Trait) -> Int { (rawValue & (TraitSet(trait).rawValue - 1)).nonzeroBitCount }
+}
