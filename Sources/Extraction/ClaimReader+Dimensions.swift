@@ -7,7 +7,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let pieces = reading.sentence.pieces
     let own = isWhole(anchor, reading) ? anchor.phrase : anchor.own
-    var result = dimensions(in: anchor.phrase, definition).merging(dimensions(in: own, definition))
+    var result = named(in: anchor.phrase, definition).merging(named(in: own, definition))
     if let part = unknownPart(index, reading, definition) {
       result[part.key] = "unknown"
       result = result.merging(part.beside)
@@ -21,19 +21,15 @@ extension ClaimReader {
       result["nationality"] = nation.rawValue
     }
     // Pieces without numbers speak of all numbers after them, and of the one right before them.
-    var isMixed = false
     let first = pieces.firstIndex { !$0.anchors.isEmpty } ?? 0
     for (place, piece) in pieces.enumerated()
     where piece.anchors.isEmpty && piece.depth == 0 && piece.opening != .plan {
       guard place < first || isNext(place, after: anchor.piece, pieces) else { continue }
-      let other = dimensions(in: piece.range, definition)
+      let other = named(in: piece.range, definition)
       // A list that goes on, "mines, ERW, or IEDs", is of no one device.
-      if let own = result["device"], let next = other["device"], own != next {
-        isMixed = isMixed || knowledge.combined("device", own, next) == nil
-      }
+      if place > anchor.piece { result.unsettle(where: other, knowledge.mixtures) }
       result = result.merging(other)
     }
-    if isMixed { result["device"] = nil }
     return result
   }
 
@@ -74,17 +70,16 @@ extension ClaimReader {
       .compactMap { knowledge.text(.splits, terms.all[$0]) }.first
   }
 
-  /// The dimensions that the words of a range give, those of one key combined.
+  /// The dimensions that the words of a range give, those of one key mixed.
   func dimensions(in range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
+    named(in: range, definition).settled
+  }
+
+  /// The same, with a mark for each dimension of which the words name values that do not mix.
+  func named(in range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
     var result = Dimensions()
     for index in range where terms.all[index].kind == .lexeme && !isAttributive(index) {
-      for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
-        guard let known = result[pair.key] else {
-          result[pair.key] = pair.value
-          continue
-        }
-        if known != pair.value { result[pair.key] = knowledge.combined(pair.key, known, pair.value) }
-      }
+      result.mix(knowledge.meaning(terms.all[index]), definition, knowledge.mixtures)
     }
     return result
   }
@@ -136,14 +131,5 @@ extension ClaimReader {
     let isPolicy = section.instrument != nil
     let nation = anchor.phrase.compactMap { country(at: $0) }.first
     return isPolicy ? nation ?? section.country : section.country
-  }
-}
-
-extension Knowledge {
-  /// What two values of one dimension in one phrase come to: `mine` and `ERW` together are no device.
-  func combined(_ key: String, _ first: String, _ second: String) -> String? {
-    guard key == "device" else { return first }
-    let isMine = { (value: String) in value.hasSuffix("mine") }
-    return isMine(first) && isMine(second) ? "mine" : nil
   }
 }

@@ -109,7 +109,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard let amount = amount(anchor, base.definition.unit) else { return nil }
     var claim = base
-    claim.dimensions = dimensions(in: anchor.own, base.definition).merging(base.dimensions)
+    claim.dimensions = named(in: anchor.own, base.definition).merging(base.dimensions).settled
     if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
     claim.amount = amount.hedged(by: reading.frame)
     claim.basis = basis(anchor, reading.frame)

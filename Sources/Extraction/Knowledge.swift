@@ -11,10 +11,13 @@ public final class Knowledge: Sendable {
   let labels: [Rule]
   let measures: [Measure: MeasureDefinition]
   let assembly: Assembly
+  let mixtures: Mixtures
   /// The titles of themes, in lower case.
   let themes: [String: Dimensions]
   /// The lexicons whose words some rule counts.
   let nouns: LexiconSet
+  /// Those of them whose words a plain number counts: not units, nor land.
+  let countables: LexiconSet
   /// The lexicons of nouns that count as one after "a".
   let singulars: LexiconSet
 
@@ -26,13 +29,14 @@ public final class Knowledge: Sendable {
     countries: [CountryEntry], resolutions: [ResolutionEntry]
   ) throws(KnowledgeError) {
     var lexicon = Lexicon()
-    for file in lexicons where file.name != "themes" && file.name != Self.ambiguous {
+    for file in lexicons where !Self.apart.contains(file.name) {
       try lexicon.add(file)
     }
     guard lexicon.names.count <= 128 else {
       throw KnowledgeError(
         file: "lexicons", line: nil, message: "there are more than 128 lexicons; join some of them")
     }
+    mixtures = try Mixtures(lexicons.first { $0.name == "mixtures" })
     themes = try Self.titles(lexicons.first { $0.name == "themes" })
     lexicon.add(countries)
     // After the countries: a name that several share is none of them by itself.
@@ -47,8 +51,12 @@ public final class Knowledge: Sendable {
     labels = compiled.filter { !$0.label.isEmpty }
     self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
     nouns = self.rules.reduce([]) { $0.union($1.counts) }
+    countables = self.rules.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
     singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
   }
+
+  /// The files that are no lexicons of words in a text, or not by themselves.
+  private static let apart: Set<String> = ["themes", "mixtures", ambiguous]
 
   /// The lexicon of names that several states share.
   private static let ambiguous = "ambiguous-names"

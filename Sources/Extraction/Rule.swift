@@ -20,6 +20,11 @@ struct Rule: Sendable {
     let dimensions: Dimensions
   }
 
+  /// Whether a number without a unit may be what it reads.
+  var takesPlainNumber: Bool {
+    yields.contains { $0.definition.unit != .squareKilometres && $0.definition.unit != .currency }
+  }
+
   /// Whether the words of a clause let the rule read a number that counts `noun`.
   func reads(noun: LexiconSet, clause: LexiconSet) -> Bool {
     counts.meets(noun) && with.allSatisfy { $0.meets(clause) } && !without.meets(clause)

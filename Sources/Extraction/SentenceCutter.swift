@@ -29,7 +29,8 @@ struct SentenceCutter {
       switch terms.all[index].kind {
       case .open, .close: bracket(at: index)
       case .lexeme: lexeme(at: index)
-      case .number where isAnchor(index): add(index, number: Int(terms.all[index].index))
+      case .number where isAnchor(index):
+        if !countsOther(index) { add(index, number: Int(terms.all[index].index)) }
       default: mark(at: index)
       }
     }
@@ -97,6 +98,29 @@ struct SentenceCutter {
       case .year, .symbol, .date, .aside: return false
       }
     case .lexeme: return term.lexicon == knowledge.engine.absences
+    default: return false
+    }
+  }
+
+  /// Whether a number counts what no rule counts, such as places: "in six municipalities", "107 minefields".
+  ///
+  /// It makes no claim, and the words around it are those of the numbers beside it.
+  private func countsOther(_ index: Int) -> Bool {
+    let number = terms.numbers[Int(terms.all[index].index)]
+    guard number.kind == .count, !number.isAbsence else { return false }
+    var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
+    _ = phrase.read(after: index)
+    if let noun = phrase.noun { return !knowledge.countables.meets(LexiconSet(terms.all[noun].lexicon)) }
+    return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && !follows(index)
+  }
+
+  /// Whether a noun or a mark that a number belongs to stands right before it: "Mines: 12 in all", "Children (54".
+  private func follows(_ index: Int) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let term = terms.all[index - 1]
+    switch term.kind {
+    case .colon, .open: return true
+    case .lexeme: return term.lexicon != knowledge.engine.particles && term.lexicon != knowledge.engine.hedges
     default: return false
     }
   }

@@ -9,24 +9,13 @@ extension TableReader {
     }
   }
 
-  /// What the words of one cell narrow; nothing by a dimension of which they name two values.
+  /// What the words of one cell narrow; nothing by a dimension of which they name two values that do not mix.
   func ownDimensions(_ range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
     var found = Dimensions()
-    var mixed: Set<String> = []
     for index in range where terms.all[index].kind == .lexeme {
-      for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
-        if let known = found[pair.key], known != pair.value { mixed.insert(pair.key) }
-        if found[pair.key] == nil { found[pair.key] = pair.value }
-      }
+      found.mix(knowledge.meaning(terms.all[index]), definition, knowledge.mixtures)
     }
-    for key in mixed {
-      let values = range.filter { terms.all[$0].kind == .lexeme }
-        .compactMap { knowledge.meaning(terms.all[$0])[key] }
-      found[key] = values.dropFirst().reduce(values.first) { whole, value in
-        key == "device" ? whole.flatMap { knowledge.combined(key, $0, value) } : nil
-      }
-    }
-    return found
+    return found.settled
   }
 
   // MARK: Time
