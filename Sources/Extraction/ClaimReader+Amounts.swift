@@ -18,7 +18,8 @@ extension ClaimReader {
         dimensions["currency"] = terms.numbers[number].currency
       }
       var claim = Claim(
-        definition: yield.definition, dimensions: dimensions.merging(yield.dimensions).settled, amount: amount,
+        definition: yield.definition, dimensions: dimensions.merging(yield.dimensions).settled,
+        amount: amount,
         basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
         country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
         label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number)

@@ -60,7 +60,7 @@ struct ClaimReader {
     if anchor.isAll { return readAll(index, &reading) }
     if anchor.isForeign { return set(anchor, aside: .otherQuantity) }
     if refer(index, &reading) || isFollowedByWhole(index, reading) { return }
-    if isPlan(anchor, reading) { return set(anchor, aside: .plan) }
+    if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return set(anchor, aside: .plan) }
     let found = named(index, reading) ?? elliptical(index, reading)
     guard let found, !isSingledOut(anchor, found[0], reading) else { return }
     // "Unknown, but at least 300" gives the number only.
@@ -179,6 +179,15 @@ struct ClaimReader {
     guard anchor.term > 0 else { return false }
     let role = knowledge.role(terms.all[anchor.term - 1])
     return role == .partitive || role == .definite || role == .all
+  }
+
+  /// "It foresees 40 for 2010, 50 for 2011": a bare number right after one that is planned is planned as well.
+  private func isFurtherPlan(_ index: Int, _ reading: Reading) -> Bool {
+    guard index > 0, let before = reading.sentence.anchors[index - 1].number, refused[before] == .plan else {
+      return false
+    }
+    let anchor = reading.sentence.anchors[index]
+    return reading.sentence.pieces[anchor.piece].opening != .semicolon && isBare(anchor)
   }
 
   private func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {

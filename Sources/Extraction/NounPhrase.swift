@@ -89,13 +89,21 @@ struct NounPhrase {
   }
 
   private mutating func passesParticle(_ term: Term) -> Bool {
-    if joinsModifiers(term) || joinsModels(term) { return true }
+    if joinsNouns(term) || joinsModifiers(term) || joinsModels(term) { return true }
     switch knowledge.role(term) {
     case .of, .quantifier, .definite, .partitive, .anaphor:
       unknownWords = 0
       return noun == nil
     default: return false
     }
+  }
+
+  /// Whether a conjunction joins two nouns of one number: "40 mines and bomblets".
+  private func joinsNouns(_ term: Term) -> Bool {
+    let role = knowledge.role(term)
+    guard let noun, role == .and || role == .or, noun == index - 1, index + 1 < end else { return false }
+    return terms.all[index + 1].kind == .lexeme && terms.all[index + 1].lexicon == terms.all[noun].lexicon
+      && !knowledge.isClosing(terms.all[index + 1])
   }
 
   /// Whether a conjunction joins two words before one noun: "mine or ERW casualties".

@@ -20,7 +20,8 @@ struct LandTests {
     "A count of places does not part an area from its words",
     arguments: [
       (
-        text: "At the end of 2012, 1.4km2 in seven districts was confirmed to contain cluster munition remnants.",
+        text:
+          "At the end of 2012, 1.4km2 in seven districts was confirmed to contain cluster munition remnants.",
         rows: [
           "contaminated_area,confidence=confirmed;hazard=cluster_munition_remnants,1.4,2012"
         ]
@@ -45,4 +46,18 @@ struct LandTests {
       ),
     ])
   func mixtures(_ example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "What is planned stays planned over a list of years",
+    arguments: [
+      (
+        text: "The work plan foresees 1.2km2 for 2014, 1.5km2 for 2015 and 2.1km2 for 2016.", rows: []
+      ),
+      (text: "The army is to clear 300 hectares of farm land.", rows: []),
+      (
+        text: "It planned to clear 5km2 in 2012, but 3km2 was cleared in that year.",
+        rows: ["land_cleared,,3,2012"]
+      ),
+    ])
+  func plans(_ example: Case) throws { try Self.check(example) }
 }
