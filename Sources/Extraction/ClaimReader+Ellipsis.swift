@@ -31,9 +31,10 @@ extension ClaimReader {
   }
 
   /// Whether the words before the number let it go on with what was counted: no verb of its own, unless it
-  /// is one of the measure's words or the words narrow the measure.
+  /// is one of the measure's words or the words narrow the measure, and no number of other things.
   func continues(_ anchor: Anchor, _ base: Claim) -> Bool {
     let before = anchor.own.lowerBound..<anchor.term
+    if hasNumber(before) { return false }
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
     return !isForeign || narrows(anchor, base) || isNamed(anchor, base) || isRecorded(anchor)
   }

@@ -99,11 +99,14 @@ extension ClaimReader {
     }
     if let noun = nounOfLabel(anchor) { return noun }
     for index in (anchor.own.lowerBound..<anchor.term).reversed() {
-      if isNoun(index) { return index }
+      if isNoun(index) { return hasNumber(anchor.own.lowerBound..<index) ? nil : index }
       guard isFiller(terms.all[index]) || terms.all[index].lexicon == figures else { return nil }
     }
     return nil
   }
+
+  /// Whether a number stands there: what follows it is said of what it counts, "30 states hold fewer than 400".
+  func hasNumber(_ range: Range<Int>) -> Bool { range.contains { terms.all[$0].kind == .number } }
 
   /// The noun before a colon: "Casualties in 2013: 84".
   private func nounOfLabel(_ anchor: Anchor) -> Int? {

@@ -29,6 +29,7 @@ struct ClaimReader {
   mutating func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
     isNote = place == .footnote
     let sentence = Sentence(range, terms, knowledge)
+    for number in sentence.foreign { refused[number] = .otherQuantity }
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
     for index in sentence.anchors.indices where !isUnknown(sentence.anchors[index]) { read(index, &reading) }
     readParts(&reading)
@@ -58,7 +59,6 @@ struct ClaimReader {
   private mutating func read(_ index: Int, _ reading: inout Reading) {
     let anchor = reading.sentence.anchors[index]
     if anchor.isAll { return readAll(index, &reading) }
-    if anchor.isForeign { return set(anchor, aside: .otherQuantity) }
     if refer(index, &reading) || isFollowedByWhole(index, reading) { return }
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return set(anchor, aside: .plan) }
     let found = named(index, reading) ?? elliptical(index, reading)

@@ -21,8 +21,6 @@ struct Anchor {
   var noun: Int?
   /// The words after it that name a model.
   var model: Range<Int>?
-  /// Whether it counts something that no measure counts.
-  var isForeign = false
 }
 
 /// A stretch of a sentence between commas, brackets and conjunctions.
@@ -44,6 +42,8 @@ struct Sentence {
   let range: Range<Int>
   var pieces: [Piece] = []
   var anchors: [Anchor] = []
+  /// The numbers that count something that no measure counts.
+  var foreign: [Int] = []
 }
 
 extension Sentence {
@@ -54,6 +54,7 @@ extension Sentence {
     self.range = range
     pieces = cutter.pieces
     anchors = cutter.anchors
+    foreign = cutter.foreign
     for index in anchors.indices { bound(index, terms, knowledge) }
   }
 
@@ -66,7 +67,6 @@ extension Sentence {
     anchors[index].phrase = phrase.read(after: anchor.term)
     anchors[index].noun = phrase.noun
     anchors[index].model = phrase.model
-    anchors[index].isForeign = phrase.isForeign
     let previous =
       index > piece.anchors.lowerBound ? anchors[index - 1].phrase.upperBound : piece.range.lowerBound
     anchors[index].own = min(previous, anchor.term)..<next

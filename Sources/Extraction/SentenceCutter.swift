@@ -8,6 +8,8 @@ struct SentenceCutter {
   private let knowledge: Knowledge
   private(set) var pieces: [Piece] = []
   private(set) var anchors: [Anchor] = []
+  /// The numbers that count something that no measure counts: "three meetings".
+  private(set) var foreign: [Int] = []
   /// The piece being cut: how deep it lies in brackets, where it begins and after what, its first number.
   private var depth = 0
   private var start: Int
@@ -105,13 +107,18 @@ struct SentenceCutter {
   /// Whether a number counts what no rule counts, such as places: "in six municipalities", "107 minefields".
   ///
   /// It makes no claim, and the words around it are those of the numbers beside it.
-  private func countsOther(_ index: Int) -> Bool {
+  private mutating func countsOther(_ index: Int) -> Bool {
     let number = terms.numbers[Int(terms.all[index].index)]
     guard number.kind == .count, !number.isAbsence else { return false }
     var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
     _ = phrase.read(after: index)
+    if phrase.isForeign {
+      foreign.append(Int(terms.all[index].index))
+      return true
+    }
     if let noun = phrase.noun { return !knowledge.countables.meets(LexiconSet(terms.all[noun].lexicon)) }
-    return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && !follows(index)
+    return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
+      && !follows(index)
   }
 
   /// Whether a noun or a mark that a number belongs to stands right before it: "Mines: 12 in all", "Children (54".
