@@ -11,7 +11,7 @@ struct LandTests {
   typealias Case = (text: String, rows: [String])
 
   private static func check(_ example: Case) throws {
-    let text = Synthetic(theme: "mine_action").text([example.text])
+    let text = try Synthetic(theme: "mine_action").text([example.text])
     let found = try Known.extract(text).observations
     #expect(found.map(\.row).sorted() == example.rows.sorted())
   }
