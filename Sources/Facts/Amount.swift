@@ -114,3 +114,14 @@ extension Amount {
     }
   }
 }
+
+extension Amount {
+  /// What was printed in a word: a number or category, both ends of a range with a hyphen, or which silence.
+  public var shown: String {
+    switch self {
+    case .quantity, .category: printedValue
+    case .range: printedValue + "-" + printedHigh
+    case .notKnown, .noneReported: status(basis: .reported)
+    }
+  }
+}

@@ -145,13 +145,15 @@ public struct Vintage: Hashable, Sendable {
   /// The fact's id.
   public let fact: String
   public let edition: Edition
-  /// The observation's id.
+  /// The observation's id, and what it says.
   public let observation: String
+  public let amount: Amount
 
-  public init(fact: String, edition: Edition, observation: String) {
+  public init(fact: String, edition: Edition, observation: String, amount: Amount) {
     self.fact = fact
     self.edition = edition
     self.observation = observation
+    self.amount = amount
   }
 }
 
@@ -187,30 +189,5 @@ public struct Discrepancy: Hashable, Sendable {
     self.gap = gap
     self.facts = facts
     self.note = note
-  }
-}
-
-/// A whole that somebody published, to hold sums against.
-public struct ControlTotal: Hashable, Sendable {
-  public let measure: Measure
-  public let dimensions: Dimensions
-  /// Nil = the world.
-  public let country: Country?
-  public let period: Period
-  public let edition: Edition
-  public let amount: Amount
-  public let source: String
-
-  public init(
-    measure: Measure, dimensions: Dimensions, country: Country?, period: Period, edition: Edition,
-    amount: Amount, source: String
-  ) {
-    self.measure = measure
-    self.dimensions = dimensions
-    self.country = country
-    self.period = period
-    self.edition = edition
-    self.amount = amount
-    self.source = source
   }
 }

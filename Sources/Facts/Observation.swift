@@ -76,10 +76,4 @@ public struct Observation: Hashable, Sendable {
 
   /// The `status` column: reported, estimated, derived, not_known or none_reported.
   public var status: String { amount.status(basis: basis) }
-
-  /// The printed number or category, both ends of a range with a hyphen, or the word for silence.
-  public var shownAnswer: String {
-    let ends = [amount.printedValue, amount.printedHigh].filter { !$0.isEmpty }
-    return ends.isEmpty ? status : ends.joined(separator: "-")
-  }
 }

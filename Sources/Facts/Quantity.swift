@@ -111,3 +111,18 @@ extension Quantity {
     return Quantity(smallest: difference, unit: unit)
   }
 }
+
+extension Quantity {
+  /// The change from another number to this one in percent of that, with one decimal, halves away from zero.
+  ///
+  /// Nil where the units differ or the other number is 0.
+  public func percentChange(from old: Quantity) -> String? {
+    guard unit == old.unit, old.smallest != 0 else { return nil }
+    let base = Int128(old.smallest)
+    let thousandths = (Int128(smallest) - base) * 1000
+    let (quotient, rest) = thousandths.quotientAndRemainder(dividingBy: base)
+    let isUp = rest.magnitude * 2 >= base.magnitude
+    let rounded = quotient + (isUp ? thousandths.signum() * base.signum() : 0)
+    return (rounded < 0 ? "-" : "") + "\(rounded.magnitude / 10).\(rounded.magnitude % 10)"
+  }
+}

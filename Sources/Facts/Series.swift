@@ -42,6 +42,8 @@ public struct Trend: Hashable, Sendable {
   public let high: Double?
   /// The two-sided p-value.
   public let p: Double?
+  /// The p-value that allows for all series tested by this method at once; nil where it was not asked for.
+  public let corrected: Double?
   /// How many years with values it rests on, and the first and last of them.
   public let n: Int
   public let firstYear: Int?
@@ -51,7 +53,7 @@ public struct Trend: Hashable, Sendable {
 
   public init(
     series: String, method: String, statistic: String, estimate: Double?, low: Double?, high: Double?,
-    p: Double?, n: Int, firstYear: Int?, lastYear: Int?, note: String
+    p: Double?, corrected: Double? = nil, n: Int, firstYear: Int?, lastYear: Int?, note: String
   ) {
     self.series = series
     self.method = method
@@ -60,6 +62,7 @@ public struct Trend: Hashable, Sendable {
     self.low = low
     self.high = high
     self.p = p
+    self.corrected = corrected
     self.n = n
     self.firstYear = firstYear
     self.lastYear = lastYear

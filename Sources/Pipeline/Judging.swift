@@ -3,30 +3,31 @@ import Facts
 import Store
 
 extension Sources {
-  /// The published totals of all CSV files of a folder; no country means the world.
+  /// The published figures of all CSV files of a folder; no country means the world.
   ///
   /// - Throws: ``FileError``, ``SyntaxError``.
-  mutating func controlTotals(
+  mutating func publishedFigures(
     _ folder: String, measures: [MeasureDefinition], countries: [CountryEntry]
-  ) throws -> [ControlTotal] {
+  ) throws -> [PublishedFigure] {
     let units = Dictionary(measures.map { ($0.measure, $0.unit) }) { first, _ in first }
     let known = Set(countries.map(\.country))
-    var totals: [ControlTotal] = []
+    var figures: [PublishedFigure] = []
     for path in try paths(in: folder, ending: ".csv") {
-      let records = try ColumnReader(table(path), columns: ControlTotal.columns).records
-      totals += try records.map { try ControlTotal($0, units: units, countries: known) }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let records = try ColumnReader(table(path), columns: PublishedFigure.columns).records
+      figures += try records.map { try PublishedFigure($0, file: name, units: units, countries: known) }
     }
-    return totals
+    return figures
   }
 }
 
-extension ControlTotal {
+extension PublishedFigure {
   /// The columns of a file of published totals; `value` is a plain decimal or a category.
   static let columns = [
     "measure", "dimensions", "country", "period", "edition", "value", "qualifier", "source",
   ]
 
-  init(_ record: ColumnReader.Record, units: [Measure: Unit], countries: Set<Country>) throws {
+  init(_ record: ColumnReader.Record, file: String, units: [Measure: Unit], countries: Set<Country>) throws {
     let measure = Measure(rawValue: record["measure"])
     guard let unit = units[measure] else {
       throw record.error("the measure '\(measure.rawValue)' is unknown")
@@ -43,7 +44,8 @@ extension ControlTotal {
       throw record.error("the edition '\(record["edition"])' is no year; write four digits")
     }
     self.init(
-      measure: measure, dimensions: dimensions, country: country, period: try Self.period(record),
+      id: "\(file):\(record.line)", measure: measure, dimensions: dimensions, country: country,
+      period: try Self.period(record),
       edition: Edition(rawValue: edition), amount: try Self.amount(record, unit: unit),
       source: record["source"])
   }

@@ -9,7 +9,9 @@ import Store
 struct Library: Sendable {
   let extraction: ExtractionKnowledge
   let policy: Policy
-  let controls: [ControlTotal]
+  let controls: [PublishedFigure]
+  /// The figures that give series of their own beside the extracted ones.
+  let published: [PublishedFigure]
   let tables: [TableDefinition]
   /// One a report, in the order of the plan.
   let templates: [Template]
@@ -18,8 +20,14 @@ struct Library: Sendable {
   init(_ plan: Plan, from sources: inout Sources) throws {
     extraction = try ExtractionKnowledge(plan.extract.inputs.knowledge, from: &sources)
     policy = try sources.value(plan.reconcile.inputs.policy, as: Policy.self)
-    controls = try sources.controlTotals(
+    controls = try sources.publishedFigures(
       plan.reconcile.inputs.controls, measures: extraction.measures, countries: extraction.countries)
+    if let folder = plan.trend.inputs.published {
+      published = try sources.publishedFigures(
+        folder, measures: extraction.measures, countries: extraction.countries)
+    } else {
+      published = []
+    }
     var tables: [TableDefinition] = []
     for path in try sources.paths(in: plan.aggregate.inputs.tables, ending: ".yml") {
       tables.append(try sources.value(path, as: TableDefinition.self))

@@ -78,10 +78,12 @@ extension Run {
     tell(.aggregate)
     results.tables = try annualTables(
       library.tables, from: results.ledger, countries: library.extraction.countries)
-    let series = series(from: results.ledger)
+    let vintages = vintages(of: results.ledger) + vintages(of: library.published)
+    results.tables.append(yearOnYear(vintages))
+    let series = yearlySeries(of: results.ledger, vintages)
     watch.lap(.aggregate)
     tell(.trend)
-    results.trends = trends(of: series, by: pipeline.plan.trend.options.methods)
+    results.trends = correctedForManySeries(trends(of: series, by: pipeline.plan.trend.options.methods))
     watch.lap(.trend)
     tell(.report)
     let content = ReportContent(
@@ -90,6 +92,18 @@ extension Run {
     results.reports = try zip(pipeline.plan.reports, library.templates).map { step, template in
       Report(name: step.result.value, text: try report(template, content: content))
     }
+  }
+
+  /// The series of the facts, those of published figures, and each on its other bases where that differs.
+  private func yearlySeries(of ledger: Ledger, _ vintages: [Vintages]) -> [Series] {
+    let facts = series(from: ledger)
+    let named = Set(facts.map(\.name))
+    let latest = facts + vintages.filter { !named.contains($0.name) }.compactMap { $0.series(.latest) }
+    let bases = pipeline.plan.trend.options.vintages ?? [.latest]
+    let others = bases.filter { $0 != .latest }.flatMap { basis in
+      vintages.compactMap { $0.differs(on: basis) ? $0.series(basis) : nil }
+    }
+    return (bases.contains(.latest) ? latest : []) + others
   }
 
   private func tell(_ stage: Stage) { progress(RunProgress(stage: stage, done: 0, total: 0)) }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Aggregation
 import Store
 import Trends
 
@@ -46,9 +47,10 @@ struct AggregateInputs: Decodable, Sendable {
   let tables: String
 }
 
-/// A ledger, whose yearly series are looked at.
+/// A ledger, whose yearly series are looked at, and a folder of published figures that give series of their own.
 struct TrendInputs: Decodable, Sendable {
   let ledger: Located<String>
+  let published: String?
 }
 
 /// The step that looks for trends, by the methods of its options.
@@ -59,10 +61,13 @@ struct TrendStep: Decodable, Sendable {
 
   struct Options: Decodable, Sendable {
     let methods: [TrendMethod]
+    /// The bases on which a year's value is taken; the latest alone where left out.
+    let vintages: [VintageBasis]?
   }
 }
 
 extension TrendMethod: Decodable {}
+extension VintageBasis: Decodable {}
 
 /// What a report is filled with, and its template.
 struct ReportInputs: Decodable, Sendable {

@@ -7,7 +7,7 @@ struct Checks {
   let policy: Policy
 
   /// What does not agree, sorted by check, country, measure, period and facts.
-  func discrepancies(from controls: [ControlTotal]) -> [Discrepancy] {
+  func discrepancies(from controls: [PublishedFigure]) -> [Discrepancy] {
     let parts = PartsChecks(book: book, policy: policy).discrepancies
     let years = policy.years.map { YearsCheck(rule: $0, book: book).discrepancies } ?? [Discrepancy]()
     let editions = EditionChecks(book: book, policy: policy).discrepancies

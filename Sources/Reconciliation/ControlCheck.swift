@@ -10,7 +10,7 @@ struct ControlCheck {
   let policy: Policy
   let book: Book
 
-  func discrepancies(from controls: [ControlTotal]) -> [Discrepancy] {
+  func discrepancies(from controls: [PublishedFigure]) -> [Discrepancy] {
     let identity = Identity(policy)
     let published = Dictionary(grouping: controls) { identity.key(of: $0) }
     let claims = book.newestClaims(about: Set(controls.map(\.measure)))
@@ -20,7 +20,7 @@ struct ControlCheck {
     return states + worlds(claims, published.filter { $0.key.country == .world })
   }
 
-  private func discrepancy(of claim: Book.Claim, from controls: [ControlTotal]) -> Discrepancy? {
+  private func discrepancy(of claim: Book.Claim, from controls: [PublishedFigure]) -> Discrepancy? {
     let amount = book.amount(of: claim)
     let sameEdition = controls.filter { $0.edition == book.edition(of: claim) }
     guard let control = preferred(sameEdition.isEmpty ? controls : sameEdition),
@@ -45,11 +45,11 @@ struct ControlCheck {
   }
 
   /// The newest; of one edition the first by source.
-  private func preferred(_ controls: [ControlTotal]) -> ControlTotal? {
+  private func preferred(_ controls: [PublishedFigure]) -> PublishedFigure? {
     controls.min { (~$0.edition.rawValue, $0.source) < (~$1.edition.rawValue, $1.source) }
   }
 
-  private func worlds(_ claims: [Book.Claim], _ published: [FactKey: [ControlTotal]]) -> [Discrepancy] {
+  private func worlds(_ claims: [Book.Claim], _ published: [FactKey: [PublishedFigure]]) -> [Discrepancy] {
     guard !published.isEmpty else { return [] }
     let numbers = claims.filter { book.amount(of: $0).value != nil && book.key(of: $0).scope.isEmpty }
     let sums = Dictionary(grouping: numbers) { book.key(of: $0).worldwide }
@@ -59,7 +59,7 @@ struct ControlCheck {
     }
   }
 
-  private func discrepancy(of parts: [Book.Claim], from control: ControlTotal) -> Discrepancy? {
+  private func discrepancy(of parts: [Book.Claim], from control: PublishedFigure) -> Discrepancy? {
     let sum = book.sum(of: parts)
     guard let bounds = control.amount.statedBounds, let expected = control.amount.value, sum.exceeds(bounds)
     else {
@@ -73,7 +73,7 @@ struct ControlCheck {
       facts: parts.map { book.id(of: $0) }, note: "sum of \(parts.count) countries; " + note(on: control))
   }
 
-  private func note(on control: ControlTotal) -> String {
+  private func note(on control: PublishedFigure) -> String {
     "\(control.source); edition \(control.edition.rawValue)"
   }
 }

@@ -70,7 +70,7 @@ struct EditionChecks {
     let key = verdict.fact.key
     return Discrepancy(
       check: rule.name, severity: rule.severity, country: key.country, measure: key.measure,
-      period: key.period, expected: expected.shownAnswer, found: found.shownAnswer,
+      period: key.period, expected: expected.amount.shown, found: found.amount.shown,
       gap: gap(found.amount, expected.amount), facts: [verdict.fact.id],
       note: "\(key.dimensions.narrowingNote.drop { $0 == " " })\(key.dimensions.isEmpty ? "" : "; ")"
         + "\(found.id) against \(expected.id)")

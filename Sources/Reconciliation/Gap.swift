@@ -9,17 +9,10 @@ func gap(_ new: Amount, _ old: Amount) -> String {
   return printed(Int128(new.smallest) - Int128(old.smallest), unit: new.unit)
 }
 
-/// The change from one number to another in percent of the first, with one decimal, halves away from zero.
-///
-/// Empty where one of them is no number, the units differ, or the first is 0.
+/// The change from one number to another in percent of the first; empty where there is none.
 func percent(from old: Amount, to new: Amount) -> String {
-  guard let old = old.value, let new = new.value, old.unit == new.unit, old.smallest != 0 else { return "" }
-  let base = Int128(old.smallest)
-  let thousandths = (Int128(new.smallest) - base) * 1000
-  let (quotient, rest) = thousandths.quotientAndRemainder(dividingBy: base)
-  let isUp = (rest.magnitude * 2) >= base.magnitude
-  let rounded = quotient + (isUp ? (thousandths.signum() * base.signum()) : 0)
-  return (rounded < 0 ? "-" : "") + "\(rounded.magnitude / 10).\(rounded.magnitude % 10)"
+  guard let old = old.value, let new = new.value else { return "" }
+  return new.percentChange(from: old) ?? ""
 }
 
 /// A number of smallest units as a plain decimal of printed units.

@@ -43,7 +43,7 @@ struct Identity {
   }
 
   /// What the published total is about, in the same terms.
-  func key(of control: ControlTotal) -> FactKey {
+  func key(of control: PublishedFigure) -> FactKey {
     reduced(
       FactKey(
         country: control.country ?? .world, measure: control.measure, dimensions: control.dimensions,

@@ -7,7 +7,7 @@ public import Facts
 /// repaired here: every fact's amount is that of one observation, which its evidence names first.
 /// Facts are sorted by key, all else by the facts concerned.
 public func reconcile(
-  _ observations: [Observation], by policy: Policy, against controls: [ControlTotal]
+  _ observations: [Observation], by policy: Policy, against controls: [PublishedFigure]
 ) -> Ledger {
   let judge = Judge(policy, observations: observations)
   let verdicts = Identity(policy).things(of: observations)
@@ -20,7 +20,8 @@ public func reconcile(
     vintages: verdicts.flatMap { verdict in
       verdict.editions.map { place in
         let claim = observations[place]
-        return Vintage(fact: verdict.fact.id, edition: claim.edition, observation: claim.id)
+        return Vintage(
+          fact: verdict.fact.id, edition: claim.edition, observation: claim.id, amount: claim.amount)
       }
     }, discrepancies: checks.discrepancies(from: controls))
 }

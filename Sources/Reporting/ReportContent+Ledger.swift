@@ -36,12 +36,14 @@ private func span(of years: [Int]) -> String {
 /// The trends as a table, numbers rounded for reading.
 private func trendTable(_ trends: [Trend]) -> Table {
   let columns = [
-    "series", "method", "statistic", "estimate", "low", "high", "p", "n", "first_year", "last_year", "note",
+    "series", "method", "statistic", "estimate", "low", "high", "p", "p_corrected", "n", "first_year",
+    "last_year", "note",
   ]
   let rows = trends.map { trend in
     [
       trend.series, trend.method, trend.statistic, rounded(trend.estimate), rounded(trend.low),
-      rounded(trend.high), probability(trend.p), String(trend.n), trend.firstYear.map(String.init) ?? "",
+      rounded(trend.high), probability(trend.p), probability(trend.corrected), String(trend.n),
+      trend.firstYear.map(String.init) ?? "",
       trend.lastYear.map(String.init) ?? "", trend.note,
     ].map { Table.Cell($0) }
   }

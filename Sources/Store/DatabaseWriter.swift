@@ -143,6 +143,7 @@ struct DatabaseWriter {
       trends.map { trend in
         [
           trend.series, trend.method, trend.statistic, trend.estimate, trend.low, trend.high, trend.p,
+          trend.corrected,
           trend.n, trend.firstYear, trend.lastYear, trend.note,
         ]
       })

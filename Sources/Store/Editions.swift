@@ -42,13 +42,10 @@ private struct Vintages {
 
   init(_ results: Results) {
     let facts = Dictionary(results.ledger.facts.map { ($0.id, $0.key) }) { first, _ in first }
-    let claims = Dictionary(results.observations.map { ($0.id, $0) }) { first, _ in first }
     var cells: [Place: [Int: String]] = [:]
     for vintage in results.ledger.vintages {
-      guard let key = facts[vintage.fact], let year = key.period?.calendarYear,
-        let claim = claims[vintage.observation]
-      else { continue }
-      cells[Place(key: key.undated, edition: vintage.edition), default: [:]][year] = claim.shownAnswer
+      guard let key = facts[vintage.fact], let year = key.period?.calendarYear else { continue }
+      cells[Place(key: key.undated, edition: vintage.edition), default: [:]][year] = vintage.amount.shown
     }
     rows = cells.map { Row(key: $0.key.key, edition: $0.key.edition, cells: $0.value) }
       .sorted { ($0.key, $0.edition) < ($1.key, $1.edition) }

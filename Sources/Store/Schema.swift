@@ -191,6 +191,7 @@ enum Schema {
       low REAL,
       high REAL,
       p REAL CHECK (p BETWEEN 0 AND 1),
+      p_corrected REAL CHECK (p_corrected BETWEEN p AND 1),
       n INTEGER NOT NULL CHECK (n >= 0),
       first_year INTEGER,
       last_year INTEGER,

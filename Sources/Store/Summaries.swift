@@ -11,10 +11,13 @@ extension CSVWriter {
   /// `trends.csv`: a series and method a row.
   public init(trends: [Trend]) {
     self.init(columns: [
-      "series", "method", "statistic", "estimate", "low", "high", "p", "n", "first_year", "last_year", "note",
+      "series", "method", "statistic", "estimate", "low", "high", "p", "p_corrected", "n", "first_year",
+      "last_year", "note",
     ])
     for trend in trends {
-      let numbers = [trend.estimate, trend.low, trend.high, trend.p].map { CSVCell.plain($0.text) }
+      let numbers = [trend.estimate, trend.low, trend.high, trend.p, trend.corrected].map {
+        CSVCell.plain($0.text)
+      }
       append(
         [.text(trend.series), .plain(trend.method), .text(trend.statistic)] + numbers + [
           .number(trend.n), .plain(trend.firstYear.text), .plain(trend.lastYear.text), .text(trend.note),

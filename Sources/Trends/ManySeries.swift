@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// The same trends with p-values that allow for how many series were tested at once.
+/// The same trends, each with the p-value that allows for how many series were tested at once beside its own.
 ///
 /// Among hundred series without any trend five have p below 0.05 by chance. The p-values of one method and
 /// statistic are corrected together, by ``BenjaminiHochberg``; a trend alone of its kind stays as it is. The
-/// order stays, and the note says how many were corrected together.
+/// order stays; the note says how many were corrected together, and puts the corrected value into words.
 public func correctedForManySeries(_ trends: [Trend]) -> [Trend] {
   let kinds = Dictionary(grouping: trends.indices.filter { trends[$0].p != nil }) { Kind(trends[$0]) }
   var corrected = trends
   for places in kinds.values where places.count > 1 {
     guard let adjusted = BenjaminiHochberg.adjusted(places.compactMap { trends[$0].p }) else { continue }
     for (place, p) in zip(places, adjusted) {
-      corrected[place] = trends[place].with(p: p, correctedAmong: places.count)
+      corrected[place] = trends[place].with(corrected: p, among: places.count)
     }
   }
   return corrected
@@ -30,11 +30,11 @@ private struct Kind: Hashable {
 }
 
 extension Trend {
-  fileprivate func with(p: Double, correctedAmong count: Int) -> Trend {
+  fileprivate func with(corrected: Double, among count: Int) -> Trend {
     Trend(
       series: series, method: method, statistic: statistic, estimate: estimate, low: low, high: high, p: p,
-      n: n, firstYear: firstYear, lastYear: lastYear,
-      note: noteInWords(of: p) + "; p corrected for \(count) series by Benjamini and Hochberg")
+      corrected: corrected, n: n, firstYear: firstYear, lastYear: lastYear,
+      note: noteInWords(of: corrected) + "; corrected for \(count) series by Benjamini and Hochberg")
   }
 
   /// The note with the words for another p-value, where it had any.

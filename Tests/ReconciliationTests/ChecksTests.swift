@@ -117,9 +117,10 @@ func checks(what: String, claims: [Told], found: [String]) throws {
   #expect(lines == found, "\(what)")
 }
 
-private func control(_ country: String?, _ value: String, edition: Int) throws -> ControlTotal {
-  ControlTotal(
-    measure: Measure(rawValue: "casualties"), dimensions: Dimensions(), country: country.map(Country.init),
+private func control(_ country: String?, _ value: String, edition: Int) throws -> PublishedFigure {
+  PublishedFigure(
+    id: "totals.csv:2", measure: Measure(rawValue: "casualties"), dimensions: Dimensions(),
+    country: country.map(Country.init),
     period: try Period(edtf: "2017"), edition: Edition(rawValue: edition),
     amount: .quantity(try #require(Quantity(value, unit: .persons)), .exact), source: "Report \(edition)")
 }
@@ -149,8 +150,9 @@ func rollCall() throws {
   let claim = Told(
     id: "a#1", measure: "vote", dimensions: "instrument=x;resolution=75/52", value: "for",
     period: "2020-12-07")
-  let call = ControlTotal(
-    measure: Measure(rawValue: "vote"), dimensions: Dimensions(["instrument": "x", "resolution": "75/52"]),
+  let call = PublishedFigure(
+    id: "totals.csv:2", measure: Measure(rawValue: "vote"),
+    dimensions: Dimensions(["instrument": "x", "resolution": "75/52"]),
     country: Country(rawValue: "PRK"), period: try Period(edtf: "2020"), edition: Edition(rawValue: 2020),
     amount: .category("abstain"), source: "roll call")
   let ledger = reconcile([try claim.observation], by: try defaultPolicy(), against: [call])

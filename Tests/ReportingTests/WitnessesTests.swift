@@ -115,7 +115,8 @@ func wordsAndTrends() throws {
 @Test("nothing to tell is said")
 func none() {
   let empty = ReportContent(
-    ledger: Ledger(facts: [], conflicts: [], revisions: [], vintages: [], discrepancies: []), observations: [], tables: [],
+    ledger: Ledger(facts: [], conflicts: [], revisions: [], vintages: [], discrepancies: []),
+    observations: [], tables: [],
     trends: [], countries: [])
   #expect(Set(empty.sections.values) == ["none"])
   #expect(empty.words["editions"] == "none")

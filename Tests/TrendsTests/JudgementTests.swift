@@ -77,10 +77,11 @@ struct JudgementTests {
     let corrected = correctedForManySeries(plain)
     #expect(corrected.map(\.series) == plain.map(\.series))
     #expect(corrected.map(\.estimate) == plain.map(\.estimate))
+    #expect(corrected.map(\.p) == plain.map(\.p))
     let tested = plain.filter { $0.method == "mann_kendall" && $0.statistic == "S" }.compactMap(\.p)
     let found = corrected.filter { $0.method == "mann_kendall" && $0.statistic == "S" }
-    #expect(found.compactMap(\.p) == BenjaminiHochberg.adjusted(tested))
-    #expect(found.allSatisfy { $0.note.hasSuffix("p corrected for 3 series by Benjamini and Hochberg") })
+    #expect(found.compactMap(\.corrected) == BenjaminiHochberg.adjusted(tested))
+    #expect(found.allSatisfy { $0.note.hasSuffix("; corrected for 3 series by Benjamini and Hochberg") })
     #expect(plain[0].note.hasPrefix("strong evidence; normal"))
     #expect(found[0].note.hasPrefix("strong evidence; normal"))
     #expect(found[2].note.hasPrefix("little or no evidence; normal"))
