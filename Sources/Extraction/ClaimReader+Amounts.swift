@@ -10,7 +10,7 @@ extension ClaimReader {
     for yield in rule.yields {
       guard let amount = amount(anchor, yield.definition.unit)?.hedged(by: reading.frame) else { continue }
       var dimensions = dimensions(index, reading, yield.definition)
-      if let inheriting { dimensions = dimensions.merging(inheriting) }
+      if let inheriting { dimensions = dimensions.narrowing(inheriting.limited(to: yield.definition)) }
       if let frame = reading.frame {
         dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition))
       }

@@ -6,7 +6,7 @@ extension ClaimReader {
   func dimensions(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
     let anchor = reading.sentence.anchors[index]
     let pieces = reading.sentence.pieces
-    let own = isWhole(anchor, reading) ? anchor.phrase : anchor.own
+    let own = isWhole(index, reading) ? anchor.phrase : anchor.own
     var result = named(in: anchor.phrase, definition).merging(named(in: own, definition))
     if let part = unknownPart(index, reading, definition) {
       result[part.key] = "unknown"
@@ -58,16 +58,20 @@ extension ClaimReader {
     return reading.frame?.splits.map { ($0, Dimensions()) }
   }
 
-  /// "For three others the outcome was unknown", "in 103 cases the civil status is unknown": the dimension named
-  /// between the number and the word of absence.
+  /// "For three others the outcome was unknown", "the sex of 12 was not recorded": the dimension named beside
+  /// the number and a word of absence.
   private func unknownKey(_ index: Int, _ reading: Reading) -> String? {
     let anchors = reading.sentence.anchors
-    guard anchors[index].number != nil, index + 1 < anchors.count, anchors[index + 1].number == nil,
-      terms.all[anchors[index + 1].term].lexicon == knowledge.engine.absences,
-      anchors[index].piece == anchors[index + 1].piece
-    else { return nil }
-    return (anchors[index].term..<anchors[index + 1].term).lazy
-      .compactMap { knowledge.text(.splits, terms.all[$0]) }.first
+    guard anchors[index].number != nil else { return nil }
+    let piece = reading.sentence.pieces[anchors[index].piece]
+    let isMine = { (other: Int) in anchors[other].number == nil && !anchors[other].isAll }
+    var first = index
+    while first > piece.anchors.lowerBound, isMine(first - 1) { first -= 1 }
+    var last = index
+    while last + 1 < piece.anchors.upperBound, isMine(last + 1) { last += 1 }
+    let words = anchors[first].own.lowerBound..<anchors[last].own.upperBound
+    guard words.contains(where: { terms.all[$0].lexicon == knowledge.engine.absences }) else { return nil }
+    return words.lazy.compactMap { knowledge.text(.splits, terms.all[$0]) }.first
   }
 
   /// The dimensions that the words of a range give, those of one key mixed.

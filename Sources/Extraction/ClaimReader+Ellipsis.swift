@@ -10,20 +10,27 @@ extension ClaimReader {
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
       return claims(rule, index, reading, inheriting: nil)
     }
-    guard let base = reading.base ?? sibling(index, reading) ?? earlier(anchor, reading),
+    guard
+      let base = recorded(index, reading) ?? reading.base ?? sibling(index, reading)
+        ?? earlier(index, reading),
       continues(anchor, base),
       isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
-        || isRecorded(anchor) || isOfModel(anchor, base)
+        || isRecorded(anchor) || isAnswer(index, reading) || isOfModel(anchor, base)
+        || unknownPart(index, reading, base.definition) != nil
     else { return nil }
     return following(base, index, reading).map { [$0] }
   }
 
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
-  func earlier(_ anchor: Anchor, _ reading: Reading) -> Claim? {
+  private func earlier(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
     guard let claim = discourse.head,
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
+        || unknownPart(index, reading, claim.definition) != nil
     else { return nil }
-    return claim
+    var whole = claim
+    for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
+    return whole
   }
 
   func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
@@ -36,7 +43,13 @@ extension ClaimReader {
     let before = anchor.own.lowerBound..<anchor.term
     if hasNumber(before) { return false }
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
-    return !isForeign || narrows(anchor, base) || isNamed(anchor, base) || isRecorded(anchor)
+    return !isForeign || isDated(anchor) || narrows(anchor, base) || isNamed(anchor, base)
+      || isRecorded(anchor)
+  }
+
+  /// "Half the number in 2012 (34)": whether the number stands in a bracket behind its time.
+  private func isDated(_ anchor: Anchor) -> Bool {
+    anchor.bracket.map { terms.all[$0.lowerBound - 1].kind == .time } ?? false
   }
 
   /// "3,000 PMD-6": of things that come in models.
@@ -55,7 +68,15 @@ extension ClaimReader {
 
   /// Whether a verb of counting stands right before the number: "the center had recorded 91".
   private func isRecorded(_ anchor: Anchor) -> Bool {
-    anchor.term > anchor.own.lowerBound && terms.all[anchor.term - 1].lexicon == knowledge.engine.existence
+    guard anchor.term > anchor.own.lowerBound, case let lexicon = terms.all[anchor.term - 1].lexicon else {
+      return false
+    }
+    return lexicon == knowledge.engine.existence || lexicon == figures
+  }
+
+  /// "Not known, but at least 23 were reported": whether the number answers what is not known as a whole.
+  private func isAnswer(_ index: Int, _ reading: Reading) -> Bool {
+    index > 0 && reading.silent[index - 1] != nil
   }
 
   /// Whether a rule for the same measure asks for one of the words.
@@ -80,12 +101,22 @@ extension ClaimReader {
     }
   }
 
-  /// The last number of the same depth that gave a claim.
+  /// "12 of them were killed, while the center had registered 49": what was recorded is the whole.
+  private func recorded(_ index: Int, _ reading: Reading) -> Claim? {
+    guard isRecorded(reading.sentence.anchors[index]) else { return nil }
+    return reading.parents[..<index].lazy.compactMap(\.self).first
+  }
+
+  /// The last number of the same depth that gave a claim: for a whole the last whole, else a part before its
+  /// whole.
   func sibling(_ index: Int, _ reading: Reading) -> Claim? {
     let depth = reading.sentence.pieces[reading.sentence.anchors[index].piece].depth
+    let isOfWhole = index > 0 && isPart(index - 1, reading)
     for before in stride(from: index - 1, through: 0, by: -1)
     where reading.sentence.pieces[reading.sentence.anchors[before].piece].depth == depth {
-      if let claim = reading.claims[before] { return claim }
+      if isOfWhole, isPart(before, reading) { continue }
+      if !isOfWhole, before > 0, isPart(before - 1, reading), reading.claims[before - 1] != nil { continue }
+      if let claim = reading.claims[before] ?? reading.silent[before] { return claim }
     }
     return nil
   }
@@ -110,7 +141,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard let amount = amount(anchor, base.definition.unit) else { return nil }
     var claim = base
-    claim.dimensions = named(in: anchor.own, base.definition).merging(base.dimensions).settled
+    claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
     if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
     claim.amount = amount.hedged(by: reading.frame)
     claim.basis = basis(anchor, reading.frame)

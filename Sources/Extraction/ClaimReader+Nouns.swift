@@ -12,7 +12,7 @@ extension ClaimReader {
     for layer in layers(anchor, reading) {
       for rule in knowledge.rules
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
-        && (!anchor.isArticle || rule.isSingular)
+        && (!anchor.isArticle || rule.isSingular || isAnother(index, rule, reading))
       {
         return claims(rule, index, reading, inheriting: inherited(rule, index, reading))
       }
@@ -23,20 +23,31 @@ extension ClaimReader {
   /// The dimensions that a number with a noun of its own takes over: from what its bracket belongs to, from what
   /// "of them" refers to, and, where it says only what became of people, from the people before it.
   func inherited(_ rule: Rule, _ index: Int, _ reading: Reading) -> Dimensions? {
-    if let parent = child(index, reading) { return parent.dimensions }
+    if let parent = reading.parents[index] { return parent.dimensions }
     let anchor = reading.sentence.anchors[index]
-    guard let definition = rule.yields.first?.definition, anchor.term + 1 < anchor.own.upperBound,
-      let before = sibling(index, reading) ?? reading.base ?? discourse.head,
+    guard let definition = rule.yields.first?.definition else { return nil }
+    let subject = subject(index, reading, definition)
+    guard
+      let before = sibling(index, reading)
+        ?? (definition.unit == .squareKilometres ? reading.base ?? discourse.head : nil),
       before.definition.unit == definition.unit
-    else { return nil }
-    guard before.definition == definition else { return sharedHazard(before, definition) }
-    if knowledge.role(terms.all[anchor.term + 1]) == .anaphor { return before.dimensions }
+    else { return subject }
+    guard before.definition == definition else { return sharedHazard(before, definition) ?? subject }
     let opening = reading.sentence.pieces[anchor.piece].opening
-    if opening == .comparison { return before.dimensions }
-    if isBare(anchor), opening == .comma || opening == .conjunction {
-      return before.dimensions.keeping(["device", "outcome"])
-    }
-    return sharedHazard(before, definition) ?? fate(before, anchor, opening, definition)
+    if opening == .comparison { return compared(before, rule) }
+    guard opening == .comma || opening == .conjunction else { return sharedHazard(before, definition) }
+    if isOutcomeOnly(anchor, definition), before.dimensions["outcome"] != nil { return before.dimensions }
+    return isBare(anchor)
+      ? before.dimensions.keeping(Dimensions.circumstances).merging(subject)
+      : sharedHazard(before, definition) ?? subject
+  }
+
+  /// "Two deminers were killed, compared to 11 deminer casualties in 2011": a number that names all that the
+  /// measure counts is of no one outcome.
+  private func compared(_ before: Claim, _ rule: Rule) -> Dimensions {
+    var dimensions = before.dimensions
+    if rule.with.isEmpty, rule.under.isEmpty { dimensions["outcome"] = nil }
+    return dimensions
   }
 
   /// "1.2km2 of mined area was cleared and 0.8km2 cancelled": the second area is of the same hazard.
@@ -44,23 +55,23 @@ extension ClaimReader {
     definition.unit == .squareKilometres ? before.dimensions.keeping(["hazard"]) : nil
   }
 
-  /// "One deminer was killed and two were injured": the people of the first are those of the second.
-  private func fate(
-    _ before: Claim, _ anchor: Anchor, _ opening: Piece.Opening, _ definition: MeasureDefinition
-  ) -> Dimensions? {
-    guard opening == .conjunction, before.dimensions["outcome"] != nil, saysOutcomeOnly(anchor, definition)
-    else { return nil }
-    return before.dimensions
-  }
-
-  func saysOutcomeOnly(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
-    dimensions(in: anchor.phrase, definition).pairs.map(\.key) == ["outcome"]
+  /// "One deminer was killed and two were injured": the number says only what became of people.
+  private func isOutcomeOnly(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
+    let keys = dimensions(in: anchor.own, definition).pairs.map(\.key)
+    return keys.contains("outcome") && Dimensions.circumstances.isSuperset(of: keys)
+      && !anchor.own.contains { isNoun($0) && knowledge.meaning(terms.all[$0]).isEmpty }
   }
 
   /// Whether the counted noun narrows what a label counts: "14 men" under "Casualties in 2009".
   func isPart(_ anchor: Anchor, of rule: Rule) -> Bool {
     guard let definition = rule.yields.first?.definition, anchor.noun != nil else { return false }
     return !dimensions(in: anchor.phrase, definition).isEmpty
+  }
+
+  /// "One deminer was killed and another injured": one more of what was counted.
+  private func isAnother(_ index: Int, _ rule: Rule, _ reading: Reading) -> Bool {
+    knowledge.role(terms.all[reading.sentence.anchors[index].term]) == .another
+      && rule.yields.first?.definition == sibling(index, reading)?.definition
   }
 
   /// The lexicon of what the number counts; for an area or money that of its unit.
@@ -94,9 +105,11 @@ extension ClaimReader {
     guard let number = anchor.number, terms.numbers[number].kind == .count, anchor.term > 0 else {
       return nil
     }
+    if let bracket = anchor.bracket { return isNoun(bracket.lowerBound - 1) ? bracket.lowerBound - 1 : nil }
     if terms.all[anchor.term - 1].kind == .open, anchor.own.count <= 2, isNoun(anchor.term - 2) {
       return anchor.term - 2
     }
+    if terms.all[anchor.term - 1].kind == .comma { return nil }
     if let noun = nounOfLabel(anchor) { return noun }
     for index in (anchor.own.lowerBound..<anchor.term).reversed() {
       if isNoun(index) { return hasNumber(anchor.own.lowerBound..<index) ? nil : index }

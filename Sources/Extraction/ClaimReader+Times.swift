@@ -7,7 +7,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let own = time(in: anchor.own, anchor.term)
     let lead = leading(anchor, reading)
-    let near = own.flatMap { isFar($0, anchor) && lead != nil ? nil : $0.time }
+    let near = own.flatMap { isWeak($0, anchor, definition) && lead != nil ? nil : $0.time }
     let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
     let found =
       near ?? inherited(index, reading) ?? later(anchor, reading)
@@ -25,9 +25,12 @@ extension ClaimReader {
     return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
   }
 
-  /// Whether so many words part the number from a time after it that a time before it is nearer.
-  private func isFar(_ own: (time: TimePhrase, term: Int), _ anchor: Anchor) -> Bool {
-    own.term > anchor.phrase.upperBound + 8
+  /// Whether a time before the number outweighs one in its own words: so many words part that one from it, or it
+  /// only says "previously" of what happened in a stretch of time.
+  private func isWeak(
+    _ own: (time: TimePhrase, term: Int), _ anchor: Anchor, _ definition: MeasureDefinition
+  ) -> Bool {
+    own.term > anchor.phrase.upperBound + 8 || own.time.mode == .past && definition.timing == .period
   }
 
   /// "The previous year" and "that year", as years before or of the time that the sentence names.
@@ -92,7 +95,9 @@ extension ClaimReader {
       })
     else { return nil }
     let anchor = reading.sentence.anchors[outer]
-    return time(in: anchor.own, anchor.term)?.time ?? leading(anchor, reading) ?? trailing(anchor, reading)
+    let isCompared = pieces[anchor.piece].opening == .comparison
+    return time(in: anchor.own, anchor.term)?.time ?? (isCompared ? trailing(anchor, reading) : nil)
+      ?? leading(anchor, reading) ?? trailing(anchor, reading)
   }
 
   private func firstTime(in range: Range<Int>) -> TimePhrase? {

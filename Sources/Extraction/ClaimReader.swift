@@ -31,9 +31,14 @@ struct ClaimReader {
     let sentence = Sentence(range, terms, knowledge)
     for number in sentence.foreign { refused[number] = .otherQuantity }
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
-    for index in sentence.anchors.indices where !isUnknown(sentence.anchors[index]) { read(index, &reading) }
-    readParts(&reading)
-    if let head = reading.claims.compactMap(\.self).first { discourse.head = head }
+    for index in sentence.anchors.indices {
+      if isUnknown(sentence.anchors[index]) {
+        reading.silent[index] = named(index, reading)?.first
+      } else {
+        read(index, &reading)
+      }
+    }
+    raise(reading)
     for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, &reading) }
     remember(sentence, reading)
   }
@@ -45,6 +50,14 @@ struct ClaimReader {
     let place: Place
     /// The claim that each anchor gave.
     var claims: [Claim?]
+    /// The whole that each anchor is said to be a part of.
+    var parents: [Claim?]
+    /// What the words before the number of a list say of all its numbers.
+    var subjects: [Range<Int>]
+    /// What a word of absence would say if no number of the sentence said it: "not known, but at least 23".
+    var silent: [Claim?]
+    /// The claim that a colon spells out.
+    var spelled: Claim?
     /// What a number of the sentence refers back to: "of the 32".
     var base: Claim?
 
@@ -53,16 +66,21 @@ struct ClaimReader {
       self.frame = frame
       self.place = place
       claims = Array(repeating: nil, count: count)
+      parents = claims
+      silent = claims
+      subjects = Array(repeating: 0..<0, count: count)
     }
   }
 
   private mutating func read(_ index: Int, _ reading: inout Reading) {
     let anchor = reading.sentence.anchors[index]
     if anchor.isAll { return readAll(index, &reading) }
-    if refer(index, &reading) || isFollowedByWhole(index, reading) { return }
+    relate(index, &reading)
+    defer { readPart(before: index, &reading) }
+    if refer(index, &reading) || isFollowedByWhole(index, reading) || rests(index, &reading) { return }
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return set(anchor, aside: .plan) }
     let found = named(index, reading) ?? elliptical(index, reading)
-    guard let found, !isSingledOut(anchor, found[0], reading) else { return }
+    guard let found, !isSingledOut(index, found[0], reading) else { return }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
     for claim in found { add(claim) }
@@ -78,11 +96,14 @@ struct ClaimReader {
   }
 
   /// "37 of the prostheses": a part of a whole that no dimension and no time tells from the rest.
-  private func isSingledOut(_ anchor: Anchor, _ claim: Claim, _ reading: Reading) -> Bool {
-    guard anchor.number != nil, anchor.term + 1 < anchor.own.upperBound,
-      isPartitive(anchor.term + 1)
-    else { return false }
-    return !isTold(anchor, claim.definition)
+  private func isSingledOut(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.number != nil else { return false }
+    let isOfWhole = anchor.term + 1 < anchor.own.upperBound && isPartitive(anchor.term + 1)
+    let isOfParent =
+      claim.definition.unit == .persons && reading.parents[index]?.definition == claim.definition
+    guard isOfWhole || isOfParent, !isTold(anchor, claim.definition) else { return false }
+    return isOfWhole || reading.parents[index]?.dimensions == claim.dimensions
   }
 
   func isPartitive(_ index: Int) -> Bool {
@@ -95,22 +116,24 @@ struct ClaimReader {
     anchor.own.contains { terms.all[$0].kind == .time } || !dimensions(in: anchor.own, definition).isEmpty
   }
 
-  /// "20 of the 24 casualties": what the first number counts is known once the second is read.
-  private mutating func readParts(_ reading: inout Reading) {
-    for index in reading.sentence.anchors.indices.dropLast() where reading.claims[index] == nil {
-      let anchor = reading.sentence.anchors[index]
-      guard isPart(anchor, before: reading.sentence.anchors[index + 1]),
-        let base = reading.claims[index + 1] ?? reading.base, anchor.number != nil
-      else { continue }
-      guard var claim = following(base, index, reading) else { continue }
-      // What is said after the whole is said of the part: "20 of the 24 casualties were children".
-      let whole = reading.sentence.anchors[index + 1]
-      let start = reading.claims[index + 1] == nil ? whole.term + 1 : whole.phrase.upperBound
-      let after = start..<max(start, whole.own.upperBound)
-      claim.dimensions = dimensions(in: after, base.definition).merging(claim.dimensions)
-      add(claim)
-      reading.claims[index] = claim
+  /// What later sentences are about: the first claim, or, where the sentence only parts what was spoken of,
+  /// that whole.
+  private mutating func raise(_ reading: Reading) {
+    let claims = reading.claims.compactMap(\.self)
+    guard var first = claims.first else { return }
+    if isPart(0, reading), let whole = reading.claims[1] { first = whole }
+    guard let other = claims.first(where: { first.excludes($0) }) else {
+      discourse.head = first
+      return
     }
+    if let whole = discourse.head, whole.definition == first.definition, whole.period == first.period,
+      whole.dimensions.pairs.allSatisfy({ first.dimensions[$0.key] == $0.value })
+    {
+      return
+    }
+    for key in first.dimensions.differing(from: other.dimensions) { first.dimensions[key] = nil }
+    first.amount = .notKnown
+    discourse.head = first
   }
 
   /// "All of them deminers": the number said last, narrowed.
@@ -122,27 +145,12 @@ struct ClaimReader {
     var claim = base
     claim.dimensions = own.merging(base.dimensions)
     claim.quote = quote(anchor, reading)
-    add(claim)
+    add(claim, isRecalled: false)
     reading.claims[index] = claim
   }
 
-  /// Whether the number before is a part of this one.
-  func isWhole(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    reading.sentence.anchors.contains { isPart($0, before: anchor) }
-  }
-
-  private func isFollowedByWhole(_ index: Int, _ reading: Reading) -> Bool {
-    let anchors = reading.sentence.anchors
-    return index + 1 < anchors.count && isPart(anchors[index], before: anchors[index + 1])
-  }
-
-  /// Whether only "of the" stands between two numbers.
-  func isPart(_ anchor: Anchor, before next: Anchor) -> Bool {
-    next.term == anchor.term + 2 && isPartitive(anchor.term + 1)
-  }
-
-  private mutating func add(_ claim: Claim) {
-    discourse.add(claim)
+  mutating func add(_ claim: Claim, isRecalled: Bool = true) {
+    if isRecalled { discourse.add(claim) }
     if let first = places[claim.saying] {
       if let number = claim.number, claims[first].number != number { restated.insert(number) }
       return
@@ -158,7 +166,7 @@ struct ClaimReader {
       let claim = discourse.recent.last(where: { matches($0, terms.numbers[number]) })
     else { return false }
     reading.base = claim
-    let own = isWhole(anchor, reading) ? Dimensions() : dimensions(in: anchor.own, claim.definition)
+    let own = isWhole(index, reading) ? Dimensions() : dimensions(in: anchor.own, claim.definition)
     if own.pairs.contains(where: { claim.dimensions[$0.key] != $0.value }) {
       guard let narrowed = following(claim, index, reading) else { return true }
       add(narrowed)
@@ -166,6 +174,17 @@ struct ClaimReader {
     } else {
       restated.insert(number)
     }
+    return true
+  }
+
+  /// "Of the remaining 38 civilian casualties": a number that follows from others, of which parts are told.
+  private func rests(_ index: Int, _ reading: inout Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.number != nil, anchor.term > 0,
+      knowledge.role(terms.all[anchor.term - 1]) == .partitive,
+      knowledge.has(.rest, terms.all[anchor.term - 1])
+    else { return false }
+    reading.base = (named(index, reading) ?? elliptical(index, reading))?.first ?? reading.base
     return true
   }
 

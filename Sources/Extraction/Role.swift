@@ -12,10 +12,10 @@ enum Role: String, Sendable, CaseIterable {
   case sameYear = "same_year"
   case past
   // Reference
-  case partitive, anaphor, of, each, other, another, all, article, definite, pronoun, quantifier
+  case partitive, anaphor, including, of, each, other, another, all, article, definite, pronoun, quantifier
   // Clauses
   case negation
   case and, or, but, comparison
   case rangeFrom = "range_from"
-  case change, without
+  case change, without, cause
 }

@@ -21,6 +21,8 @@ struct Anchor {
   var noun: Int?
   /// The words after it that name a model.
   var model: Range<Int>?
+  /// The bracket that it stands alone in, behind a word that it belongs to: "boys (24)".
+  var bracket: Range<Int>?
 }
 
 /// A stretch of a sentence between commas, brackets and conjunctions.
@@ -62,14 +64,48 @@ extension Sentence {
   private mutating func bound(_ index: Int, _ terms: Terms, _ knowledge: Knowledge) {
     let anchor = anchors[index]
     let piece = pieces[anchor.piece]
-    let next = index + 1 < piece.anchors.upperBound ? anchors[index + 1].term : piece.range.upperBound
+    let isLast = index + 1 == piece.anchors.upperBound
+    let next = isLast ? piece.range.upperBound : anchors[index + 1].term
     var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: next)
-    anchors[index].phrase = phrase.read(after: anchor.term)
+    if let bracket = anchor.bracket {
+      let isNamed = knowledge.nouns.meets(LexiconSet(terms.all[bracket.lowerBound - 1].lexicon))
+      anchors[index].phrase =
+        isNamed ? bracket.upperBound..<bracket.upperBound : phrase.read(after: bracket.upperBound - 1)
+    } else {
+      anchors[index].phrase = phrase.read(after: anchor.term)
+    }
     anchors[index].noun = phrase.noun
     anchors[index].model = phrase.model
     let previous =
       index > piece.anchors.lowerBound ? anchors[index - 1].phrase.upperBound : piece.range.lowerBound
-    anchors[index].own = min(previous, anchor.term)..<next
+    // What follows a bracket belongs to the number of the next one.
+    let end = isLast ? nil : anchors[index + 1].bracket.flatMap { _ in anchor.bracket?.upperBound }
+    anchors[index].own = min(previous, anchor.term)..<(end ?? next)
+    if piece.range.count == 1, let said = apposition(anchor.piece, terms, knowledge) {
+      anchors[index].own = said
+    }
+    if piece.opening == .comparison, index == piece.anchors.lowerBound, let subject = subject(anchor.piece) {
+      anchors[index].own = subject.lowerBound..<anchors[index].own.upperBound
+    }
+  }
+
+  /// The words before a comparison, where they have no number: "casualties have fallen from 84".
+  private func subject(_ place: Int) -> Range<Int>? {
+    guard place > 0, case let before = pieces[place - 1], before.anchors.isEmpty, before.depth == 0,
+      before.range.upperBound == pieces[place].range.lowerBound
+    else { return nil }
+    return before.range
+  }
+
+  /// The words around a number between commas that says again what stands before it: "nearly half, 29, were
+  /// children".
+  private func apposition(_ place: Int, _ terms: Terms, _ knowledge: Knowledge) -> Range<Int>? {
+    guard place > 0, place + 1 < pieces.count,
+      case (let before, let next) = (pieces[place - 1], pieces[place + 1]),
+      pieces[place].opening == .comma, next.opening == .comma, next.depth == 0, before.depth == 0,
+      before.anchors.isEmpty, next.anchors.isEmpty, knowledge.isAuxiliary(terms.all[next.range.lowerBound])
+    else { return nil }
+    return before.range.lowerBound..<next.range.upperBound
   }
 }
 
@@ -97,6 +133,33 @@ extension Knowledge {
 }
 
 extension Terms {
+  /// The end of a bracket that holds one number alone, with its hedge or its share, behind a word: it is read
+  /// with the words before it.
+  func enclosedCount(from open: Int, in range: Range<Int>, _ knowledge: Knowledge) -> Int? {
+    guard open > range.lowerBound, isWordOrShare(open - 1) else { return nil }
+    var counts = 0
+    for index in open + 1..<min(open + 8, range.upperBound) {
+      switch all[index].kind {
+      case .number where numbers[Int(all[index].index)].kind == .count: counts += 1
+      case .number where numbers[Int(all[index].index)].reason == .percentage: break
+      case .lexeme where all[index].lexicon == knowledge.engine.hedges || knowledge.role(all[index]) == .or:
+        break
+      case .comma: break
+      case .close: return counts == 1 ? index + 1 : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isWordOrShare(_ index: Int) -> Bool {
+    switch all[index].kind {
+    case .word, .lexeme, .time: true
+    case .number: numbers[Int(all[index].index)].kind == .aside
+    default: false
+    }
+  }
+
   /// Whether a bracket holds no more than a percentage, `(55%)`: it does not part what stands around it.
   func isShare(from open: Int, before end: Int) -> Bool {
     open + 2 < end && all[open + 1].kind == .number && all[open + 2].kind == .close

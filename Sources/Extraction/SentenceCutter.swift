@@ -17,6 +17,8 @@ struct SentenceCutter {
   private var firstAnchor = 0
   /// The end of a bracket that does not part what stands around it.
   private var skipped: Int
+  /// The last bracket that holds one number alone.
+  private var enclosing = 0..<0
 
   init(_ range: Range<Int>, _ terms: Terms, _ knowledge: Knowledge) {
     self.range = range
@@ -50,6 +52,7 @@ struct SentenceCutter {
   }
 
   private mutating func mark(at index: Int) {
+    guard index >= skipped else { return }
     switch terms.all[index].kind {
     case .comma: close(at: index, next: .comma, from: index + 1)
     case .semicolon: close(at: index, next: .semicolon, from: index + 1)
@@ -62,6 +65,10 @@ struct SentenceCutter {
   private mutating func bracket(at index: Int) {
     if terms.all[index].kind == .open {
       if terms.isShare(from: index, before: range.upperBound) { skipped = max(skipped, index + 3) }
+      if let end = terms.enclosedCount(from: index, in: range, knowledge) {
+        skipped = max(skipped, end)
+        enclosing = index..<end
+      }
       guard index >= skipped else { return }
       close(at: index, next: .bracket, from: index + 1)
       depth += 1
@@ -72,7 +79,7 @@ struct SentenceCutter {
   }
 
   private mutating func lexeme(at index: Int) {
-    if let next = split(at: index) {
+    if index >= skipped, let next = split(at: index) {
       close(at: index, next: next, from: next == .comparison || next == .plan ? index : index + 1)
     }
     // "122 unknown" says of a number what kind it is; it is no claim of its own.
@@ -87,7 +94,8 @@ struct SentenceCutter {
     anchors.append(
       Anchor(
         term: index, number: number, isArticle: isArticle, isAll: isAll, piece: pieces.count,
-        own: index..<index + 1, phrase: index + 1..<index + 1))
+        own: index..<index + 1, phrase: index + 1..<index + 1,
+        bracket: enclosing.contains(index) ? enclosing : nil))
   }
 
   /// Whether the term can carry a claim.
@@ -99,7 +107,8 @@ struct SentenceCutter {
       case .count, .area, .money: return true
       case .year, .symbol, .date, .aside: return false
       }
-    case .lexeme: return term.lexicon == knowledge.engine.absences
+    case .lexeme:
+      return term.lexicon == knowledge.engine.absences && knowledge.has(.absence, term)
     default: return false
     }
   }
@@ -134,13 +143,14 @@ struct SentenceCutter {
 
   /// Whether the term is an article before a noun of which one may be told: `a soldier`.
   private func isArticle(_ index: Int) -> Bool {
-    guard knowledge.role(terms.all[index]) == .article,
+    guard let role = knowledge.role(terms.all[index]), role == .article || role == .another,
       index == range.lowerBound || !knowledge.isAuxiliary(terms.all[index - 1])
     else { return false }
+    let nouns = role == .another ? knowledge.nouns : knowledge.singulars
     for next in index + 1..<min(index + 5, range.upperBound) {
       let term = terms.all[next]
       guard term.kind == .word || term.kind == .lexeme, knowledge.role(term) == nil else { return false }
-      if knowledge.singulars.meets(LexiconSet(term.lexicon)) { return true }
+      if nouns.meets(LexiconSet(term.lexicon)) { return true }
     }
     return false
   }

@@ -30,7 +30,7 @@ extension TermReader {
   mutating func joinsRange(_ number: Number, to end: Int) -> Bool {
     let count = terms.all.count
     guard number.kind == .count, count >= 2, terms.all[count - 2].kind == .number,
-      role(of: terms.all[count - 1]) == .to, count < 3 || role(of: terms.all[count - 3]) != .from
+      role(of: terms.all[count - 1]) == .to, count < 3 || !isFrom(terms.all[count - 3])
     else { return false }
     let place = Int(terms.all[count - 2].index)
     // "Two to three million": the scale is said once.
@@ -41,6 +41,9 @@ extension TermReader {
     }
     return close(place, number, to: end)
   }
+
+  /// "Fell from 3 to 2", "rose from 2 to 3": two numbers.
+  private func isFrom(_ term: Term) -> Bool { role(of: term) == .from || role(of: term) == .comparison }
 
   /// Makes the number the upper end of the one at `place`, where it can be.
   mutating func close(_ place: Int, _ number: Number, to end: Int) -> Bool {

@@ -6,7 +6,7 @@
 enum Trait: UInt8, Sendable, CaseIterable {
   case absence, act, after, area, aside, asks, attributive, auxiliary, ballot, candidates, cell
   case counted, country, currency, device, gives, heading, instrument, month, needs, negated, negation
-  case otherwise, party, power, qualifier, reach, reports, scale, scaled, single, splits, standing
+  case otherwise, party, power, qualifier, reach, reports, rest, scale, scaled, single, splits, standing
   case status, subject, total, value, verb, vote, weight
 
   /// The key as lexicons write it.

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// What a number takes over from the numbers before it in its sentence.
+extension ClaimReader {
+  /// Notes the whole that a number is part of, and the words that its list began with.
+  func relate(_ index: Int, _ reading: inout Reading) {
+    let anchor = reading.sentence.anchors[index]
+    let before = previous(index, reading)
+    let first = before.map { reading.sentence.anchors[$0].piece + 1 } ?? anchor.piece + 1
+    let openings = reading.sentence.pieces[min(first, anchor.piece + 1)..<anchor.piece + 1]
+      .filter { $0.depth == reading.sentence.pieces[anchor.piece].depth }.map(\.opening)
+    if openings.contains(.colon) { reading.spelled = before.flatMap { reading.claims[$0] } }
+    let isList =
+      !openings.isEmpty && openings.allSatisfy { $0 == .comma || $0 == .conjunction } && goesOn(anchor)
+    let head = isList ? before : nil
+    reading.subjects[index] = head.map { reading.subjects[$0] } ?? anchor.own.lowerBound..<anchor.term
+    reading.parents[index] =
+      child(index, reading) ?? (isIncluded(anchor) ? whole(index, head, reading) : nil)
+      ?? head.flatMap { reading.parents[$0] } ?? reading.spelled
+  }
+
+  /// What a number said to be a part is a part of: the last number, or, where it counts others than that one,
+  /// what that one is a part of.
+  private func whole(_ index: Int, _ head: Int?, _ reading: Reading) -> Claim? {
+    guard let nearest = nearest(index, reading) else { return nil }
+    let own = dimensions(in: reading.sentence.anchors[index].own, nearest.definition)
+    let isOther = !own.differing(from: nearest.dimensions).isSubset(of: Dimensions.circumstances)
+    return isOther ? head.flatMap { reading.parents[$0] } ?? nearest : nearest
+  }
+
+  /// The last number of the same depth.
+  private func previous(_ index: Int, _ reading: Reading) -> Int? {
+    let pieces = reading.sentence.pieces
+    let depth = pieces[reading.sentence.anchors[index].piece].depth
+    return (0..<index).last { pieces[reading.sentence.anchors[$0].piece].depth == depth }
+  }
+
+  /// Whether no plain word before the number begins something new.
+  private func goesOn(_ anchor: Anchor) -> Bool {
+    !(anchor.own.lowerBound..<anchor.term).contains { terms.all[$0].kind == .word }
+  }
+
+  /// Whether words around the number say that it is a part: "including 12", "12 of them".
+  private func isIncluded(_ anchor: Anchor) -> Bool {
+    guard anchor.number != nil else { return false }
+    if anchor.term + 1 < anchor.own.upperBound, knowledge.role(terms.all[anchor.term + 1]) == .anaphor {
+      return true
+    }
+    var index = anchor.term - 1
+    while index >= anchor.own.lowerBound, terms.all[index].lexicon == knowledge.engine.hedges { index -= 1 }
+    guard index >= anchor.own.lowerBound, let role = knowledge.role(terms.all[index]) else { return false }
+    return role == .including || role == .anaphor
+  }
+
+  /// What a part that follows is a part of: the last number, or what it and the one before it together count.
+  private func nearest(_ index: Int, _ reading: Reading) -> Claim? {
+    guard var last = sibling(index, reading) else { return reading.base ?? discourse.head }
+    let earlier = reading.claims[..<index].compactMap(\.self).dropLast().last
+    if let earlier, earlier.definition == last.definition, earlier.period == last.period {
+      let keys = earlier.dimensions.differing(from: last.dimensions)
+      guard !keys.isEmpty, keys.isSubset(of: Dimensions.circumstances) else { return last }
+      for key in keys { last.dimensions[key] = nil }
+    }
+    return last
+  }
+
+  /// What the words before a list say of all its numbers.
+  func subject(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
+    dimensions(in: reading.subjects[index], definition)
+  }
+}
+
+extension Dimensions {
+  /// What tells how people came to harm; the other dimensions tell who they are.
+  static let circumstances: Set = ["device", "outcome"]
+
+  /// The keys of which the two have different values.
+  func differing(from other: Dimensions) -> Set<String> {
+    Set(pairs.filter { pair in other[pair.key].map { $0 != pair.value } ?? false }.map(\.key))
+  }
+
+  /// Narrowed also by what a whole says, but by nothing of who people are where they are others.
+  func narrowing(_ whole: Dimensions) -> Dimensions {
+    differing(from: whole).isSubset(of: Self.circumstances)
+      ? merging(whole) : merging(whole.keeping(Self.circumstances))
+  }
+}
+
+extension Claim {
+  /// Whether nothing can be counted by both.
+  func excludes(_ other: Claim) -> Bool {
+    definition == other.definition && !dimensions.differing(from: other.dimensions).isEmpty
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Parts and wholes that stand side by side: "20 of the 24 casualties".
+extension ClaimReader {
+  /// What the part right before a whole counts is known once the whole is read.
+  mutating func readPart(before index: Int, _ reading: inout Reading) {
+    guard index > 0, reading.claims[index - 1] == nil, isPart(index - 1, reading) else { return }
+    let anchors = reading.sentence.anchors
+    let whole = anchors[index]
+    guard let base = reading.claims[index] ?? (isOpen(whole, reading) ? reading.base : nil) else {
+      return readAlone(index - 1, &reading)
+    }
+    guard var claim = following(base, index - 1, reading) else { return }
+    // What is said after the whole is said of the part: "20 of the 24 casualties were children".
+    let start = reading.claims[index] == nil ? whole.term + 1 : whole.phrase.upperBound
+    let after = dimensions(in: start..<max(start, whole.own.upperBound), base.definition)
+    let said = after.merging(dimensions(in: anchors[index - 1].own, base.definition))
+    claim.dimensions =
+      said.isEmpty
+      ? likePart(before: index - 1, reading) ?? claim.dimensions : after.narrowing(claim.dimensions)
+    add(claim)
+    reading.claims[index - 1] = claim
+  }
+
+  /// "Most were civilians (58 of 61)": the words before the part say what both count.
+  private mutating func readAlone(_ index: Int, _ reading: inout Reading) {
+    guard isOpen(reading.sentence.anchors[index + 1], reading), let found = named(index, reading)?.first
+    else { return }
+    add(found)
+    reading.claims[index] = found
+  }
+
+  /// "20 of the 24 were boys in 2012 and 23 of the 32 in 2011": the second part is of the kind of the first.
+  private func likePart(before index: Int, _ reading: Reading) -> Dimensions? {
+    (0..<index).last { isPart($0, reading) }.flatMap { reading.claims[$0]?.dimensions }
+  }
+
+  /// Whether the number is a whole of which a part was named, be it a number or a share.
+  func isWhole(_ index: Int, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.number != nil, anchor.term > 0 else { return false }
+    if index > 0, isPart(index - 1, reading) { return true }
+    guard knowledge.role(terms.all[anchor.term - 1]) == .partitive,
+      reading.sentence.pieces[anchor.piece].range.lowerBound < anchor.term - 1
+    else { return false }
+    let before = knowledge.role(terms.all[anchor.term - 2])
+    return before != .each && before != .all
+  }
+
+  func isFollowedByWhole(_ index: Int, _ reading: Reading) -> Bool { isPart(index, reading) }
+
+  /// Whether only "of the", and at most a share, stands between a number and the next one.
+  func isPart(_ index: Int, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    guard index + 1 < anchors.count, anchors[index].number != nil, anchors[index + 1].number != nil,
+      case let gap = anchors[index].term + 1..<anchors[index + 1].term, (1...7).contains(gap.count),
+      let role = knowledge.role(terms.all[gap.upperBound - 1]), role == .partitive || role == .of
+    else { return false }
+    return gap.dropLast().allSatisfy(isOfShare)
+  }
+
+  /// Whether a term may stand in "(52%)" or ", or 52%,".
+  private func isOfShare(_ index: Int) -> Bool {
+    let term = terms.all[index]
+    switch term.kind {
+    case .open, .close, .comma: return true
+    case .number: return terms.numbers[Int(term.index)].reason == .percentage
+    default: return knowledge.role(term) == .or
+    }
+  }
+}
