@@ -22,7 +22,7 @@ struct DiscourseTests {
     var testDescription: String { lines.joined(separator: " / ") }
   }
 
-  private static func check(_ example: Case) throws {
+  static func check(_ example: Case) throws {
     let found = try Known.extract(Synthetic(theme: example.theme).text(example.lines)).observations
     #expect(found.map(\.row).sorted() == example.rows.sorted())
   }
