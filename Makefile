@@ -4,6 +4,7 @@
 # make trends             every trend method on every series
 # make run PIPELINE=name  any pipeline
 # make score              how well the shipped profiles are read, against what a person read in them
+# make confidence         measures anew how far each rule is to be trusted; then comes make golden
 # make golden             rewrites the golden files; the diff is to be read like code
 
 PACKAGES := libgsl-dev libsqlite3-dev libxml2-dev pkg-config
@@ -13,7 +14,7 @@ SOURCES := Package.swift Sources Tests
 CHECKS := --explicit-target-dependency-import-check error
 
 .DELETE_ON_ERROR:
-.PHONY: all build test lint format run report trends score golden clean packages
+.PHONY: all build test lint format run report trends score confidence golden clean packages
 
 all: lint test
 
@@ -49,6 +50,10 @@ trends:
 score: packages
 	@$(BUILD) >&2
 	@$(TALLY) check --gold Tests/Fixtures/gold
+
+confidence: packages
+	@$(BUILD) >&2
+	@$(TALLY) check --gold Tests/Fixtures/gold --write-confidence >/dev/null
 
 golden: packages
 	TALLY_REWRITE_GOLDEN=1 swift test --filter GoldenTests.GoldenTests $(CHECKS)

@@ -10,12 +10,13 @@ public struct KnowledgePaths: Decodable, Hashable, Sendable {
   let lexicons: String
   let resolutions: String
   let rules: String
+  let confidence: String
 
   /// The places in `pipelines/knowledge`.
   public static let standard = KnowledgePaths(
     measures: "pipelines/knowledge/measures.csv", countries: "pipelines/knowledge/lexicons/countries.csv",
     lexicons: "pipelines/knowledge/lexicons", resolutions: "pipelines/knowledge/resolutions.csv",
-    rules: "pipelines/knowledge/rules")
+    rules: "pipelines/knowledge/rules", confidence: "pipelines/knowledge/confidence.csv")
 }
 
 /// What extraction knows, with the files it came from.
@@ -24,6 +25,8 @@ public struct ExtractionKnowledge: Sendable {
   public let countries: [CountryEntry]
   /// The rules in order of path.
   public let rules: [(path: String, file: RuleFile)]
+  /// How well each rule reads, as measured on gold.
+  public let confidences: Confidences
   let knowledge: Knowledge
   public let extractor: Extractor
 
@@ -37,6 +40,7 @@ public struct ExtractionKnowledge: Sendable {
 
   init(_ paths: KnowledgePaths, from sources: inout Sources) throws {
     measures = try sources.measures(paths.measures)
+    confidences = try sources.confidences(paths.confidence)
     countries = try sources.countries(paths.countries)
     var rules: [(path: String, file: RuleFile)] = []
     for path in try sources.paths(in: paths.rules, ending: ".yml") {

@@ -3,7 +3,9 @@ public import Store
 
 extension Reading {
   /// The observations as `observations.csv` has them.
-  public var observationTable: [UInt8] { CSVWriter(observations: observations).bytes }
+  public func observationTable(by knowledge: ExtractionKnowledge) -> [UInt8] {
+    CSVWriter(observations: observations, by: knowledge.confidences).bytes
+  }
 
   /// Writes what became of every number, as `ledger.csv` has it, in the place of what is at the path.
   ///

@@ -136,6 +136,7 @@ extension Results {
     self.init()
     measures = knowledge.measures
     countries = knowledge.countries
+    confidences = knowledge.confidences
     profiles = reading.profiles
     observations = reading.observations
     numbers = reading.numbers

@@ -25,7 +25,7 @@ extension Trace.Claim {
     let range = high.map { "–" + Optional($0).shown } ?? ""
     let amount = category ?? value.map { Optional($0).shown + range } ?? status
     let head = "  \(role): \(amount) (\(qualifier), \(status)), edition \(edition), rule \(rule)"
-    return [head]
+    return [head + ", confidence \(confidence)"]
       + quotes.flatMap { quote in
         ["    \(profile):\(quote.line), characters \(quote.start) to \(quote.end)", "      “\(quote.text)”"]
       }

@@ -3,12 +3,15 @@ public import Facts
 
 extension CSVWriter {
   /// `observations.csv`: an observation a row. Several spans are joined by `;`, their quotes by ` / `.
-  public init(observations: [Observation]) {
+  public init(observations: [Observation], by confidences: Confidences) {
     self.init(columns: [
       "id", "profile", "edition", "theme", "country", "measure", "dimensions", "value", "high", "qualifier",
       "status", "period", "scope", "quote", "start", "end", "rule",
+      "confidence",
     ])
-    for observation in observations { append(Self.row(observation)) }
+    for observation in observations {
+      append(Self.row(observation) + [.plain(confidences.confidence(in: observation).printed)])
+    }
   }
 
   private static func row(_ claim: Observation) -> [CSVCell] {

@@ -51,7 +51,7 @@ struct DatabaseWriter {
   }
 
   private func writeClaims(_ results: Results) throws {
-    try insert(into: "observation", results.observations.map(Self.row))
+    try insert(into: "observation", results.observations.map { Self.row($0, results.confidences) })
     let lines = Dictionary(results.profiles.map { ($0.name, $0.lines) }) { first, _ in first }
     for claim in results.observations {
       try insert(
@@ -66,12 +66,15 @@ struct DatabaseWriter {
     for (index, number) in results.numbers.enumerated() { try write(number, id: index + 1) }
   }
 
-  private static func row(_ claim: Observation) -> [(any DatabaseValueConvertible)?] {
+  private static func row(_ claim: Observation, _ confidences: Confidences) -> [(
+    any DatabaseValueConvertible
+  )?] {
     [
       claim.id, claim.profile, claim.edition.rawValue, claim.theme.rawValue, claim.country.rawValue,
       claim.measure.rawValue, claim.dimensions.printed, claim.amount.value?.approximate, claim.amount.high,
       claim.amount.category, claim.amount.qualifier.rawValue, claim.status, claim.period?.edtf, claim.scope,
       claim.place.rawValue, claim.rule.rawValue,
+      Double(confidences.confidence(in: claim).thousandths) / 1000,
     ]
   }
 

@@ -18,11 +18,16 @@ extension CSVWriter {
   }
 
   /// `evidence.csv`: an observation behind a fact a row.
-  public init(evidenceOf facts: [Fact]) {
-    self.init(columns: ["fact", "observation", "role"])
-    for fact in facts {
+  init(evidenceOf results: Results) {
+    self.init(columns: ["fact", "observation", "role", "confidence"])
+    let confidences = results.observations.map { ($0.id, results.confidences.confidence(in: $0)) }
+    let confidence = Dictionary(confidences) { first, _ in first }
+    for fact in results.ledger.facts {
       for evidence in fact.evidence {
-        append([.text(fact.id), .text(evidence.observation), .plain(evidence.role.rawValue)])
+        append([
+          .text(fact.id), .text(evidence.observation), .plain(evidence.role.rawValue),
+          .plain(confidence[evidence.observation, default: .unmeasured].printed),
+        ])
       }
     }
   }

@@ -20,10 +20,10 @@ extension OutputFolder {
     let ledger = results.ledger
     let disagreements = Disagreements(results)
     return [
-      ("observations", CSVWriter(observations: results.observations)),
+      ("observations", CSVWriter(observations: results.observations, by: results.confidences)),
       ("ledger", CSVWriter(numbers: results.numbers)),
       ("facts", CSVWriter(facts: ledger.facts)),
-      ("evidence", CSVWriter(evidenceOf: ledger.facts)),
+      ("evidence", CSVWriter(evidenceOf: results)),
       ("conflicts", disagreements.conflicts(ledger.conflicts)),
       ("revisions", disagreements.revisions(ledger.revisions)),
       ("editions", CSVWriter(vintagesOf: results)),

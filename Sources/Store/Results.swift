@@ -40,6 +40,8 @@ public struct Results: Sendable {
   public var countries: [CountryEntry] = []
   /// Sorted by name.
   public var profiles: [ReadProfile] = []
+  /// How well each rule reads.
+  public var confidences = Confidences()
   /// By profile, in reading order.
   public var observations: [Observation] = []
   /// By profile and place.

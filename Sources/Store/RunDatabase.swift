@@ -162,6 +162,7 @@ extension Trace.Claim {
       observation: row["id"], role: row["role"], profile: row["profile"], edition: row["edition"],
       theme: row["theme"], value: row["value"], high: row["high"], category: row["category"],
       qualifier: row["qualifier"], status: row["status"], period: row["period"], rule: row["rule"],
+      confidence: row["confidence"],
       quotes: quotes)
   }
 }

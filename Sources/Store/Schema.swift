@@ -57,6 +57,7 @@ enum Schema {
       scope TEXT NOT NULL,
       place TEXT NOT NULL CHECK (place IN \(list(Place.allCases.map(\.rawValue)))),
       rule TEXT NOT NULL,
+      confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
       CHECK ((value IS NULL AND category IS NULL) = (status IN ('not_known', 'none_reported'))),
       CHECK (value IS NULL OR category IS NULL)
     ) STRICT, WITHOUT ROWID;

@@ -39,6 +39,8 @@ public struct Trace: Hashable, Sendable, Codable {
     public let status: String
     public let period: String?
     public let rule: String
+    /// Between 0 and 1.
+    public let confidence: Double
     public let quotes: [Words]
   }
 

@@ -33,6 +33,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @Flag(help: "Write the precision of every rule into pipelines/knowledge/confidence.csv.")
+  var writeConfidence = false
+
   @Option(help: ArgumentHelp("Read so many profiles at a time.", valueName: "number"))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -40,6 +43,9 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var root: RootOption
 
   func validate() throws {
+    guard files.isEmpty || !writeConfidence else {
+      throw ValidationError("--write-confidence: needs all profiles; leave out the files")
+    }
     guard jobs > 0 else { throw ValidationError("--jobs: needs a number from 1 on") }
     if let clash = Reading.nameClash(in: files) { throw ValidationError(clash) }
   }
@@ -47,8 +53,10 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let log = Log()
     try await reporting(to: log) {
-      let knowledge = try ExtractionKnowledge(root: root.root())
+      let root = try root.root()
+      let knowledge = try ExtractionKnowledge(root: root)
       let check = try await Check(gold: gold, profiles: files, knowledge, jobs: jobs)
+      if writeConfidence { try check.writeConfidence(below: root) }
       try printData(json ? check.json(misses: misses) : Array(text(of: check).utf8))
       try failOn.judge(check.findings, on: log)
     }

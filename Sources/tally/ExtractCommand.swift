@@ -35,7 +35,7 @@ struct ExtractCommand: AsyncParsableCommand {
       let knowledge = try ExtractionKnowledge(root: root.root())
       let reading = try await Reading(files, knowledge, jobs: jobs)
       if let ledger { try reading.writeLedger(to: ledger) }
-      try printData(reading.observationTable)
+      try printData(reading.observationTable(by: knowledge))
       try failOn.judge(reading.findings, on: log)
     }
   }

@@ -133,6 +133,10 @@ struct BadInputTests {
         "pipelines/knowledge/lexicons/months.csv", "phrase,", "\"phrase,",
         "lexicons/months.csv:1: opens a quote that is never closed"
       ),
+      (
+        "pipelines/knowledge/confidence.csv", "found\n", "found\na.rule,casualties,3,2\n",
+        "confidence.csv:2: matched and found are no counts, or more is matched than found"
+      ),
       ("pipelines/knowledge/policies/default.yml", "lines:", "linez:", "policies/default.yml:"),
       (
         "pipelines/knowledge/tables/casualties-by-year.yml", "kind:", "kint:",
