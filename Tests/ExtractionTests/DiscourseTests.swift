@@ -220,6 +220,6 @@ struct DiscourseTests {
     ])
   func shared(example: Case) throws {
     let found = try Known.extract(Synthetic(theme: example.theme).text(example.lines)).observations
-    withKnownIssue { #expect(found.map(\.row).sorted() == example.rows.sorted()) }
+    withKnownIssue(isIntermittent: true) { #expect(found.map(\.row).sorted() == example.rows.sorted()) }
   }
 }
