@@ -67,11 +67,14 @@ struct Discourse {
   var sourceDate: TimePhrase?
   /// The first claim of the last sentence that made any: what it was about.
   var head: Claim?
+  /// The last claim of a level below the heading, for "which left 300".
+  var level: Claim?
   /// The claims of the paragraph, for "of the 32".
   var recent: [Claim] = []
 
   mutating func add(_ claim: Claim) {
     recent.append(claim)
+    if claim.definition.timing == .level { level = claim }
     if recent.count > 24 { recent.removeFirst() }
   }
 

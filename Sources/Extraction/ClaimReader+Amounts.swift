@@ -35,6 +35,7 @@ extension ClaimReader {
     let own = anchor.number.map { terms.numbers[$0].basis } ?? .reported
     let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? false
     if isAbsence, let said = anchor.own.compactMap(hedgedBasis).first { return said }
+    if own == .reported, let said = distantHedge(anchor)?.basis { return said }
     guard own == .reported, let frame else { return own }
     return frame.basis
   }
@@ -43,6 +44,19 @@ extension ClaimReader {
   func hedgedBasis(_ index: Int) -> Basis? {
     let term = terms.all[index]
     return term.lexicon == knowledge.engine.hedges ? knowledge.entry(term).basis : nil
+  }
+
+  /// "Is estimated to have a stockpile of 300": a hedge on the verb, which holds for the first number after it.
+  private func distantHedge(_ anchor: Anchor) -> Entry? {
+    (anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).first {
+      terms.all[$0].lexicon == knowledge.engine.hedges && knowledge.has(.reach, terms.all[$0])
+    }.map { knowledge.entry(terms.all[$0]) }
+  }
+
+  /// The qualifier of the number, or that of a hedge on the verb before it.
+  private func qualifier(_ number: Number, _ anchor: Anchor) -> Qualifier {
+    guard number.qualifier == .exact else { return number.qualifier }
+    return distantHedge(anchor)?.qualifier ?? .exact
   }
 
   /// What the anchor says in a unit; nil where its number is of another kind.
@@ -62,8 +76,8 @@ extension ClaimReader {
       let high = number.high.flatMap({
         Quantity(coefficient: $0, exponent: exponent(number, unit), unit: unit)
       })
-    else { return .quantity(value, number.qualifier) }
-    return .range(value, high, number.qualifier)
+    else { return .quantity(value, qualifier(number, anchor)) }
+    return .range(value, high, qualifier(number, anchor))
   }
 
   func isNegation(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .negation }

@@ -17,6 +17,7 @@ extension ClaimReader {
       isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
         || isRecorded(anchor) || isAnswer(index, reading) || isOfModel(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
+        || base.definition.timing == .level && leaves(anchor)
     else { return nil }
     return following(base, index, reading).map { [$0] }
   }
@@ -24,6 +25,7 @@ extension ClaimReader {
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
   private func earlier(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
+    if let level = discourse.level, leaves(anchor) { return level }
     guard let claim = discourse.head,
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
         || unknownPart(index, reading, claim.definition) != nil
@@ -31,6 +33,11 @@ extension ClaimReader {
     var whole = claim
     for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
     return whole
+  }
+
+  /// Whether the number is what is left: "which left 300", "after that 300 remained".
+  private func leaves(_ anchor: Anchor) -> Bool {
+    anchor.own.contains { terms.all[$0].lexicon == knowledge.engine.remainders }
   }
 
   func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
@@ -68,10 +75,15 @@ extension ClaimReader {
 
   /// Whether a verb of counting stands right before the number: "the center had recorded 91".
   private func isRecorded(_ anchor: Anchor) -> Bool {
-    guard anchor.term > anchor.own.lowerBound, case let lexicon = terms.all[anchor.term - 1].lexicon else {
-      return false
+    let before = (anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).last {
+      !knowledge.isAuxiliary(terms.all[$0]) && !isPast($0)
     }
+    guard let lexicon = before.map({ terms.all[$0].lexicon }) else { return false }
     return lexicon == knowledge.engine.existence || lexicon == figures
+  }
+
+  private func isPast(_ index: Int) -> Bool {
+    terms.all[index].kind == .time && terms.times[Int(terms.all[index].index)].mode == .past
   }
 
   /// "Not known, but at least 23 were reported": whether the number answers what is not known as a whole.

@@ -5,7 +5,7 @@ extension ClaimReader {
   /// The claims of a number whose noun is printed.
   func named(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard let kind = counted(anchor) else { return nil }
+    guard let kind = counted(anchor, reading) else { return nil }
     if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
@@ -75,13 +75,40 @@ extension ClaimReader {
   }
 
   /// The lexicon of what the number counts; for an area or money that of its unit.
-  func counted(_ anchor: Anchor) -> LexiconSet? {
+  func counted(_ anchor: Anchor, _ reading: Reading) -> LexiconSet? {
     switch kind(anchor) {
     case .area: LexiconSet(knowledge.engine.units)
     case .money: LexiconSet(knowledge.engine.currencies)
     default:
-      (nounBefore(anchor) ?? anchor.noun ?? nounInFront(anchor)).map { LexiconSet(terms.all[$0].lexicon) }
+      (nounBefore(anchor) ?? anchor.noun ?? nounInFront(anchor) ?? nounOfWhole(anchor, reading)
+        ?? later(than: anchor, reading)?.noun).map { LexiconSet(terms.all[$0].lexicon) }
     }
+  }
+
+  /// The second number of "from 200 to 100 mines", for the first: the level that it went up or down to.
+  func later(than anchor: Anchor, _ reading: Reading) -> Anchor? {
+    guard let next = reading.sentence.anchors.first(where: { $0.term > anchor.term }),
+      next.piece == anchor.piece,
+      anchor.noun == nil, anchor.term > 0, knowledge.role(terms.all[anchor.term - 1]) == .from
+    else { return nil }
+    let between = anchor.term + 1..<next.term
+    let isJoined =
+      between.allSatisfy { terms.all[$0].kind == .lexeme }
+      && between.contains {
+        knowledge.role(terms.all[$0]) == .to || terms.all[$0].lexicon == figures
+      }
+    return isJoined ? next : nil
+  }
+
+  /// "Of the mines in store, 300 are old": the noun of the whole that the sentence begins with, for a number that
+  /// leaves it out.
+  private func nounOfWhole(_ anchor: Anchor, _ reading: Reading) -> Int? {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece == 1, anchor.own.lowerBound == anchor.term, let whole = pieces.first,
+      whole.anchors.isEmpty,
+      isPartitive(whole.range.lowerBound), isOpen(anchor, reading)
+    else { return nil }
+    return whole.range.first(where: isNoun)
   }
 
   /// For a word of absence: the counted noun nearest before it, else after it.
@@ -111,6 +138,9 @@ extension ClaimReader {
     }
     if terms.all[anchor.term - 1].kind == .comma { return nil }
     if let noun = nounOfLabel(anchor) { return noun }
+    guard
+      anchor.phrase.upperBound >= anchor.own.upperBound || terms.all[anchor.phrase.upperBound].kind != .word
+    else { return nil }
     for index in (anchor.own.lowerBound..<anchor.term).reversed() {
       if isNoun(index) { return hasNumber(anchor.own.lowerBound..<index) ? nil : index }
       guard isFiller(terms.all[index]) || terms.all[index].lexicon == figures else { return nil }
@@ -176,7 +206,17 @@ extension ClaimReader {
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
     let isItem = isBare(anchor)
     let clause = pieces[first...last].filter { (isItem || $0.anchors.isEmpty) && $0.opening != .plan }
-    return [own, near, clause.reduce(near) { $0.union(knowledge.words($1.range, terms)) }]
+    let all = clause.reduce(near) { $0.union(knowledge.words($1.range, terms)) }
+    let topic = topic(of: anchor.piece, pieces)
+    return topic.isEmpty ? [own, near, all] : [own.union(topic), near.union(topic), all]
+  }
+
+  /// What stands before a colon is the topic of what follows it: "Stockpile destruction: 300 mines …".
+  private func topic(of piece: Int, _ pieces: [Piece]) -> LexiconSet {
+    guard piece > 0, pieces[piece].opening == .colon, case let before = pieces[..<piece],
+      before.allSatisfy({ $0.anchors.isEmpty })
+    else { return [] }
+    return before.reduce([]) { $0.union(knowledge.words($1.range, terms)) }
   }
 
   /// Whether the number's own words are no more than the number and what it counts.

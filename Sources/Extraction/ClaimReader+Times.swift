@@ -5,6 +5,7 @@ extension ClaimReader {
   /// The time of a claim: its own, its bracket's, the sentence's, the label's, the one spoken of.
   func period(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
     let anchor = reading.sentence.anchors[index]
+    if definition.timing == .level, isPast(anchor, reading) { return period(.past, definition) }
     let own = time(in: anchor.own, anchor.term)
     let lead = leading(anchor, reading)
     let near = own.flatMap { isWeak($0, anchor, definition) && lead != nil ? nil : $0.time }
@@ -23,6 +24,17 @@ extension ClaimReader {
     }
     // What is not known is not known of the year reported on, even below a heading of many years.
     return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
+  }
+
+  /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
+  private func isPast(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let isDated = anchor.own.contains(where: tells)
+    if isDated { return false }
+    if later(than: anchor, reading) != nil { return true }
+    guard anchor.piece == 0, anchor.term == reading.sentence.range.lowerBound + 1,
+      isPartitive(anchor.term - 1), case let pieces = reading.sentence.pieces, pieces.count > 1
+    else { return false }
+    return pieces[1].range.contains { terms.all[$0].lexicon == knowledge.engine.remainders }
   }
 
   /// Whether a time before the number outweighs one in its own words: so many words part that one from it, or it
@@ -162,7 +174,7 @@ extension ClaimReader {
     case .at, .from: return time.first.map(Period.date)
     case .atEnd: return time.first.map(definition.timing == .level ? Period.date : Period.until)
     case .by: return time.first.map(definition.timing == .level ? Period.date : Period.until)
-    case .since: return time.first.map(Period.since)
+    case .since: return definition.timing == .level ? nil : time.first.map(Period.since)
     case .interval:
       guard let first = time.first, let last = time.last else { return nil }
       return first == last ? .date(first) : .interval(first, last)

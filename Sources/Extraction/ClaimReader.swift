@@ -8,7 +8,7 @@ struct ClaimReader {
   let section: Section
   var discourse = Discourse()
   /// The lexicons of which the heading above has a word.
-  var heading: LexiconSet = []
+  var heading: LexiconSet = [] { didSet { discourse.level = nil } }
   private(set) var claims: [Claim] = []
   /// Where each thing said stands among the claims.
   private var places: [Claim.Saying: Int] = [:]
@@ -83,8 +83,23 @@ struct ClaimReader {
     guard let found, !isSingledOut(index, found[0], reading) else { return }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
+    guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }
     for claim in found { add(claim) }
     reading.claims[index] = found[0]
+  }
+
+  /// "Thirty states keep fewer than 1,000 mines": what is said of a number of states is said of no one state.
+  private func isTally(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    guard claim.definition.unit == .items, claim.definition.dimensions["device"] != nil else { return false }
+    let before = anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)
+    guard let states = before.first(where: countsStates) else { return false }
+    return hasNumber(before.lowerBound..<states) && !(states..<anchor.term).contains { country(at: $0) != nil }
+  }
+
+  private func countsStates(_ index: Int) -> Bool {
+    terms.all[index].lexicon == knowledge.engine.otherThings
+      && knowledge.text(.counted, terms.all[index]) == "states"
   }
 
   private mutating func set(_ anchor: Anchor, aside reason: SetAside) {

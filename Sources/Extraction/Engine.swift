@@ -4,7 +4,7 @@
 struct EngineLexicons: Sendable {
   let particles, numerals, units, currencies, months, hedges, references, countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
-    otherThings: Int16
+    otherThings, remainders: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -34,5 +34,6 @@ struct EngineLexicons: Sendable {
     figures = try find("figures")
     existence = try find("existence")
     otherThings = try find("other-things")
+    remainders = try find("remainders")
   }
 }

@@ -83,7 +83,7 @@ struct NounPhrase {
 
   /// Whether a word for other things is what is counted, rather than a part of the noun after it.
   private func isHead(_ term: Term) -> Bool {
-    guard knowledge.meaning(term)["counted"] != nil else { return false }
+    guard knowledge.has(.counted, term) else { return false }
     guard index + 1 < end, case let next = terms.all[index + 1], next.kind == .lexeme else { return true }
     return !knowledge.nouns.meets(LexiconSet(next.lexicon)) || knowledge.isClosing(next)
   }

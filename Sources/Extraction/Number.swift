@@ -60,6 +60,8 @@ struct TimePhrase {
   var mode: Mode
   var first: CalendarDate?
   var last: CalendarDate?
+
+  static let past = TimePhrase(mode: .past, first: nil, last: nil)
 }
 
 /// A piece of a sentence that means something: a phrase of a lexicon, a number, a time, a mark.

@@ -120,7 +120,7 @@ struct TermReader {
   }
 
   private mutating func readWord(_ text: borrowing Bytes) {
-    guard let match = phrase(at: position) else { return word(text) }
+    guard let match = phrase(at: position), !isModel(text) else { return word(text) }
     let entry = lexicon.entries[match.entry]
     switch entry.lexicon {
     case engine.numerals: readNumeral(text, entry, match.end)
@@ -138,6 +138,15 @@ struct TermReader {
       if entry.lexicon == engine.units { digitsInside(text, tokens[position]) }
       lexeme(match.entry, to: match.end)
     }
+  }
+
+  /// Whether a word with digits follows a word such as "type", so that it is a model's name: `of type M2`.
+  private func isModel(_ text: borrowing Bytes) -> Bool {
+    guard let last = terms.all.last, last.lexicon == engine.references,
+      lexicon.entries[Int(last.index)].aside == .model
+    else { return false }
+    let token = tokens[position]
+    return (Int(token.start)..<Int(token.end)).contains { text[$0] &- 48 < 10 }
   }
 
   /// A time that names no date.
@@ -164,7 +173,7 @@ struct TermReader {
 
   private mutating func word(_ text: borrowing Bytes) {
     let token = tokens[position]
-    if splitCurrency(text, token) { return }
+    if !isModel(text), splitCurrency(text, token) { return }
     terms.all.append(
       Term(
         kind: .word, index: token.word, start: token.start, end: token.end, isApart: token.isApart,
