@@ -94,7 +94,8 @@ struct ClaimReader {
     guard claim.definition.unit == .items, claim.definition.dimensions["device"] != nil else { return false }
     let before = anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)
     guard let states = before.first(where: countsStates) else { return false }
-    return hasNumber(before.lowerBound..<states) && !(states..<anchor.term).contains { country(at: $0) != nil }
+    return hasNumber(before.lowerBound..<states)
+      && !(states..<anchor.term).contains { country(at: $0) != nil }
   }
 
   private func countsStates(_ index: Int) -> Bool {
