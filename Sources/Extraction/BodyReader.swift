@@ -98,7 +98,7 @@ struct BodyReader {
     if let label = label(line) {
       // A label that reads only below a heading leaves that heading in force.
       if !label.isNarrowed, label.rule?.under.isEmpty ?? true {
-        reader.heading = knowledge.words(line.terms, terms)
+        reader.open(heading: line.terms)
       }
       open(label)
     } else {
@@ -156,13 +156,13 @@ struct BodyReader {
   private mutating func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
       if let time = heading(line) { reader.discourse.time = time }
-      if isTitle(line) { reader.heading = knowledge.words(line.terms, terms) }
+      if isTitle(line) { reader.open(heading: line.terms) }
       return readSentence(line.terms, place: .title)
     }
     if isTitle(line) {
       frame = nil
       head = nil
-      reader.heading = knowledge.words(line.terms, terms)
+      reader.open(heading: line.terms)
     }
     for sentence in sentences(line.terms) { readSentence(sentence, place: .keyFigure) }
   }

@@ -14,6 +14,7 @@ extension ClaimReader {
       if let frame = reading.frame {
         dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition))
       }
+      dimensions = dimensions.merging(narrowed(below: rule, yield.definition))
       if case .money = kind(anchor), let number = anchor.number {
         dimensions["currency"] = terms.numbers[number].currency
       }

@@ -91,7 +91,14 @@ extension ClaimReader {
   /// "Military" in "the military hospital" says nothing of people.
   private func isAttributive(_ index: Int) -> Bool {
     knowledge.has(.attributive, terms.all[index]) && index + 1 < terms.all.count
-      && terms.all[index + 1].kind == .word
+      && isOtherNoun(terms.all[index + 1])
+  }
+
+  /// Whether a word is none that numbers of ours count, and none that only joins.
+  private func isOtherNoun(_ term: Term) -> Bool {
+    term.kind == .word
+      || term.kind == .lexeme && term.lexicon != knowledge.engine.particles && !knowledge.isClosing(term)
+        && !knowledge.nouns.meets(LexiconSet(term.lexicon))
   }
 
   /// The state or area that a claim belongs to.

@@ -7,6 +7,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard anchor.noun == nil, !anchor.isArticle, isOpen(anchor, reading) else { return nil }
     if let base = child(index, reading) { return following(base, index, reading).map { [$0] } }
+    if isAside(anchor, reading) { return nil }
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
       return claims(rule, index, reading, inheriting: nil)
     }
@@ -28,7 +29,7 @@ extension ClaimReader {
     if let level = discourse.level, leaves(anchor) { return level }
     guard let claim = discourse.head,
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
-        || unknownPart(index, reading, claim.definition) != nil
+        || unknownPart(index, reading, claim.definition) != nil || isAddition(anchor)
     else { return nil }
     var whole = claim
     for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
@@ -71,6 +72,15 @@ extension ClaimReader {
       return role == .another || role == .other || role == .comparison
         || role == .quantifier && index == anchor.term + 1
     }
+  }
+
+  /// "Another 20", "187 more", with nothing else counted.
+  private func isAddition(_ anchor: Anchor) -> Bool {
+    let after = anchor.term + 1
+    if after < anchor.own.upperBound, knowledge.role(terms.all[after]) == .quantifier {
+      return !knowledge.isAuxiliary(terms.all[after])
+    }
+    return anchor.term > anchor.own.lowerBound && knowledge.role(terms.all[anchor.term - 1]) == .another
   }
 
   /// Whether a verb of counting stands right before the number: "the center had recorded 91".
@@ -144,6 +154,15 @@ extension ClaimReader {
       return reading.claims[before]
     }
     return nil
+  }
+
+  /// Whether a bracket belongs to a number that counts nothing of ours: "two meetings in 2012 (six in 2011)".
+  private func isAside(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let pieces = reading.sentence.pieces
+    guard pieces[anchor.piece].depth > 0 else { return false }
+    return pieces[..<anchor.piece].contains { piece in
+      piece.depth < pieces[anchor.piece].depth && piece.opening != .semicolon && hasNumber(piece.range)
+    }
   }
 
   /// The same as `base` says, of this number, narrowed by its own words, of its own time.

@@ -5,7 +5,7 @@ extension ClaimReader {
   /// The claims of a number whose noun is printed.
   func named(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard let kind = counted(anchor, reading) else { return nil }
+    guard let kind = counted(index, reading) else { return nil }
     if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
@@ -13,11 +13,21 @@ extension ClaimReader {
       for rule in knowledge.rules
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular || isAnother(index, rule, reading))
+        && !isCounted(rule, index, reading)
       {
         return claims(rule, index, reading, inheriting: inherited(rule, index, reading))
       }
     }
     return nil
+  }
+
+  /// Whether a number before counts already what the rule would make of this one besides: "185 prostheses for 160
+  /// survivors".
+  private func isCounted(_ rule: Rule, _ index: Int, _ reading: Reading) -> Bool {
+    guard rule.yields.count > 1 else { return false }
+    return reading.claims[..<index].contains { claim in
+      claim.map { $0.definition == rule.yields[0].definition && $0.rule != rule.name } ?? false
+    }
   }
 
   /// The dimensions that a number with a noun of its own takes over: from what its bracket belongs to, from what
@@ -75,12 +85,13 @@ extension ClaimReader {
   }
 
   /// The lexicon of what the number counts; for an area or money that of its unit.
-  func counted(_ anchor: Anchor, _ reading: Reading) -> LexiconSet? {
-    switch kind(anchor) {
+  func counted(_ index: Int, _ reading: Reading) -> LexiconSet? {
+    let anchor = reading.sentence.anchors[index]
+    return switch kind(anchor) {
     case .area: LexiconSet(knowledge.engine.units)
     case .money: LexiconSet(knowledge.engine.currencies)
     default:
-      (nounBefore(anchor) ?? anchor.noun ?? nounInFront(anchor) ?? nounOfWhole(anchor, reading)
+      (nounBefore(anchor) ?? anchor.noun ?? nounInFront(index, reading) ?? nounOfWhole(anchor, reading)
         ?? later(than: anchor, reading)?.noun).map { LexiconSet(terms.all[$0].lexicon) }
     }
   }
@@ -128,10 +139,11 @@ extension ClaimReader {
   }
 
   /// The noun before a number that nothing follows: "Civilians numbered 260", "Children (54)".
-  func nounInFront(_ anchor: Anchor) -> Int? {
-    guard let number = anchor.number, terms.numbers[number].kind == .count, anchor.term > 0 else {
-      return nil
-    }
+  func nounInFront(_ place: Int, _ reading: Reading) -> Int? {
+    let anchor = reading.sentence.anchors[place]
+    guard let number = anchor.number, terms.numbers[number].kind == .count, anchor.term > 0,
+      isOpen(anchor, reading)
+    else { return nil }
     if let bracket = anchor.bracket { return isNoun(bracket.lowerBound - 1) ? bracket.lowerBound - 1 : nil }
     if terms.all[anchor.term - 1].kind == .open, anchor.own.count <= 2, isNoun(anchor.term - 2) {
       return anchor.term - 2
@@ -141,15 +153,36 @@ extension ClaimReader {
     guard
       anchor.phrase.upperBound >= anchor.own.upperBound || terms.all[anchor.phrase.upperBound].kind != .word
     else { return nil }
+    if let noun = nounAsked(place, reading), anchor.own.contains(noun) { return noun }
     for index in (anchor.own.lowerBound..<anchor.term).reversed() {
       if isNoun(index) { return hasNumber(anchor.own.lowerBound..<index) ? nil : index }
-      guard isFiller(terms.all[index]) || terms.all[index].lexicon == figures else { return nil }
+      guard isFiller(terms.all[index]) || terms.all[index].lexicon == figures else { break }
     }
-    return nil
+    return nounAsked(place, reading)
   }
 
   /// Whether a number stands there: what follows it is said of what it counts, "30 states hold fewer than 400".
   func hasNumber(_ range: Range<Int>) -> Bool { range.contains { terms.all[$0].kind == .number } }
+
+  /// The noun whose number was asked for before, with no other thing counted since: "the number of prostheses
+  /// delivered in 2013 was 433".
+  private func nounAsked(_ index: Int, _ reading: Reading) -> Int? {
+    let anchor = reading.sentence.anchors[index]
+    guard let noun = reading.sentence.subjects.last(where: { $0 < anchor.term }),
+      !isOfWhole(anchor.term + 1, anchor), !isDifference(anchor.term - 1)
+    else { return nil }
+    let between = reading.sentence.anchors[..<index].reversed().prefix { $0.term > noun }
+    return between.contains { $0.noun != nil } ? nil : noun
+  }
+
+  /// Whether a whole follows: "12 of the".
+  private func isOfWhole(_ index: Int, _ anchor: Anchor) -> Bool {
+    guard index < anchor.own.upperBound else { return false }
+    return isPartitive(index) || knowledge.role(terms.all[index]) == .of
+  }
+
+  /// Whether "by" stands before the number: it says how much was added.
+  private func isDifference(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .by }
 
   /// The noun before a colon: "Casualties in 2013: 84".
   private func nounOfLabel(_ anchor: Anchor) -> Int? {

@@ -9,6 +9,8 @@ struct ClaimReader {
   var discourse = Discourse()
   /// The lexicons of which the heading above has a word.
   var heading: LexiconSet = [] { didSet { discourse.level = nil } }
+  /// The terms of that heading, where it stands above the text.
+  private var title: Range<Int>?
   private(set) var claims: [Claim] = []
   /// Where each thing said stands among the claims.
   private var places: [Claim.Saying: Int] = [:]
@@ -23,6 +25,26 @@ struct ClaimReader {
     self.knowledge = knowledge
     self.terms = terms
     self.section = section
+  }
+
+  /// Takes a line as the heading of what follows.
+  mutating func open(heading line: Range<Int>) {
+    heading = knowledge.words(line, terms)
+    title = line
+  }
+
+  /// What the words of the heading that let the rule read below it narrow: "Economic inclusion". Nothing where they
+  /// name two of a kind.
+  func narrowed(below rule: Rule, _ definition: MeasureDefinition) -> Dimensions {
+    guard !rule.under.isEmpty, let title else { return Dimensions() }
+    var result = Dimensions()
+    for index in title where rule.under.meets(LexiconSet(terms.all[index].lexicon)) {
+      for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
+        guard result[pair.key] == nil || result[pair.key] == pair.value else { return Dimensions() }
+        result[pair.key] = pair.value
+      }
+    }
+    return result
   }
 
   /// Reads one sentence or cell.
@@ -80,7 +102,7 @@ struct ClaimReader {
     if refer(index, &reading) || isFollowedByWhole(index, reading) || rests(index, &reading) { return }
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return set(anchor, aside: .plan) }
     let found = named(index, reading) ?? elliptical(index, reading)
-    guard let found, !isSingledOut(index, found[0], reading) else { return }
+    guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
     guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }
@@ -116,10 +138,10 @@ struct ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard anchor.number != nil else { return false }
     let isOfWhole = anchor.term + 1 < anchor.own.upperBound && isPartitive(anchor.term + 1)
-    let isOfParent =
-      claim.definition.unit == .persons && reading.parents[index]?.definition == claim.definition
+    let parent = reading.parents[index].flatMap { $0.definition == claim.definition ? $0 : nil }
+    let isOfParent = parent != nil && (claim.definition.unit == .persons || claim.definition.dimensions.isEmpty)
     guard isOfWhole || isOfParent, !isTold(anchor, claim.definition) else { return false }
-    return isOfWhole || reading.parents[index]?.dimensions == claim.dimensions
+    return isOfWhole || claim.dimensions.pairs.allSatisfy { parent?.dimensions[$0.key] == $0.value }
   }
 
   func isPartitive(_ index: Int) -> Bool {
@@ -178,7 +200,7 @@ struct ClaimReader {
   /// "Of the 32": the number is no new claim, but what the sentence speaks of.
   private mutating func refer(_ index: Int, _ reading: inout Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
-    guard let number = anchor.number, isReference(anchor),
+    guard let number = anchor.number, isReference(anchor), anchor.noun != nil || isOpen(anchor, reading),
       let claim = discourse.recent.last(where: { matches($0, terms.numbers[number]) })
     else { return false }
     reading.base = claim

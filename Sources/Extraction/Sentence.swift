@@ -46,6 +46,8 @@ struct Sentence {
   var anchors: [Anchor] = []
   /// The numbers that count something that no measure counts.
   var foreign: [Int] = []
+  /// The nouns whose number is asked for, "the number of survivors": what bare numbers after them count.
+  var subjects: [Int] = []
 }
 
 extension Sentence {
@@ -57,6 +59,11 @@ extension Sentence {
     pieces = cutter.pieces
     anchors = cutter.anchors
     foreign = cutter.foreign
+    subjects = cutter.asking.compactMap { index in
+      var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
+      _ = phrase.read(after: index)
+      return phrase.noun
+    }
     for index in anchors.indices { bound(index, terms, knowledge) }
   }
 

@@ -10,6 +10,8 @@ struct SentenceCutter {
   private(set) var anchors: [Anchor] = []
   /// The numbers that count something that no measure counts: "three meetings".
   private(set) var foreign: [Int] = []
+  /// The words that ask for a number: "how many", "the number of".
+  private(set) var asking: [Int] = []
   /// The piece being cut: how deep it lies in brackets, where it begins and after what, its first number.
   private var depth = 0
   private var start: Int
@@ -17,6 +19,8 @@ struct SentenceCutter {
   private var firstAnchor = 0
   /// The end of a bracket that does not part what stands around it.
   private var skipped: Int
+  /// The end of a ratio, whose two numbers count nothing.
+  private var ratioEnd: Int
   /// The last bracket that holds one number alone.
   private var enclosing = 0..<0
 
@@ -26,6 +30,7 @@ struct SentenceCutter {
     self.knowledge = knowledge
     start = range.lowerBound
     skipped = range.lowerBound
+    ratioEnd = range.lowerBound
   }
 
   mutating func cut() {
@@ -79,6 +84,7 @@ struct SentenceCutter {
   }
 
   private mutating func lexeme(at index: Int) {
+    if knowledge.has(.asks, terms.all[index]) { asking.append(index) }
     if index >= skipped, let next = split(at: index) {
       close(at: index, next: next, from: next == .comparison || next == .plan ? index : index + 1)
     }
@@ -119,6 +125,12 @@ struct SentenceCutter {
   private mutating func countsOther(_ index: Int) -> Bool {
     let number = terms.numbers[Int(terms.all[index].index)]
     guard number.kind == .count, !number.isAbsence else { return false }
+    if index < ratioEnd { return true }
+    if let end = endOfRatio(index) {
+      ratioEnd = end
+      return true
+    }
+    if let whole = wholeNumber(after: index), countsOther(whole) { return true }
     var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
     _ = phrase.read(after: index)
     if phrase.isForeign {
@@ -128,6 +140,36 @@ struct SentenceCutter {
     if let noun = phrase.noun { return !knowledge.countables.meets(LexiconSet(terms.all[noun].lexicon)) }
     return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
       && !follows(index)
+  }
+
+  /// "One prosthesis in eight", "two out of three": where the ratio that begins with a number ends.
+  private func endOfRatio(_ index: Int) -> Int? {
+    for joint in index + 1..<min(index + 4, range.upperBound - 1) {
+      let term = terms.all[joint]
+      guard term.kind == .lexeme || term.kind == .word else { return nil }
+      guard let role = knowledge.role(term) else { continue }
+      guard role == .at || role == .partitive, isBareNumber(joint + 1) else { return nil }
+      return joint + 2
+    }
+    return nil
+  }
+
+  /// Whether a small number that counts nothing itself stands there.
+  private func isBareNumber(_ index: Int) -> Bool {
+    guard terms.all[index].kind == .number, case let number = terms.numbers[Int(terms.all[index].index)],
+      number.kind == .count, !number.isAbsence, (2...10).contains(number.coefficient), number.exponent == 0
+    else { return false }
+    guard index + 1 < range.upperBound, terms.all[index + 1].kind == .lexeme else { return true }
+    return !knowledge.nouns.meets(LexiconSet(terms.all[index + 1].lexicon))
+      && terms.all[index + 1].lexicon != knowledge.engine.otherThings
+  }
+
+  /// The number of which this one is a part: "2 of 12", "2 of the 12".
+  private func wholeNumber(after index: Int) -> Int? {
+    guard index + 2 < range.upperBound, terms.all[index + 2].kind == .number,
+      let role = knowledge.role(terms.all[index + 1]), role == .of || role == .partitive
+    else { return nil }
+    return index + 2
   }
 
   /// Whether a noun or a mark that a number belongs to stands right before it: "Mines: 12 in all", "Children (54".
