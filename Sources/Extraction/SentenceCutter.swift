@@ -144,7 +144,7 @@ struct SentenceCutter {
 
   /// "One prosthesis in eight", "two out of three": where the ratio that begins with a number ends.
   private func endOfRatio(_ index: Int) -> Int? {
-    for joint in index + 1..<min(index + 4, range.upperBound - 1) {
+    for joint in (index + 1..<index + 4).prefix(while: { $0 + 1 < range.upperBound }) {
       let term = terms.all[joint]
       guard term.kind == .lexeme || term.kind == .word else { return nil }
       guard let role = knowledge.role(term) else { continue }
