@@ -36,6 +36,9 @@ let package = Package(
         "Facts", "Extraction", "Scoring", "Reconciliation", "Aggregation", "Trends", "Reporting", "Store",
       ],
       swiftSettings: strict),
+    // What rewrites profiles for tests and measurements; no part of the executable.
+    .target(
+      name: "Rewriting", dependencies: ["Facts", "Extraction", "Scoring", "Pipeline"], swiftSettings: strict),
     .executableTarget(
       name: "tally",
       dependencies: [
@@ -49,6 +52,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScoringTests", dependencies: ["Facts", "Scoring", "Pipeline"], swiftSettings: strict),
+    .testTarget(
+      name: "RewritingTests",
+      dependencies: ["Facts", "Extraction", "Scoring", "Pipeline", "Rewriting"], swiftSettings: strict),
     .testTarget(
       name: "ReconciliationTests", dependencies: ["Facts", "Reconciliation"], swiftSettings: strict),
     .testTarget(name: "AggregationTests", dependencies: ["Facts", "Aggregation"], swiftSettings: strict),

@@ -27,6 +27,9 @@ public struct ExtractionKnowledge: Sendable {
   public let rules: [(path: String, file: RuleFile)]
   /// How well each rule reads, as measured on gold.
   public let confidences: Confidences
+  /// All lexicons but the countries.
+  public let lexicons: [LexiconFile]
+  public let resolutions: [ResolutionEntry]
   let knowledge: Knowledge
   public let extractor: Extractor
 
@@ -47,9 +50,10 @@ public struct ExtractionKnowledge: Sendable {
       rules.append((path, try sources.value(path, as: RuleFile.self)))
     }
     self.rules = rules
+    lexicons = try sources.lexicons(paths.lexicons, besides: paths.countries)
+    resolutions = try sources.resolutions(paths.resolutions)
     knowledge = try Knowledge(
-      lexicons: sources.lexicons(paths.lexicons, besides: paths.countries), rules: rules,
-      measures: measures, countries: countries, resolutions: sources.resolutions(paths.resolutions))
+      lexicons: lexicons, rules: rules, measures: measures, countries: countries, resolutions: resolutions)
     extractor = Extractor(knowledge)
   }
 }

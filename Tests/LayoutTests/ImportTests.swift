@@ -18,6 +18,7 @@ struct ImportTests {
       "Facts", "Extraction", "Scoring", "Reconciliation", "Aggregation", "Trends", "Reporting", "Store",
       "Foundation",
     ],
+    "Rewriting": ["Facts", "Extraction", "Scoring", "Pipeline"],
     "tally": ["Facts", "Pipeline", "Scoring", "ArgumentParser", "Foundation"],
   ]
 
