@@ -156,15 +156,21 @@ struct BodyReader {
   private mutating func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
       if let time = heading(line) { reader.discourse.time = time }
-      if isTitle(line) { reader.open(heading: line.terms) }
+      if isTitle(line) { retitle(line) }
       return readSentence(line.terms, place: .title)
     }
     if isTitle(line) {
       frame = nil
       head = nil
-      reader.open(heading: line.terms)
+      retitle(line)
     }
     for sentence in sentences(line.terms) { readSentence(sentence, place: .keyFigure) }
+  }
+
+  /// Takes the words of a title as the heading, but for one that only goes on: "Details and trends".
+  private mutating func retitle(_ line: Line) {
+    let isGeneral = line.terms.contains { knowledge.text(.heading, terms.all[$0]) == "general" }
+    if !isGeneral { reader.open(heading: line.terms) }
   }
 
   /// Whether a line under a label is itself a label, though none that a rule knows: it says no number.

@@ -15,6 +15,9 @@ extension ClaimReader {
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
+    if result["outcome"] != nil, result["device"] == nil {
+      result = result.merging(sharedEnd(index, reading, definition))
+    }
     if let nation = anchor.phrase.compactMap({ country(at: $0) }).first, nation != section.country,
       definition.dimensions["nationality"] != nil, section.instrument == nil
     {
@@ -31,6 +34,20 @@ extension ClaimReader {
       result = result.merging(other)
     }
     return result
+  }
+
+  /// "14 were killed and 20 injured by mines": how the people of the last number came to harm is said of all.
+  func sharedEnd(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
+    let anchors = reading.sentence.anchors
+    var last = index
+    while last + 1 < anchors.count, anchors[last + 1].piece == anchors[last].piece + 1,
+      [.comma, .conjunction].contains(reading.sentence.pieces[anchors[last + 1].piece].opening),
+      goesOn(anchors[last + 1]), dimensions(in: anchors[last + 1].own, definition)["outcome"] != nil
+    {
+      last += 1
+    }
+    guard last > index else { return Dimensions() }
+    return dimensions(in: anchors[last].term..<anchors[last].own.upperBound, definition).keeping(["device"])
   }
 
   /// Whether only pieces without numbers stand between a number's piece and this one.
@@ -91,7 +108,7 @@ extension ClaimReader {
   /// "Military" in "the military hospital" says nothing of people.
   private func isAttributive(_ index: Int) -> Bool {
     knowledge.has(.attributive, terms.all[index]) && index + 1 < terms.all.count
-      && isOtherNoun(terms.all[index + 1])
+      && (isOtherNoun(terms.all[index + 1]) || terms.all[index + 1].lexicon == knowledge.engine.existence)
   }
 
   /// Whether a word is none that numbers of ours count, and none that only joins.

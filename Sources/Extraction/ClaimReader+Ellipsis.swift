@@ -5,7 +5,9 @@ extension ClaimReader {
   /// The claims of a number that leaves out what it counts: it counts what the last one counted.
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard anchor.noun == nil, !anchor.isArticle, isOpen(anchor, reading) else { return nil }
+    guard anchor.noun == nil, !anchor.isArticle, isOpen(anchor, reading), !isDenied(anchor) else {
+      return nil
+    }
     if let base = child(index, reading) { return following(base, index, reading).map { [$0] } }
     if isAside(anchor, reading) { return nil }
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
@@ -21,6 +23,13 @@ extension ClaimReader {
         || base.definition.timing == .level && leaves(anchor)
     else { return nil }
     return following(base, index, reading).map { [$0] }
+  }
+
+  /// "118 were fatal and 421 were not": nothing tells what became of those.
+  private func isDenied(_ anchor: Anchor) -> Bool {
+    guard let last = anchor.own.last(where: { terms.all[$0].kind == .word || terms.all[$0].kind == .lexeme })
+    else { return false }
+    return last > anchor.term && isNegation(last)
   }
 
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
@@ -49,7 +58,7 @@ extension ClaimReader {
   /// is one of the measure's words or the words narrow the measure, and no number of other things.
   func continues(_ anchor: Anchor, _ base: Claim) -> Bool {
     let before = anchor.own.lowerBound..<anchor.term
-    if hasNumber(before) { return false }
+    if anchor.bracket == nil, hasNumber(before) { return false }
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
     return !isForeign || isDated(anchor) || narrows(anchor, base) || isNamed(anchor, base)
       || isRecorded(anchor)
@@ -99,6 +108,7 @@ extension ClaimReader {
   /// "Not known, but at least 23 were reported": whether the number answers what is not known as a whole.
   private func isAnswer(_ index: Int, _ reading: Reading) -> Bool {
     index > 0 && reading.silent[index - 1] != nil
+      && reading.sentence.pieces[reading.sentence.anchors[index].piece].opening != .semicolon
   }
 
   /// Whether a rule for the same measure asks for one of the words.
@@ -165,6 +175,11 @@ extension ClaimReader {
     }
   }
 
+  /// "Raised this to 57 in 2016": the time is that of the change, and the number is of the same time as before.
+  private func revises(_ anchor: Anchor) -> Bool {
+    (anchor.own.lowerBound..<anchor.term).contains { knowledge.has(.revises, terms.all[$0]) }
+  }
+
   /// The same as `base` says, of this number, narrowed by its own words, of its own time.
   ///
   /// Nil where the number is of another kind, such as money after people.
@@ -176,7 +191,9 @@ extension ClaimReader {
     if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
     claim.amount = amount.hedged(by: reading.frame)
     claim.basis = basis(anchor, reading.frame)
-    claim.period = period(index, reading, base.definition) ?? base.period
+    claim.period =
+      base.definition.timing == .period && revises(anchor)
+      ? base.period : period(index, reading, base.definition) ?? base.period
     claim.quote = quote(anchor, reading)
     let piece = reading.sentence.pieces[anchor.piece].range
     if (piece.lowerBound..<anchor.term).contains(where: { self.country(at: $0) != nil }) {

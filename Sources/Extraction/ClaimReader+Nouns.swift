@@ -12,7 +12,7 @@ extension ClaimReader {
     for layer in layers(anchor, reading) {
       for rule in knowledge.rules
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
-        && (!anchor.isArticle || rule.isSingular || isAnother(index, rule, reading))
+        && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
         && !isCounted(rule, index, reading)
       {
         return claims(rule, index, reading, inheriting: inherited(rule, index, reading))
@@ -78,10 +78,16 @@ extension ClaimReader {
     return !dimensions(in: anchor.phrase, definition).isEmpty
   }
 
-  /// "One deminer was killed and another injured": one more of what was counted.
-  private func isAnother(_ index: Int, _ rule: Rule, _ reading: Reading) -> Bool {
-    knowledge.role(terms.all[reading.sentence.anchors[index].term]) == .another
-      && rule.yields.first?.definition == sibling(index, reading)?.definition
+  /// Whether "another" is one more of what was counted, "one deminer was killed and another injured", or an "a"
+  /// stands before a person of whom something is said, "a girl injured".
+  private func countsAsOne(_ index: Int, _ rule: Rule, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    guard let definition = rule.yields.first?.definition else { return false }
+    if knowledge.role(terms.all[anchor.term]) == .another {
+      return definition == sibling(index, reading)?.definition
+    }
+    return anchor.phrase.contains { knowledge.singulars.meets(LexiconSet(terms.all[$0].lexicon)) }
+      && knowledge.rules.contains { $0.isSingular && $0.yields.first?.definition == definition }
   }
 
   /// The lexicon of what the number counts; for an area or money that of its unit.
@@ -144,7 +150,9 @@ extension ClaimReader {
     guard let number = anchor.number, terms.numbers[number].kind == .count, anchor.term > 0,
       isOpen(anchor, reading)
     else { return nil }
-    if let bracket = anchor.bracket { return isNoun(bracket.lowerBound - 1) ? bracket.lowerBound - 1 : nil }
+    if let bracket = anchor.bracket, terms.all[bracket.lowerBound - 1].kind != .time {
+      return isNoun(bracket.lowerBound - 1) ? bracket.lowerBound - 1 : nil
+    }
     if terms.all[anchor.term - 1].kind == .open, anchor.own.count <= 2, isNoun(anchor.term - 2) {
       return anchor.term - 2
     }
@@ -154,9 +162,12 @@ extension ClaimReader {
       anchor.phrase.upperBound >= anchor.own.upperBound || terms.all[anchor.phrase.upperBound].kind != .word
     else { return nil }
     if let noun = nounAsked(place, reading), anchor.own.contains(noun) { return noun }
-    for index in (anchor.own.lowerBound..<anchor.term).reversed() {
+    for index in (anchor.own.lowerBound..<(anchor.bracket?.lowerBound ?? anchor.term)).reversed() {
       if isNoun(index) { return hasNumber(anchor.own.lowerBound..<index) ? nil : index }
-      guard isFiller(terms.all[index]) || terms.all[index].lexicon == figures else { break }
+      guard
+        isFiller(terms.all[index])
+          || [figures, knowledge.engine.countries].contains(terms.all[index].lexicon)
+      else { break }
     }
     return nounAsked(place, reading)
   }

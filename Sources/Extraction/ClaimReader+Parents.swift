@@ -37,7 +37,7 @@ extension ClaimReader {
   }
 
   /// Whether no plain word before the number begins something new.
-  private func goesOn(_ anchor: Anchor) -> Bool {
+  func goesOn(_ anchor: Anchor) -> Bool {
     !(anchor.own.lowerBound..<anchor.term).contains { terms.all[$0].kind == .word }
   }
 

@@ -48,11 +48,20 @@ extension ClaimReader {
   /// "The previous year" and "that year", as years before or of the time that the sentence names.
   private func resolved(_ time: TimePhrase, _ reading: Reading) -> TimePhrase {
     guard time.mode == .previousYear || time.mode == .sameYear,
-      let named = reading.sentence.range.lazy.filter({ terms.all[$0].kind == .time })
-        .compactMap({ terms.times[Int(terms.all[$0].index)].first }).first,
+      let named = named(before: time.mode, reading),
       let year = CalendarDate(year: time.mode == .previousYear ? named.year - 1 : named.year)
     else { return time }
     return TimePhrase(mode: .at, first: year, last: nil)
+  }
+
+  /// The date named first in the sentence, for "that year" only where it is named before.
+  private func named(before mode: TimePhrase.Mode, _ reading: Reading) -> CalendarDate? {
+    for index in reading.sentence.range where terms.all[index].kind == .time {
+      let time = terms.times[Int(terms.all[index].index)]
+      if let date = time.first { return date }
+      if mode == .sameYear { return nil }
+    }
+    return nil
   }
 
   /// "Since 1999" under "by end 2015", or in one sentence with it: the two make an interval.

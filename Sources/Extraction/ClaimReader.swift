@@ -139,7 +139,8 @@ struct ClaimReader {
     guard anchor.number != nil else { return false }
     let isOfWhole = anchor.term + 1 < anchor.own.upperBound && isPartitive(anchor.term + 1)
     let parent = reading.parents[index].flatMap { $0.definition == claim.definition ? $0 : nil }
-    let isOfParent = parent != nil && (claim.definition.unit == .persons || claim.definition.dimensions.isEmpty)
+    let isOfParent =
+      parent != nil && (claim.definition.unit == .persons || claim.definition.dimensions.isEmpty)
     guard isOfWhole || isOfParent, !isTold(anchor, claim.definition) else { return false }
     return isOfWhole || claim.dimensions.pairs.allSatisfy { parent?.dimensions[$0.key] == $0.value }
   }

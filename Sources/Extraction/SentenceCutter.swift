@@ -92,7 +92,9 @@ struct SentenceCutter {
     if isAnchor(index), index == range.lowerBound || terms.all[index - 1].kind != .number {
       add(index, number: nil)
     }
-    if knowledge.role(terms.all[index]) == .all, !anchors.isEmpty { add(index, number: nil, isAll: true) }
+    if knowledge.role(terms.all[index]) == .all, !anchors.isEmpty, !isOfAll(index) {
+      add(index, number: nil, isAll: true)
+    }
     if isArticle(index) { add(index, number: nil, isArticle: true) }
   }
 
@@ -102,6 +104,11 @@ struct SentenceCutter {
         term: index, number: number, isArticle: isArticle, isAll: isAll, piece: pieces.count,
         own: index..<index + 1, phrase: index + 1..<index + 1,
         bracket: enclosing.contains(index) ? enclosing : nil))
+  }
+
+  /// "35% of all casualties": an "all" that stands for no number said before.
+  private func isOfAll(_ index: Int) -> Bool {
+    index > range.lowerBound && knowledge.role(terms.all[index - 1]) == .of
   }
 
   /// Whether the term can carry a claim.
@@ -212,7 +219,7 @@ struct SentenceCutter {
     for next in index + 1..<range.upperBound {
       switch terms.all[next].kind {
       case .comma, .semicolon, .open, .close: return false
-      default: if isAnchor(next) { return true }
+      default: if isAnchor(next) || isArticle(next) { return true }
       }
     }
     return false

@@ -172,12 +172,45 @@ extension TermReader {
       stop = match.end
     }
     if closesRange(number, to: stop) { return }
+    shareHedge(&number)
     terms.numbers.append(number)
     terms.all.append(
       Term(
         kind: .number, index: Int32(terms.numbers.count - 1), start: first.start,
         end: tokens[stop - 1].end, isApart: first.isApart, casing: first.casing))
     position = stop
+  }
+
+  /// "At least 38 boys and 16 girls": a hedge is also that of a number that a plain "and" joins to its own.
+  private func shareHedge(_ number: inout Number) {
+    guard number.kind == .count, number.qualifier == .exact, lastRole == .and else { return }
+    for term in terms.all.dropLast().suffix(4).reversed() {
+      switch term.kind {
+      case .word, .lexeme: continue
+      case .number:
+        let hedged = terms.numbers[Int(term.index)]
+        guard hedged.kind == .count, hedged.high == nil else { return }
+        number.qualifier = hedged.qualifier
+        number.basis = hedged.basis
+        return
+      default: return
+      }
+    }
+  }
+
+  private var lastRole: Role? { terms.all.last.flatMap(role) }
+
+  /// "611 males or more": a hedge behind what the number counts.
+  mutating func hedgeBefore(_ entry: Entry) {
+    for index in terms.all.indices.suffix(3).reversed() {
+      let term = terms.all[index]
+      switch term.kind {
+      case .word, .lexeme: continue
+      case .number where terms.numbers[Int(term.index)].kind == .count:
+        return hedge(&terms.numbers[Int(term.index)], entry)
+      default: return
+      }
+    }
   }
 
   func role(of term: Term) -> Role? { term.role }

@@ -148,6 +148,13 @@ extension TermReader {
       phrase = TimePhrase(mode: .interval, first: from.first, last: phrase.last ?? phrase.first)
       first = from.start
       isApart = true
+    } else if phrase.mode == .at, lastRole() == .to, let to = terms.all.last,
+      lexicon.entries[Int(to.index)].has(.until)
+    {
+      terms.all.removeLast()
+      phrase.mode = .by
+      first = to.start
+      isApart = to.isApart
     }
     terms.times.append(phrase)
     terms.all.append(

@@ -136,6 +136,7 @@ struct TermReader {
       push(TimePhrase(mode: .previousYear, first: nil, last: nil), to: match.end)
     default:
       if entry.lexicon == engine.units { digitsInside(text, tokens[position]) }
+      if entry.lexicon == engine.hedges, entry.has(.after) { hedgeBefore(entry) }
       lexeme(match.entry, to: match.end)
     }
   }

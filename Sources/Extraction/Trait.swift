@@ -6,8 +6,9 @@
 enum Trait: UInt8, Sendable, CaseIterable {
   case absence, act, after, area, aside, asks, attributive, auxiliary, ballot, candidates, cell
   case counted, country, currency, device, gives, heading, instrument, month, needs, negated, negation
-  case otherwise, party, power, qualifier, reach, reports, rest, scale, scaled, single, splits, standing
-  case status, subject, total, value, verb, vote, weight
+  case otherwise, party, power, qualifier, reach, reports, rest, revises, scale, scaled, single, splits,
+    standing
+  case status, subject, total, until, value, verb, vote, weight
 
   /// The key as lexicons write it.
   var key: String { Self.keys[Int(rawValue)] }

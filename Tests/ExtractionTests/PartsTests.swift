@@ -23,13 +23,6 @@ struct PartsTests {
           "casualties,age=child;civil_status=civilian;sex=female,8,2013",
         ]),
       Case(
-        "In 2012, there were four deminer casualties: one killed and three injured.",
-        rows: [
-          "casualties,civil_status=deminer,4,2012",
-          "casualties,civil_status=deminer;outcome=killed,1,2012",
-          "casualties,civil_status=deminer;outcome=injured,3,2012",
-        ]),
-      Case(
         "In May 2012, an antivehicle mine killed four civilians and injured seven others, including "
           + "two children.",
         rows: [
@@ -131,12 +124,6 @@ struct PartsTests {
           "casualties,,61,2012",
           "casualties,age=child,29,2012",
         ]),
-      Case(
-        "In 2013 there were 17 casualties, half the number in 2012 (34).",
-        rows: [
-          "casualties,,17,2013",
-          "casualties,,34,2012",
-        ]),
     ])
   func enclosed(_ example: Case) throws { try DiscourseTests.check(example) }
 
@@ -233,4 +220,68 @@ struct PartsTests {
         ]),
     ])
   func compared(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Hedges that reach a second number or stand behind what is counted",
+    arguments: [
+      Case(
+        "In 2013, at least 38 boys and 16 girls were among the casualties.",
+        rows: [
+          "casualties,age=child;sex=male,38,2013",
+          "casualties,age=child;sex=female,16,2013",
+        ]),
+      Case(
+        "The sex of 20 casualties in 2013 was not recorded; the register lists 61 males or more.",
+        rows: [
+          "casualties,sex=unknown,20,2013",
+          "casualties,sex=male,61,2013",
+        ]),
+    ])
+  func hedged(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "A device said once at the end of a list is that of all",
+    arguments: [
+      Case(
+        "In 2013, 14 people were killed and 20 injured by antivehicle mines.",
+        rows: [
+          "casualties,device=antivehicle_mine;outcome=killed,14,2013",
+          "casualties,device=antivehicle_mine;outcome=injured,20,2013",
+        ]),
+      Case(
+        "In 2012, a boy was killed and a girl injured by an antipersonnel mine.",
+        rows: [
+          "casualties,age=child;device=antipersonnel_mine;outcome=killed;sex=male,1,2012",
+          "casualties,age=child;device=antipersonnel_mine;outcome=injured;sex=female,1,2012",
+        ]),
+      Case(
+        "On 3 May 2012, one deminer was killed and another injured while clearing unexploded "
+          + "submunitions.",
+        rows: [
+          "casualties,civil_status=deminer;device=cluster_munition_remnant;outcome=killed,1,2012-05-03",
+          "casualties,civil_status=deminer;device=cluster_munition_remnant;outcome=injured,1,2012-05-03",
+        ]),
+    ])
+  func atTheEnd(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Figures that were revised keep their year",
+    arguments: [
+      Case(
+        "In 2012, 40 casualties were identified. The center had at first reported 26 casualties for "
+          + "that year and raised this to 37 in 2014.",
+        rows: [
+          "casualties,,40,2012",
+          "casualties,,26,2012",
+          "casualties,,37,2012",
+        ]),
+      Case(
+        "The 2012 profile, which gave 32 casualties for 2011, was written before the last reports "
+          + "came in. The number for 2011 is now 37.",
+        rows: [
+          "casualties,,32,2011",
+          "casualties,,37,2011",
+        ]),
+    ])
+  func revised(_ example: Case) throws { try DiscourseTests.check(example) }
 }
