@@ -44,6 +44,8 @@ public enum EvidenceRole: String, Hashable, Sendable, CaseIterable {
   case conflicts
   /// A later edition says something else.
   case superseded
+  /// An editor rejected it.
+  case rejected
 }
 
 /// An observation behind a fact.

@@ -2,15 +2,15 @@
 import Store
 
 /// The rows of a CSV file by the names of its columns.
-struct ColumnReader {
+struct ColumnReader: Sendable {
   private let table: CSVTable
   private let indices: [String: Int]
 
-  /// - Throws: ``SyntaxError`` where the file lacks a column or has one of another name.
-  init(_ table: CSVTable, columns: [String]) throws(SyntaxError) {
+  /// - Throws: ``SyntaxError`` where the file lacks a column or, unless it may have more, has one of another name.
+  init(_ table: CSVTable, columns: [String], more: Bool = false) throws(SyntaxError) {
     let missing = columns.filter { !table.columns.contains($0) }
     let unknown = table.columns.filter { !columns.contains($0) }
-    guard missing.isEmpty, unknown.isEmpty else {
+    guard missing.isEmpty, more || unknown.isEmpty else {
       throw SyntaxError(
         file: table.file, line: 1,
         problem:
@@ -22,11 +22,17 @@ struct ColumnReader {
   }
 
   /// A row whose fields are taken by name.
-  struct Record {
+  struct Record: Sendable {
     fileprivate let reader: ColumnReader
     fileprivate let row: CSVTable.Row
 
     var line: Int { row.line }
+
+    /// `<file>:<line>`, the file without its folder.
+    var place: String {
+      let path = reader.table.file
+      return "\(path.split(separator: "/").last.map(String.init) ?? path):\(row.line)"
+    }
 
     /// The text of a column that the reader was made with.
     subscript(column: String) -> String {

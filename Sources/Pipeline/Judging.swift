@@ -13,9 +13,8 @@ extension Sources {
     let known = Set(countries.map(\.country))
     var figures: [PublishedFigure] = []
     for path in try paths(in: folder, ending: ".csv") {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
       let records = try ColumnReader(table(path), columns: PublishedFigure.columns).records
-      figures += try records.map { try PublishedFigure($0, file: name, units: units, countries: known) }
+      figures += try records.map { try PublishedFigure($0, units: units, countries: known) }
     }
     return figures
   }
@@ -27,7 +26,7 @@ extension PublishedFigure {
     "measure", "dimensions", "country", "period", "edition", "value", "qualifier", "source",
   ]
 
-  init(_ record: ColumnReader.Record, file: String, units: [Measure: Unit], countries: Set<Country>) throws {
+  init(_ record: ColumnReader.Record, units: [Measure: Unit], countries: Set<Country>) throws {
     let measure = Measure(rawValue: record["measure"])
     guard let unit = units[measure] else {
       throw record.error("the measure '\(measure.rawValue)' is unknown")
@@ -44,7 +43,7 @@ extension PublishedFigure {
       throw record.error("the edition '\(record["edition"])' is no year; write four digits")
     }
     self.init(
-      id: "\(file):\(record.line)", measure: measure, dimensions: dimensions, country: country,
+      id: record.place, measure: measure, dimensions: dimensions, country: country,
       period: try Self.period(record),
       edition: Edition(rawValue: edition), amount: try Self.amount(record, unit: unit),
       source: record["source"])

@@ -9,6 +9,7 @@ import Store
 struct Library: Sendable {
   let extraction: ExtractionKnowledge
   let policy: Policy
+  let decisions: DecisionFile
   let controls: [PublishedFigure]
   /// The figures that give series of their own beside the extracted ones.
   let published: [PublishedFigure]
@@ -20,6 +21,11 @@ struct Library: Sendable {
   init(_ plan: Plan, from sources: inout Sources) throws {
     extraction = try ExtractionKnowledge(plan.extract.inputs.knowledge, from: &sources)
     policy = try sources.value(plan.reconcile.inputs.policy, as: Policy.self)
+    if let path = plan.reconcile.inputs.decisions {
+      decisions = try DecisionFile(sources.table(path))
+    } else {
+      decisions = .none
+    }
     controls = try sources.publishedFigures(
       plan.reconcile.inputs.controls, measures: extraction.measures, countries: extraction.countries)
     if let folder = plan.trend.inputs.published {

@@ -6,18 +6,25 @@ public import Store
 /// Reads and extracts profiles, several at a time.
 public struct ProfileReader: Sendable {
   private let extractor: Extractor
+  private let decisions: DecisionFile
   private let jobs: Int
 
   /// What became of one profile.
   public enum Outcome: Sendable {
-    case read(ReadProfile, Extract)
+    case read(ReadProfile, Extract, [Decision])
     /// It could not be read at all.
     case failed(Finding)
+    /// It was read, and a decision about it cannot be followed.
+    case undecided(SyntaxError)
   }
 
   /// A reader that works on so many profiles at a time, at least one.
-  public init(_ extractor: Extractor, jobs: Int) {
+  public init(_ extractor: Extractor, jobs: Int) { self.init(extractor, decisions: .none, jobs: jobs) }
+
+  /// A reader that also finds the claims that decisions are about.
+  init(_ extractor: Extractor, decisions: DecisionFile, jobs: Int) {
     self.extractor = extractor
+    self.decisions = decisions
     self.jobs = max(1, jobs)
   }
 
@@ -47,11 +54,30 @@ public struct ProfileReader: Sendable {
     do throws(FileError) {
       let profile = try ProfileFile(file)
       let extract = extractor.extract(profile.utf8, profile: profile.name)
-      return .read(ReadProfile(profile), extract.adding(Self.notes(on: profile)))
+      return decided(profile, extract.adding(Self.notes(on: profile)))
     } catch {
       let message = error.problem + "; the profile was left out"
       return .failed(Finding(file: error.path, line: error.line, message: message, severity: .error))
     }
+  }
+
+  private func decided(_ profile: ProfileFile, _ extract: Extract) -> Outcome {
+    var made: [Decision] = []
+    var expired: [Finding] = []
+    do throws(SyntaxError) {
+      for row in decisions.rows[profile.name] ?? [] {
+        if let decision = try row.decision(about: extract, of: profile.utf8) {
+          made.append(decision)
+        } else {
+          expired.append(
+            row.finding("has expired with its edition and was not applied; decide anew or remove it"))
+        }
+      }
+    } catch {
+      return .undecided(error)
+    }
+    let spans = extract.observations.flatMap { $0.quotes.map(\.span) } + extract.numbers.map(\.quote.span)
+    return .read(ReadProfile(profile, quoting: Set(spans)), extract.adding(expired), made)
   }
 
   private static func notes(on profile: ProfileFile) -> [Finding] {

@@ -7,20 +7,26 @@ public struct Reading: Sendable {
   public private(set) var profiles: [ReadProfile] = []
   public private(set) var observations: [Observation] = []
   public private(set) var numbers: [NumberFate] = []
+  /// By profile, in the order of their file.
+  public private(set) var decisions: [Decision] = []
   /// By profile.
   public private(set) var findings: [Finding]
 
   /// Puts the outcomes together, in their order.
-  init(_ outcomes: [ProfileReader.Outcome], after findings: [Finding]) {
+  ///
+  /// - Throws: ``SyntaxError`` where a decision cannot be followed.
+  init(_ outcomes: [ProfileReader.Outcome], after findings: [Finding]) throws(SyntaxError) {
     self.findings = findings
     for outcome in outcomes {
       switch outcome {
-      case .read(let profile, let extract):
+      case .read(let profile, let extract, let made):
         profiles.append(profile)
         observations += extract.observations
         numbers += extract.numbers
+        decisions += made
         self.findings += extract.findings
       case .failed(let finding): self.findings.append(finding)
+      case .undecided(let error): throw error
       }
     }
   }
@@ -30,10 +36,10 @@ extension Reading {
   /// What the profiles at the paths say, in the order of the paths.
   ///
   /// - Throws: ``RunError`` where none of them can be read.
-  public init(_ paths: [String], _ knowledge: ExtractionKnowledge, jobs: Int) async throws(RunError) {
+  public init(_ paths: [String], _ knowledge: ExtractionKnowledge, jobs: Int) async throws {
     let reader = ProfileReader(knowledge.extractor, jobs: jobs)
-    self.init(await reader.outcomes(of: paths.map { File($0) }) { _ in }, after: [])
-    guard !profiles.isEmpty else { throw .noReadableProfile(paths.joined(separator: ", "), findings) }
+    try self.init(await reader.outcomes(of: paths.map { File($0) }) { _ in }, after: [])
+    guard !profiles.isEmpty else { throw RunError.noReadableProfile(paths.joined(separator: ", "), findings) }
   }
 
   /// Why profiles at these paths cannot be read together: two have one name, by which a profile is known.

@@ -61,11 +61,14 @@ public struct Run: Sendable {
 extension Run {
   private func read(_ folder: ProfileFolder, at place: String) async throws -> Reading {
     let total = folder.files.count
-    let reader = ProfileReader(library.extraction.extractor, jobs: options.jobs)
+    let reader = ProfileReader(
+      library.extraction.extractor, decisions: library.decisions, jobs: options.jobs)
     let outcomes = await reader.outcomes(of: folder.files) { [progress] done in
       progress(RunProgress(stage: .extract, done: done, total: total))
     }
-    let reading = Reading(outcomes, after: folder.findings)
+    let reading = try Reading(
+      outcomes, after: folder.findings + library.decisions.unread(among: folder.files.map(\.name)))
+    if let error = library.decisions.contradiction(in: reading.decisions) { throw error }
     guard !reading.profiles.isEmpty else { throw RunError.noReadableProfile(place, reading.findings) }
     return reading
   }
@@ -73,7 +76,9 @@ extension Run {
   /// From observations to reports.
   private func judge(_ results: inout Results, _ watch: inout Stopwatch) throws {
     tell(.reconcile)
-    results.ledger = reconcile(results.observations, by: library.policy, against: library.controls)
+    results.ledger = reconcile(
+      results.observations, by: library.policy, against: library.controls,
+      decided: results.decisions)
     watch.lap(.reconcile)
     tell(.aggregate)
     results.tables = try annualTables(
@@ -140,5 +145,6 @@ extension Results {
     profiles = reading.profiles
     observations = reading.observations
     numbers = reading.numbers
+    decisions = reading.decisions
   }
 }

@@ -34,10 +34,11 @@ struct ExtractInputs: Decodable, Sendable {
   }
 }
 
-/// Observations, a policy file and a folder of published totals.
+/// Observations, a policy file, a file of decisions where there is one, and a folder of published totals.
 struct ReconcileInputs: Decodable, Sendable {
   let observations: Located<String>
   let policy: String
+  let decisions: String?
   let controls: String
 }
 

@@ -25,10 +25,20 @@ extension Trace.Claim {
     let range = high.map { "–" + Optional($0).shown } ?? ""
     let amount = category ?? value.map { Optional($0).shown + range } ?? status
     let head = "  \(role): \(amount) (\(qualifier), \(status)), edition \(edition), rule \(rule)"
-    return [head + ", confidence \(confidence)"]
+    return [head + ", confidence \(confidence)"] + (decision.map { [$0.line] } ?? [])
       + quotes.flatMap { quote in
-        ["    \(profile):\(quote.line), characters \(quote.start) to \(quote.end)", "      “\(quote.text)”"]
+        [
+          "    \(profile):\(quote.line), characters \(quote.start) to \(quote.end)", "      “\(quote.text)”",
+          "      in: … \(quote.prefix) [\(quote.text)] \(quote.suffix) …",
+        ]
       }
+  }
+}
+
+extension Trace.Ruling {
+  fileprivate var line: String {
+    let change = value.isEmpty ? verb : "\(verb) by \(value)"
+    return "    decided: \(change), by \(who) on \(date): \(reason) (\(id))"
   }
 }
 

@@ -4,12 +4,16 @@ public import Facts
 /// Makes one fact of all observations of one thing, and keeps beside the facts what did not agree.
 ///
 /// The result does not depend on the order of the observations; their ids are unique. Nothing is added up or
-/// repaired here: every fact's amount is that of one observation, which its evidence names first.
+/// repaired here: every fact's amount is that of one observation, which its evidence names first, or what an
+/// editor put in its place. A thing of which every claim was rejected has no fact.
 /// Facts are sorted by key, all else by the facts concerned.
 public func reconcile(
-  _ observations: [Observation], by policy: Policy, against controls: [PublishedFigure]
+  _ printed: [Observation], by policy: Policy, against controls: [PublishedFigure],
+  decided decisions: [Decision] = []
 ) -> Ledger {
-  let judge = Judge(policy, observations: observations)
+  let decided = Decided(printed, by: decisions)
+  let observations = decided.observations
+  let judge = Judge(policy, decided)
   let verdicts = Identity(policy).things(of: observations)
     .compactMap { thing in judge.verdict(on: thing.claims) }
     .sortedByKey()

@@ -16,23 +16,26 @@ struct Verdict {
 struct Judge {
   private let policy: Policy
   private let observations: [Observation]
+  private let decided: Decided
   private let choice: Choice
   private let agreement: Agreement
 
-  init(_ policy: Policy, observations: [Observation]) {
+  init(_ policy: Policy, _ decided: Decided) {
     self.policy = policy
-    self.observations = observations
+    self.decided = decided
+    observations = decided.observations
     choice = Choice(lines: policy.lines, observations: observations)
     agreement = Agreement(roundingPercent: policy.roundingPercent)
   }
 
   /// The fact of these claims, and what did not agree; nil for no claims.
   func verdict(on claims: [Int]) -> Verdict? {
-    if let only = claims.first, claims.count == 1 { return verdict(onOnly: only) }
+    let left = decided.rejected.isEmpty ? claims : claims.filter { !decided.rejected.contains($0) }
+    if let only = left.first, claims.count == 1 { return verdict(onOnly: only) }
     let claims = claims.sorted(by: isRead)
-    let parts = Wholes(agreement: agreement, observations: observations).parts(among: claims)
-    let contenders = parts.isEmpty ? claims : claims.filter { !parts.contains($0) }
-    guard let chosen = choice.best(of: contenders) else { return nil }
+    let parts = Wholes(agreement: agreement, observations: observations).parts(among: left.sorted(by: isRead))
+    let contenders = claims.filter { !parts.contains($0) && !decided.rejected.contains($0) }
+    guard let chosen = best(of: contenders) else { return nil }
     let standing = standing(around: chosen)
     let fact = fact(choosing: chosen, from: claims, parts: parts, standing: standing)
     let apart = contenders.filter { standing.isApart(observations[$0]) }
@@ -51,8 +54,14 @@ struct Judge {
     let key = claim.key
     let fact = Fact(
       id: key.id, key: key, edition: claim.edition, amount: claim.amount, basis: claim.basis,
-      policy: policy.undisputed, evidence: [Evidence(observation: claim.id, role: .chosen)])
+      policy: decided.taken.contains(place) ? Decided.line : policy.undisputed,
+      evidence: [Evidence(observation: claim.id, role: .chosen)])
     return Verdict(fact: fact, conflicts: [], revisions: [], editions: [place], claims: [place])
+  }
+
+  /// The claim that an editor took, else the one that the policy prefers.
+  private func best(of contenders: [Int]) -> Int? {
+    choice.best(of: contenders.filter(decided.taken.contains)) ?? choice.best(of: contenders)
   }
 
   private func isRead(_ one: Int, before other: Int) -> Bool {
@@ -68,7 +77,10 @@ struct Judge {
     let key = standing.key(with: claims, of: observations)
     let others = claims.filter { $0 != chosen }.map { place in
       let claim = observations[place]
-      return Evidence(observation: claim.id, role: parts.contains(place) ? .part : standing.role(of: claim))
+      let role: EvidenceRole =
+        decided.rejected.contains(place)
+        ? .rejected : parts.contains(place) ? .part : standing.role(of: claim)
+      return Evidence(observation: claim.id, role: role)
     }
     let claim = standing.chosen
     return Fact(
@@ -79,7 +91,10 @@ struct Judge {
 
   /// The line that set the chosen claim above the best of those that say something else.
   private func line(choosing chosen: Int, from contenders: [Int], standing: Standing) -> String {
-    let others = contenders.filter { $0 != chosen && standing.role(of: observations[$0]) != .agrees }
+    if decided.taken.contains(chosen) { return Decided.line }
+    let others = contenders.filter {
+      $0 != chosen && !decided.rejected.contains($0) && standing.role(of: observations[$0]) != .agrees
+    }
     guard let rival = choice.best(of: others),
       let line = choice.line(deciding: standing.chosen, over: observations[rival])
     else { return policy.undisputed }
@@ -89,7 +104,7 @@ struct Judge {
   private func preferredByEdition(_ claims: [Int]) -> [Int] {
     guard claims.count > 1 else { return claims }
     let editions = Dictionary(grouping: claims) { observations[$0].edition }.sorted { $0.key < $1.key }
-    return editions.compactMap { choice.best(of: $0.value) }
+    return editions.compactMap { best(of: $0.value) }
   }
 
   /// One conflict for each different answer of an edition beside its preferred one.
@@ -133,11 +148,14 @@ struct Judge {
       guard !agreement.holds(old.amount, new.amount) else { return nil }
       return Revision(
         fact: fact.id, old: old.id, new: new.id, gap: gap(new.amount, old.amount),
-        percent: percent(from: old.amount, to: new.amount), cause: cause(from: old, to: new, among: claims))
+        percent: percent(from: old.amount, to: new.amount),
+        cause: cause(from: earlier, to: later, among: claims))
     }
   }
 
-  private func cause(from old: Observation, to new: Observation, among claims: [Int]) -> Revision.Cause {
+  private func cause(from old: Int, to new: Int, among claims: [Int]) -> Revision.Cause {
+    guard decided.taken.isDisjoint(with: [old, new]) else { return .decision }
+    let (old, new) = (observations[old], observations[new])
     let isPrintedTwice = claims.contains { place in
       let claim = observations[place]
       return claim.edition == old.edition && agreement.holds(claim.amount, new.amount)

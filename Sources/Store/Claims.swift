@@ -63,7 +63,7 @@ extension NumberFate.Fate {
   }
 
   /// The ids of the observations that read it.
-  var observations: [String] {
+  public var observations: [String] {
     switch self {
     case .used(let ids): ids
     case .setAside: []

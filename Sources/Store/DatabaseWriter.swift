@@ -27,6 +27,7 @@ struct DatabaseWriter {
       let writer = DatabaseWriter(database: database)
       try writer.writeKnowledge(results)
       try writer.writeClaims(results)
+      try writer.write(results.decisions)
       try writer.writeJudgements(results.ledger)
       for table in results.tables { try writer.write(table) }
       try writer.writeTrends(results.trends)
@@ -52,18 +53,24 @@ struct DatabaseWriter {
 
   private func writeClaims(_ results: Results) throws {
     try insert(into: "observation", results.observations.map { Self.row($0, results.confidences) })
-    let lines = Dictionary(results.profiles.map { ($0.name, $0.lines) }) { first, _ in first }
+    let profiles = Dictionary(results.profiles.map { ($0.name, $0) }) { first, _ in first }
     for claim in results.observations {
       try insert(
         into: "quote",
         claim.quotes.enumerated().map { position, quote in
-          [
-            claim.id, position, quote.text, quote.span.start, quote.span.end,
-            lines[claim.profile]?.line(at: quote.span.start),
-          ]
+          [claim.id, position, quote.text, quote.span.start, quote.span.end]
+            + Self.place(of: quote, in: profiles[claim.profile])
         })
     }
-    for (index, number) in results.numbers.enumerated() { try write(number, id: index + 1) }
+    for (index, number) in results.numbers.enumerated() {
+      try write(number, in: profiles[number.profile], id: index + 1)
+    }
+  }
+
+  /// The line, and what stands before and after.
+  private static func place(of quote: Quote, in profile: ReadProfile?) -> [(any DatabaseValueConvertible)?] {
+    let context = profile?.contexts[quote.span]
+    return [profile?.lines.line(at: quote.span.start), context?.before ?? "", context?.after ?? ""]
   }
 
   private static func row(_ claim: Observation, _ confidences: Confidences) -> [(
@@ -78,18 +85,29 @@ struct DatabaseWriter {
     ]
   }
 
-  private func write(_ number: NumberFate, id: Int) throws {
+  private func write(_ number: NumberFate, in profile: ReadProfile?, id: Int) throws {
     let reason = number.fate.reason
     let span = number.quote.span
+    let row: [(any DatabaseValueConvertible)?] = [
+      id, number.profile, span.start, span.end, number.quote.text, number.value,
+    ]
     try insert(
-      into: "number",
-      [
-        [
-          id, number.profile, span.start, span.end, number.quote.text, number.value,
-          reason.isEmpty ? nil : reason,
-        ]
-      ])
+      into: "number", [row + Self.place(of: number.quote, in: profile) + [reason.isEmpty ? nil : reason]])
     try insert(into: "number_use", Set(number.fate.observations).sorted().map { [id, $0] })
+  }
+
+  private func write(_ decisions: [Decision]) throws {
+    for decision in decisions {
+      try insert(
+        into: "decision",
+        [
+          [
+            decision.id, decision.verb.rawValue, decision.amount?.shown ?? "", decision.reason, decision.who,
+            decision.date,
+          ]
+        ])
+      try insert(into: "decision_observation", decision.observations.map { [decision.id, $0] })
+    }
   }
 
   private func writeJudgements(_ ledger: Ledger) throws {

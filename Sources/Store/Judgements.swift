@@ -32,6 +32,18 @@ extension CSVWriter {
     }
   }
 
+  /// `decisions.csv`: what editors decided about which claims.
+  public init(decisions: [Decision]) {
+    self.init(columns: ["decision", "verb", "value", "observation", "reason", "who", "date"])
+    for decision in decisions {
+      append([
+        .text(decision.id), .plain(decision.verb.rawValue), .text(decision.amount?.shown ?? ""),
+        .text(decision.observations.joined(separator: ";")), .text(decision.reason), .text(decision.who),
+        .plain(decision.date),
+      ])
+    }
+  }
+
   /// `discrepancies.csv`: figures that ought to agree and do not.
   public init(discrepancies: [Discrepancy]) {
     self.init(columns: [

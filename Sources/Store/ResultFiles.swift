@@ -22,6 +22,7 @@ extension OutputFolder {
     return [
       ("observations", CSVWriter(observations: results.observations, by: results.confidences)),
       ("ledger", CSVWriter(numbers: results.numbers)),
+      ("decisions", CSVWriter(decisions: results.decisions)),
       ("facts", CSVWriter(facts: ledger.facts)),
       ("evidence", CSVWriter(evidenceOf: results)),
       ("conflicts", disagreements.conflicts(ledger.conflicts)),

@@ -13,7 +13,13 @@ public struct ReadProfile: Hashable, Sendable {
   /// The text made from a page, in UTF-8; nil for a text file, which is its own text.
   public let convertedText: [UInt8]?
 
-  public init(_ profile: ProfileFile) {
+  /// What stands around the words that were quoted and the numbers.
+  public let contexts: [Span: Context]
+
+  /// - Parameter spans: the words whose surroundings are to be remembered.
+  public init(_ profile: ProfileFile, quoting spans: Set<Span> = []) {
+    let surroundings = Contexts(profile.utf8)
+    contexts = Dictionary(spans.map { ($0, surroundings.context(of: $0)) }) { first, _ in first }
     name = profile.name
     digest = profile.digest
     encoding = profile.encoding
@@ -46,6 +52,8 @@ public struct Results: Sendable {
   public var observations: [Observation] = []
   /// By profile and place.
   public var numbers: [NumberFate] = []
+  /// What editors decided, in the order of their file.
+  public var decisions: [Decision] = []
   public var ledger = Ledger(facts: [], conflicts: [], revisions: [], vintages: [], discrepancies: [])
   public var tables: [Table] = []
   public var trends: [Trend] = []

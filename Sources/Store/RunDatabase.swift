@@ -20,6 +20,9 @@ public struct RunDatabase: Sendable {
     }
   }
 
+  /// Asks the database.
+  func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer { try queue.read(question) }
+
   /// The ways from a figure to its sentences: of one fact by its id, or of all facts behind a cell, named by
   /// the table, labels of the row, and the column.
   ///
@@ -102,7 +105,9 @@ public struct RunDatabase: Sendable {
           WHERE evidence.fact = ? ORDER BY evidence.position
           """, arguments: [id])
       let claims = try evidence.map { row in
-        Trace.Claim(row, quotes: try Self.quotes(of: row["id"], in: database))
+        Trace.Claim(
+          row, decision: try Self.ruling(on: row["id"], in: database),
+          quotes: try Self.quotes(of: row["id"], in: database))
       }
       return Trace(row, evidence: claims)
     }
@@ -110,8 +115,28 @@ public struct RunDatabase: Sendable {
 
   private static func quotes(of observation: String, in database: Database) throws -> [Trace.Words] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM quote WHERE observation = ? ORDER BY position", arguments: [observation]
-    ).map { Trace.Words(text: $0["text"], start: $0["start"], end: $0["end"], line: $0["line"]) }
+      database,
+      sql: """
+        SELECT quote.*, observation.profile FROM quote
+        JOIN observation ON observation.id = quote.observation
+        WHERE quote.observation = ? ORDER BY position
+        """, arguments: [observation]
+    ).map(Trace.Words.init)
+  }
+
+  private static func ruling(on observation: String, in database: Database) throws -> Trace.Ruling? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT decision.* FROM decision
+        JOIN decision_observation ON decision_observation.decision = decision.id
+        WHERE decision_observation.observation = ?
+        """, arguments: [observation]
+    ).map { row in
+      Trace.Ruling(
+        id: row["id"], verb: row["verb"], value: row["value"], reason: row["reason"], who: row["who"],
+        date: row["date"])
+    }
   }
 }
 
@@ -157,12 +182,12 @@ extension Trace {
 }
 
 extension Trace.Claim {
-  fileprivate init(_ row: Row, quotes: [Trace.Words]) {
+  fileprivate init(_ row: Row, decision: Trace.Ruling?, quotes: [Trace.Words]) {
     self.init(
       observation: row["id"], role: row["role"], profile: row["profile"], edition: row["edition"],
       theme: row["theme"], value: row["value"], high: row["high"], category: row["category"],
       qualifier: row["qualifier"], status: row["status"], period: row["period"], rule: row["rule"],
-      confidence: row["confidence"],
+      confidence: row["confidence"], decision: decision,
       quotes: quotes)
   }
 }

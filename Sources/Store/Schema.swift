@@ -68,6 +68,8 @@ enum Schema {
       "start" INTEGER NOT NULL,
       "end" INTEGER NOT NULL CHECK ("end" >= "start"),
       line INTEGER NOT NULL CHECK (line > 0),
+      prefix TEXT NOT NULL,
+      suffix TEXT NOT NULL,
       PRIMARY KEY (observation, position)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE number (
@@ -77,6 +79,9 @@ enum Schema {
       "end" INTEGER NOT NULL CHECK ("end" >= "start"),
       text TEXT NOT NULL,
       value TEXT NOT NULL,
+      line INTEGER NOT NULL CHECK (line > 0),
+      prefix TEXT NOT NULL,
+      suffix TEXT NOT NULL,
       reason TEXT CHECK (reason IN \(list(SetAside.allCases.map(\.rawValue))))
     ) STRICT;
     CREATE TABLE number_use (
@@ -114,6 +119,19 @@ enum Schema {
       observation TEXT NOT NULL REFERENCES observation,
       role TEXT NOT NULL CHECK (role IN \(list(EvidenceRole.allCases.map(\.rawValue)))),
       PRIMARY KEY (fact, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE decision (
+      id TEXT PRIMARY KEY,
+      verb TEXT NOT NULL CHECK (verb IN \(list(Decision.Verb.allCases.map(\.rawValue)))),
+      value TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      who TEXT NOT NULL,
+      date TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE decision_observation (
+      decision TEXT NOT NULL REFERENCES decision,
+      observation TEXT NOT NULL UNIQUE REFERENCES observation,
+      PRIMARY KEY (decision, observation)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE conflict (
       fact TEXT NOT NULL REFERENCES fact,

@@ -9,7 +9,7 @@
 ///    apostrophe gets one apostrophe in front. A plain decimal number such as `-5` stays as it is.
 ///
 /// To get the words back: drop one apostrophe at the start, then undo the backslashes.
-struct SpreadsheetText {
+public struct SpreadsheetText {
   private let text: String
 
   init(_ text: String) { self.text = text }
@@ -24,7 +24,7 @@ struct SpreadsheetText {
   }
 
   /// The words that the cell was printed from.
-  static func original(of printed: String) -> String {
+  public static func original(of printed: String) -> String {
     let body =
       printed.unicodeScalars.first == "'" ? printed.unicodeScalars.dropFirst() : printed.unicodeScalars[...]
     var original = String.UnicodeScalarView()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The way from a fact back to the sentences it rests on.
-public struct Trace: Hashable, Sendable, Codable {
+public struct Trace: Hashable, Sendable, Encodable {
   public let fact: String
   public let country: String
   public let measure: String
@@ -24,7 +24,7 @@ public struct Trace: Hashable, Sendable, Codable {
   public let evidence: [Claim]
 
   /// An observation behind the fact.
-  public struct Claim: Hashable, Sendable, Codable {
+  public struct Claim: Hashable, Sendable, Encodable {
     public let observation: String
     /// chosen, agrees, conflicts or superseded.
     public let role: String
@@ -41,14 +41,30 @@ public struct Trace: Hashable, Sendable, Codable {
     public let rule: String
     /// Between 0 and 1.
     public let confidence: Double
+    /// What an editor decided about it.
+    public let decision: Ruling?
     public let quotes: [Words]
   }
 
+  /// What an editor decided: take, reject or replace, with the amount instead.
+  public struct Ruling: Hashable, Sendable, Encodable {
+    public let id: String
+    public let verb: String
+    public let value: String
+    public let reason: String
+    public let who: String
+    public let date: String
+  }
+
   /// Words of a profile: offsets in Unicode code points, end exclusive; the line counts from 1.
-  public struct Words: Hashable, Sendable, Codable {
+  public struct Words: Hashable, Sendable {
+    public let profile: String
     public let text: String
     public let start: Int
     public let end: Int
     public let line: Int
+    /// What stands before and after.
+    public let prefix: String
+    public let suffix: String
   }
 }

@@ -14,6 +14,7 @@ struct Tally: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      RunCommand.self, ExtractCommand.self, TraceCommand.self, CheckCommand.self, ListCommand.self,
+      RunCommand.self, ExtractCommand.self, TraceCommand.self, ReviewCommand.self, CheckCommand.self,
+      ListCommand.self,
     ])
 }

@@ -42,10 +42,14 @@ struct CommandTests {
     #expect(same.output == cell.output)
     let evidence = try #require(traces[0]["evidence"] as? [[String: Any]])
     let quote = try #require((evidence[0]["quotes"] as? [[String: Any]])?.first)
-    let (start, end) = try #require((quote["start"] as? Int, quote["end"] as? Int) as? (Int, Int))
+    let selectors = try #require(quote["selector"] as? [[String: Any]])
+    #expect(selectors.map { $0["type"] as? String } == ["TextQuoteSelector", "TextPositionSelector"])
+    let (start, end) = try #require(
+      (selectors[1]["start"] as? Int, selectors[1]["end"] as? Int) as? (Int, Int))
     let text = try sandbox.text(of: "profiles/croatia-2018-casualties.txt").unicodeScalars
     #expect(
-      String(String.UnicodeScalarView(text.dropFirst(start).prefix(end - start))) == quote["text"] as? String)
+      String(String.UnicodeScalarView(text.dropFirst(start).prefix(end - start))) == selectors[0]["exact"]
+        as? String)
   }
 
   @Test("writes every file of a run, and names it")

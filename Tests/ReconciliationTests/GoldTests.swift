@@ -145,15 +145,6 @@ func mutations() throws {
   #expect(noticed.count >= 48, "\(noticed.count) of \(mutants.count)")
 }
 
-extension Observation {
-  fileprivate func saying(_ amount: Amount) -> Observation {
-    Observation(
-      id: id, profile: profile, edition: edition, theme: theme, country: country, measure: measure,
-      dimensions: dimensions, amount: amount, basis: basis, period: period, scope: scope, quotes: quotes,
-      place: place, rule: rule)
-  }
-}
-
 @Test("a thousand shuffles of the claims of seven countries give the same facts", arguments: 0..<20)
 func shuffles(batch: UInt64) throws {
   let countries = ["AFG", "COL", "KHM", "LAO", "MOZ", "NPL", "SEN"]

@@ -17,7 +17,11 @@ struct RunDatabaseTests {
     #expect(trace.best == 14)
     #expect(trace.policy == "newest edition")
     #expect(trace.evidence.map(\.role) == ["chosen"])
-    #expect(trace.evidence[0].quotes == [Trace.Words(text: "14 killed", start: 5, end: 14, line: 2)])
+    #expect(
+      trace.evidence[0].quotes == [
+        Trace.Words(
+          profile: "a.txt", text: "14 killed", start: 5, end: 14, line: 2, prefix: "Land", suffix: "")
+      ])
   }
 
   @Test("says what it does not have")
@@ -73,7 +77,7 @@ struct RunDatabaseTests {
     let amount = Amount.quantity(Quantity(smallest: 14, unit: .persons), .exact)
     let period = Period(year: 2016)
     var results = Results()
-    results.profiles = [ReadProfile(profile)]
+    results.profiles = [ReadProfile(profile, quoting: [Span(start: 5, end: 14), Span(start: 5, end: 7)])]
     results.measures = [MeasureDefinition(measure: measure, unit: .persons, dimensions: [:], categories: [])]
     results.countries = [
       CountryEntry(country: country, name: "Land", region: "", unRegion: "", unSubregion: "", aliases: [])
