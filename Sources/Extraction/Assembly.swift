@@ -8,15 +8,14 @@ struct Assembly: Sendable {
   private let firstYears: [String: Int]
   /// The convention and year of every known resolution.
   private let known: Set<ResolutionEntry>
-  /// The year in which a session votes, minus the session's number.
-  private let offset: Int
+  /// The year in which a session votes, minus the session's number; nil where no resolution is known.
+  private let offset: Int?
 
   init(_ resolutions: [ResolutionEntry]) {
     entries = Dictionary(resolutions.map { ($0.number.filter { $0 != " " }, $0) }) { first, _ in first }
     firstYears = Dictionary(resolutions.map { ($0.instrument, $0.year) }, uniquingKeysWith: min)
     known = Set(resolutions.map(\.unnumbered))
-    offset =
-      resolutions.lazy.compactMap { entry in Self.session(entry.number).map { entry.year - $0 } }.first ?? 0
+    offset = resolutions.lazy.compactMap { entry in Self.session(entry.number).map { entry.year - $0 } }.first
   }
 
   /// The resolution of that number, blanks left out.
@@ -24,12 +23,15 @@ struct Assembly: Sendable {
 
   /// A resolution whose number is not known, on a convention whose text of that year is not known either.
   func unknownResolution(_ number: String, on instrument: String) -> ResolutionEntry? {
-    guard let session = Self.session(number), case let year = session + offset,
+    guard let session = Self.session(number), let offset, case let year = session + offset,
       hasVote(on: instrument, in: year)
     else { return nil }
     let entry = ResolutionEntry(number: number, instrument: instrument, year: year)
     return known.contains(entry.unnumbered) ? nil : entry
   }
+
+  /// Whether the assembly votes on the convention at all.
+  func votes(on instrument: String) -> Bool { firstYears[instrument] != nil }
 
   /// Whether the assembly votes on the convention by that year.
   func hasVote(on instrument: String, in year: Int) -> Bool {

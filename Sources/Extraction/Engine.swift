@@ -5,6 +5,7 @@ struct EngineLexicons: Sendable {
   let particles, numerals, units, currencies, months, hedges, references, countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders: Int16
+  let ballots, otherVotes, gatherings: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -35,5 +36,8 @@ struct EngineLexicons: Sendable {
     existence = try find("existence")
     otherThings = try find("other-things")
     remainders = try find("remainders")
+    ballots = try find("ballots")
+    otherVotes = try find("other-votes")
+    gatherings = try find("gatherings")
   }
 }

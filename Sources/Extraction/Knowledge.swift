@@ -42,8 +42,9 @@ public final class Knowledge: Sendable {
     // After the countries: a name that several share is none of them by itself.
     for file in lexicons where file.name == Self.ambiguous { try lexicon.add(file, as: "countries") }
     let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
+    let compiler = RuleCompiler(lexicon: lexicon, measures: definitions, themes: Self.known(themes))
     var compiled: [Rule] = []
-    for (path, file) in rules { compiled.append(try Rule(file, path: path, lexicon, definitions)) }
+    for (path, file) in rules { compiled.append(try compiler.rule(file, path: path)) }
     engine = try EngineLexicons(lexicon)
     self.lexicon = lexicon
     self.measures = definitions
@@ -77,6 +78,11 @@ public final class Knowledge: Sendable {
     return titles
   }
 
+  /// The themes that titles name, and that of reports without titles.
+  private static func known(_ titles: [String: Dimensions]) -> Set<Theme> {
+    Set(titles.values.compactMap { $0["theme"].map(Theme.init(rawValue:)) }).union([.report])
+  }
+
   /// Rules with more conditions first; among equals the order of their files.
   private static func mostParticularFirst(_ rules: [Rule]) -> [Rule] {
     let weight = { (rule: Rule) in rule.with.count * 2 + (rule.themes.isEmpty && rule.under.isEmpty ? 0 : 1) }
@@ -101,6 +107,11 @@ extension Lexicon {
       }
       guard let wordings = Phrase.wordings(of: row.phrase) else {
         throw fail("the brackets of '\(row.phrase)' do not match or nest; write (a|b) or (a)")
+      }
+      if let word = wordings.joined().first(where: { !Scanner.isWord($0) }) {
+        throw fail(
+          "'\(word)' in '\(row.phrase)' is no word, so the phrase would never be met; "
+            + "numbers and marks stand outside phrases")
       }
       var role: Role?
       if let name = meaning["role"] {

@@ -2,7 +2,7 @@
 
 /// A phrase of a lexicon with its choices written out.
 enum Phrase {
-  /// All wordings of a phrase: `(a|b)` is a choice, `(a)` is optional; blanks and hyphens part words.
+  /// All wordings of a phrase: `(a|b)` is a choice, `(a)` is optional; blanks, hyphens and apostrophes part words.
   ///
   /// Nil where brackets do not match or are nested.
   static func wordings(of text: String) -> [[String]]? {
@@ -21,7 +21,7 @@ enum Phrase {
     }
     guard !rest.contains(")") else { return nil }
     let words = wordings.map { start in
-      (start + rest).split { $0 == " " || $0 == "-" }.map(String.init)
+      (start + rest).split { " -’'".contains($0) }.map(String.init)
     }
     return words.allSatisfy({ !$0.isEmpty }) ? words : nil
   }

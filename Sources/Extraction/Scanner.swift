@@ -15,6 +15,15 @@ struct Scanner {
     return scanner.tokens
   }
 
+  /// A lexicon without words, for looking at the kinds of tokens only.
+  private static let wordless = Lexicon()
+
+  /// Whether a text is one word from end to end, as phrases are made of.
+  static func isWord(_ text: String) -> Bool {
+    let tokens = tokens(of: Array(text.utf8).span, wordless)
+    return tokens.count == 1 && tokens[0].kind == .word
+  }
+
   private mutating func scan(_ text: borrowing Bytes) {
     var index = 0
     var isApart = true

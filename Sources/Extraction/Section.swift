@@ -30,6 +30,11 @@ struct Section {
   var notes: [Line] = []
 }
 
+extension Theme {
+  /// The theme of a report in one document, whose parts have no titles of themes.
+  static let report = Theme(rawValue: "country_report")
+}
+
 extension Knowledge {
   /// The lexicons that a theme's title speaks for, as a heading would.
   func topic(of theme: Theme) -> LexiconSet {

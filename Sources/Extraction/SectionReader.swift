@@ -104,7 +104,7 @@ struct SectionReader {
 
   private mutating func openReport(_ country: Country, _ report: (line: Int, year: Int)) {
     var section = Section(
-      theme: Theme(rawValue: "country_report"), country: country,
+      theme: .report, country: country,
       edition: Edition(rawValue: report.year))
     for line in lines[(report.line + 1)...] { add(line, to: &section) }
     sections.append(section)

@@ -14,7 +14,7 @@ struct TreatyReader {
   /// The treaty named last in the paragraph, or in the cells above.
   private var spokenOf: String?
   /// A cell that leaves its date to the next one: "State Party since".
-  private var openCell: Statement?
+  private var openCell: TreatyStatement?
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
     text = PolicyText(knowledge: knowledge, terms: terms, section: section)
@@ -23,50 +23,9 @@ struct TreatyReader {
     record = TreatyRecord(knowledge.measures[Measure(rawValue: "treaty_status")])
   }
 
-  /// What one word of standing says.
-  private struct Statement {
-    let term: Int
-    var meaning: Dimensions
-    /// Whether a negation before it turns it round.
-    let isNegated: Bool
-    let states: [Country]
-    var treaties: [Treaty] = []
-    /// The date before the first treaty, or without one.
-    var date: CalendarDate?
-    /// Where its words begin, and the last of its terms so far.
-    let start: Int
-    var end: Int
-    /// Whether the date stands right after the word of standing.
-    var isImmediate = false
-    /// Whether a list of treaties or a date may still go on.
-    var isOpen = true
-
-    /// Whether it tells of an act on a day, by a verb or a noun, rather than of a state of things.
-    var isAct: Bool { meaning["act"] != nil }
-    var isOutside: Bool { meaning["standing"] == TreatyRecord.outside || isNegated }
-    var needs: String? { meaning["needs"] }
-    var reach: String? { meaning["reach"] }
-    var weight: Int { meaning["weight"].flatMap { Int($0) } ?? 1 }
-    /// Whether a date may still come: the treaty listed last has none.
-    var isUndated: Bool { treaties.isEmpty ? date == nil : treaties.last?.date == nil }
-
-    /// Dates the treaties listed since the last date, or the statement itself where it lists none yet.
-    mutating func take(_ date: CalendarDate?) {
-      if treaties.isEmpty { self.date = date }
-      for index in treaties.indices where treaties[index].date == nil { treaties[index].date = date }
-    }
-  }
-
-  /// A treaty in the list of a statement.
-  private struct Treaty {
-    let name: String
-    var isNegated = false
-    var date: CalendarDate?
-  }
-
   /// What has been read of a sentence.
   private struct Reading {
-    var statements: [Statement] = []
+    var statements: [TreatyStatement] = []
     /// The treaties named, with their terms.
     var named: [(name: String, term: Int)] = []
     var isNegated = false
@@ -118,7 +77,7 @@ struct TreatyReader {
     let lead = reading.lead
     close(&reading)
     guard meaning["standing"] != nil else { return }
-    var statement = Statement(
+    var statement = TreatyStatement(
       term: index, meaning: meaning, isNegated: reading.isNegated,
       states: states(index, meaning, range, reading),
       start: reading.statements.last.map { $0.end + 1 } ?? range.lowerBound, end: index)
@@ -128,7 +87,7 @@ struct TreatyReader {
   }
 
   /// Whether a time before a statement is its own: "On 3 May 2010, it ratified", "As of 2011, it had not signed".
-  private func leads(_ time: TimePhrase, _ statement: Statement) -> Bool {
+  private func leads(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
     statement.isOutside ? time.mode == .by : time.mode == .at && statement.meaning["act"] == "verb"
   }
 
@@ -136,7 +95,8 @@ struct TreatyReader {
     guard let treaty = treaty(meaning, reading) else { return }
     if let last = reading.statements.indices.last, goesOn(to: index, reading.statements[last]) {
       let date = reading.statements[last].treaties.isEmpty ? reading.statements[last].date : nil
-      reading.statements[last].treaties.append(Treaty(name: treaty, isNegated: reading.isNegated, date: date))
+      reading.statements[last].treaties.append(
+        TreatyStatement.Treaty(name: treaty, isNegated: reading.isNegated, date: date))
       reading.statements[last].end = index
       reading.isNegated = false
     } else if let last = reading.statements.indices.last, !reading.statements[last].treaties.isEmpty {
@@ -155,7 +115,7 @@ struct TreatyReader {
   }
 
   /// Whether a treaty belongs to a statement: the first soon after it, others where a conjunction joins them.
-  private func goesOn(to index: Int, _ statement: Statement) -> Bool {
+  private func goesOn(to index: Int, _ statement: TreatyStatement) -> Bool {
     guard statement.isOpen, statement.reach != "section" else { return false }
     let between = statement.end + 1..<index
     guard !statement.treaties.isEmpty else {
@@ -195,13 +155,13 @@ struct TreatyReader {
     reading.statements[last].end = index
   }
 
-  private func admits(_ time: TimePhrase, _ statement: Statement) -> Bool {
+  private func admits(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
     if statement.isOutside { return time.mode == .by }
     return time.mode == .since || time.mode == .at && statement.isAct
   }
 
   /// Whether nothing but words stands between a statement and a time, or a comma right before the time.
-  private func isNear(_ index: Int, _ statement: Statement) -> Bool {
+  private func isNear(_ index: Int, _ statement: TreatyStatement) -> Bool {
     let between = statement.end + 1..<index
     return between.count <= 10
       && between.allSatisfy { place in
@@ -272,10 +232,10 @@ struct TreatyReader {
     guard let known = before?.name ?? after?.name ?? spokenOf ?? text.section.instrument ?? otherwise else {
       return
     }
-    reading.statements[index].treaties = [Treaty(name: known, date: statement.date)]
+    reading.statements[index].treaties = [TreatyStatement.Treaty(name: known, date: statement.date)]
   }
 
-  private mutating func add(_ statement: Statement, _ place: Place) {
+  private mutating func add(_ statement: TreatyStatement, _ place: Place) {
     guard let standing = statement.meaning["standing"] else { return }
     for treaty in statement.treaties where isComplete(statement, treaty, isCell: place != .prose) {
       let isOutside = statement.isOutside || treaty.isNegated
@@ -290,7 +250,9 @@ struct TreatyReader {
   }
 
   /// Whether a statement says of a treaty all that its word of standing needs.
-  private func isComplete(_ statement: Statement, _ treaty: Treaty, isCell: Bool) -> Bool {
+  private func isComplete(_ statement: TreatyStatement, _ treaty: TreatyStatement.Treaty, isCell: Bool)
+    -> Bool
+  {
     switch statement.needs {
     case "date": treaty.date != nil
     case "cell": isCell || treaty.date != nil

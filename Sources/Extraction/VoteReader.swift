@@ -9,8 +9,6 @@ import Facts
 struct VoteReader {
   private let text: PolicyText
   private let knowledge: Knowledge
-  private let instruments: [String]
-  private let lexicons: Lexicons
   /// The texts of all symbols, by where they begin.
   var symbols: [Int32: String] = [:]
   private(set) var record: VoteRecord
@@ -19,37 +17,13 @@ struct VoteReader {
   /// The states that the paragraph speaks of.
   private var subjects: [Country]
 
-  private struct Lexicons {
-    let ballots, otherVotes, gatherings: Int16
-    init(_ lexicon: Lexicon) {
-      let find = { (name: String) in lexicon.index(of: name).map(Int16.init) ?? -2 }
-      ballots = find("ballots")
-      otherVotes = find("other-votes")
-      gatherings = find("gatherings")
-    }
-  }
-
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
     self.knowledge = knowledge
     text = PolicyText(knowledge: knowledge, terms: terms, section: section)
     let definition = knowledge.measures[Measure(rawValue: "vote")]
-    instruments = definition?.dimensions["instrument"] ?? []
-    lexicons = Lexicons(knowledge.lexicon)
     record = VoteRecord(
       definition, latest: section.updated.map { $0.year - 1 } ?? section.edition.rawValue - 1)
     subjects = [section.country]
-  }
-
-  /// A part of a sentence with one choice.
-  struct Clause {
-    /// The category voted, or nil for words that deny a vote.
-    var choice: String?
-    /// The term of the choice.
-    let term: Int
-    var range: Range<Int>
-    var states: [Country] = []
-    /// Where exceptions begin, or the end of the range.
-    var exception: Int
   }
 
   /// A resolution where it is named.
@@ -74,7 +48,9 @@ struct VoteReader {
       isAboutVotes = false
       return
     }
-    var clauses = clauses(range).filter { isBallot || !text.holds(lexicons.gatherings, $0.range) }
+    var clauses = VoteClause.clauses(of: range, text).filter {
+      isBallot || !text.holds(knowledge.engine.gatherings, $0.range)
+    }
     isAboutVotes = isBallot && clauses.isEmpty || !clauses.isEmpty
     assignStates(&clauses)
     if let first = clauses.first { subjects = first.states }
@@ -83,63 +59,12 @@ struct VoteReader {
   }
 
   private func isBallot(_ index: Int) -> Bool {
-    text.entry(at: index, of: lexicons.ballots) != nil
+    text.entry(at: index, of: knowledge.engine.ballots) != nil
       || text.text(.ballot, at: index, of: knowledge.engine.votes) != nil
   }
 
   /// Takes dates and numbers from a footnote.
   mutating func readNote(_ range: Range<Int>) { note(resolutions(in: range), range) }
-
-  // MARK: Clauses
-
-  /// Cuts a sentence at the conjunctions, brackets and commas between its choices.
-  private func clauses(_ range: Range<Int>) -> [Clause] {
-    var clauses: [Clause] = []
-    let choices = range.filter {
-      text.entry(at: $0, of: knowledge.engine.votes) != nil && !text.isQuoted($0, in: range)
-    }
-    for (place, term) in choices.enumerated() {
-      let start = clauses.last?.range.upperBound ?? range.lowerBound
-      let next = place + 1 < choices.count ? choices[place + 1] : range.upperBound
-      let end = place + 1 < choices.count ? boundary(term + 1..<next) : next
-      let exception = (term..<end).first { text.role(at: $0) == .without } ?? end
-      clauses.append(
-        Clause(choice: choice(term, from: start), term: term, range: start..<end, exception: exception))
-    }
-    return clauses
-  }
-
-  /// Where the clause of the next choice begins: at the first strong mark, else at the last weak one.
-  private func boundary(_ range: Range<Int>) -> Int {
-    if let strong = range.first(where: { isStrong($0) }) { return strong }
-    return range.last { text.kind(at: $0) == .comma || text.role(at: $0) == .and } ?? range.upperBound
-  }
-
-  private func isStrong(_ index: Int) -> Bool {
-    switch text.kind(at: index) {
-    case .semicolon, .colon, .open, .dash: true
-    default: text.role(at: index) == .but || text.role(at: index) == .without
-    }
-  }
-
-  /// What a word says was voted; nil for plans, negations and tallies of the whole assembly.
-  private func choice(_ term: Int, from start: Int) -> String? {
-    guard let choice = text.text(.vote, at: term, of: knowledge.engine.votes),
-      !isTally(term, from: start),
-      term == start || text.entry(at: term - 1, of: knowledge.engine.plans) == nil
-    else { return nil }
-    return choice
-  }
-
-  /// "139 states voted in favor": a number with no state before it that is the subject.
-  private func isTally(_ term: Int, from start: Int) -> Bool {
-    let near = max(start, term - 4)..<term
-    guard let number = near.last(where: { text.kind(at: $0) == .number }),
-      !(number..<term).contains(where: { text.country(at: $0) != nil || text.role(at: $0) == .pronoun })
-    else { return false }
-    let before = start..<number
-    return !before.contains { text.role(at: $0) == .pronoun } && text.lastSubjects(in: before) == nil
-  }
 
   // MARK: Subject matter
 
@@ -156,12 +81,12 @@ struct VoteReader {
       && (hasSymbol(note) || isAboutOthers(note))
   }
 
-  private func isAboutOthers(_ range: Range<Int>) -> Bool { text.holds(lexicons.otherVotes, range) }
+  private func isAboutOthers(_ range: Range<Int>) -> Bool { text.holds(knowledge.engine.otherVotes, range) }
 
   /// "Resolutions on Syria".
   private func isOnState(_ range: Range<Int>) -> Bool {
     range.dropLast(2).contains { index in
-      text.entry(at: index, of: lexicons.ballots) != nil && text.role(at: index + 1) == .at
+      text.entry(at: index, of: knowledge.engine.ballots) != nil && text.role(at: index + 1) == .at
         && text.country(at: index + 2) != nil
     }
   }
@@ -208,7 +133,7 @@ struct VoteReader {
   // MARK: Votes
 
   private mutating func read(
-    _ index: Int, _ clauses: [Clause], _ named: [Named], _ noted: [Named], _ place: Place
+    _ index: Int, _ clauses: [VoteClause], _ named: [Named], _ noted: [Named], _ place: Place
   ) {
     let clause = clauses[index]
     guard clause.choice != nil else { return }
@@ -219,7 +144,7 @@ struct VoteReader {
   }
 
   /// The clause that another state's vote shares its occasion with: the one before, else the one after.
-  private func sharing(_ index: Int, _ clauses: [Clause]) -> Clause? {
+  private func sharing(_ index: Int, _ clauses: [VoteClause]) -> VoteClause? {
     let near = [index - 1, index + 1].filter(clauses.indices.contains).map { clauses[$0] }
     return near.first { Set($0.states).isDisjoint(with: clauses[index].states) || $0.choice == nil }
   }
@@ -235,7 +160,7 @@ struct VoteReader {
     var instrument: String?
   }
 
-  private func votes(in clause: Clause, _ named: [Named], _ noted: [Named]) -> [Found] {
+  private func votes(in clause: VoteClause, _ named: [Named], _ noted: [Named]) -> [Found] {
     let own = named.filter { clause.range.contains($0.term) }
     var found = own.map { Found(year: $0.entry.year, entry: $0.entry) }
     let certain = Set((own + noted).map(\.entry.year))
@@ -264,11 +189,11 @@ struct VoteReader {
   }
 
   /// The years after "except".
-  private func exceptions(_ clause: Clause) -> Set<Int> {
+  private func exceptions(_ clause: VoteClause) -> Set<Int> {
     Set((clause.exception..<clause.range.upperBound).compactMap { text.time(at: $0)?.first?.year })
   }
 
-  private mutating func add(_ found: Found, _ clause: Clause, _ place: Place) {
+  private mutating func add(_ found: Found, _ clause: VoteClause, _ place: Place) {
     guard let choice = clause.choice, let instrument = found.entry?.instrument ?? found.instrument else {
       return
     }
@@ -295,7 +220,7 @@ struct VoteReader {
   // MARK: States and conventions
 
   /// The states of each clause: those named before its choice, or after it, else those of the clause before.
-  private func assignStates(_ clauses: inout [Clause]) {
+  private func assignStates(_ clauses: inout [VoteClause]) {
     for index in clauses.indices {
       let inherited = index > 0 ? clauses[index - 1].states : subjects
       clauses[index].states = states(clauses[index]) ?? inherited
@@ -305,7 +230,7 @@ struct VoteReader {
     }
   }
 
-  private func states(_ clause: Clause) -> [Country]? {
+  private func states(_ clause: VoteClause) -> [Country]? {
     guard text.text(.subject, at: clause.term, of: knowledge.engine.votes) == nil else {
       return text.firstRun(in: clause.term..<clause.range.upperBound)?.countries
     }
@@ -323,6 +248,6 @@ struct VoteReader {
 
   private func convention(in range: Range<Int>) -> String? {
     range.lazy.compactMap { text.text(.instrument, at: $0, of: knowledge.engine.treaties) }
-      .first { instruments.contains($0) }
+      .first { knowledge.assembly.votes(on: $0) }
   }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// A part of a sentence with one choice.
+struct VoteClause {
+  /// The category voted, or nil for words that deny a vote.
+  var choice: String?
+  /// The term of the choice.
+  let term: Int
+  var range: Range<Int>
+  var states: [Country] = []
+  /// Where exceptions begin, or the end of the range.
+  var exception: Int
+}
+
+extension VoteClause {
+  /// The clauses of a sentence.
+  static func clauses(of range: Range<Int>, _ text: PolicyText) -> [VoteClause] {
+    ClauseCutter(text: text).clauses(of: range)
+  }
+}
+
+/// Finds the clauses of a sentence by the words of its choices.
+private struct ClauseCutter {
+  let text: PolicyText
+
+  private var engine: EngineLexicons { text.knowledge.engine }
+
+  /// Cuts a sentence at the conjunctions, brackets and commas between its choices.
+  func clauses(of range: Range<Int>) -> [VoteClause] {
+    var clauses: [VoteClause] = []
+    let choices = range.filter {
+      text.entry(at: $0, of: engine.votes) != nil && !text.isQuoted($0, in: range)
+    }
+    for (place, term) in choices.enumerated() {
+      let start = clauses.last?.range.upperBound ?? range.lowerBound
+      let next = place + 1 < choices.count ? choices[place + 1] : range.upperBound
+      let end = place + 1 < choices.count ? boundary(term + 1..<next) : next
+      let exception = (term..<end).first { text.role(at: $0) == .without } ?? end
+      clauses.append(
+        VoteClause(choice: choice(term, from: start), term: term, range: start..<end, exception: exception))
+    }
+    return clauses
+  }
+
+  /// Where the clause of the next choice begins: at the first strong mark, else at the last weak one.
+  private func boundary(_ range: Range<Int>) -> Int {
+    if let strong = range.first(where: { isStrong($0) }) { return strong }
+    return range.last { text.kind(at: $0) == .comma || text.role(at: $0) == .and } ?? range.upperBound
+  }
+
+  private func isStrong(_ index: Int) -> Bool {
+    switch text.kind(at: index) {
+    case .semicolon, .colon, .open, .dash: true
+    default: text.role(at: index) == .but || text.role(at: index) == .without
+    }
+  }
+
+  /// What a word says was voted; nil for plans, negations and tallies of the whole assembly.
+  private func choice(_ term: Int, from start: Int) -> String? {
+    guard let choice = text.text(.vote, at: term, of: engine.votes),
+      !isTally(term, from: start),
+      term == start || text.entry(at: term - 1, of: engine.plans) == nil
+    else { return nil }
+    return choice
+  }
+
+  /// "139 states voted in favor": a number with no state before it that is the subject.
+  private func isTally(_ term: Int, from start: Int) -> Bool {
+    let near = max(start, term - 4)..<term
+    guard let number = near.last(where: { text.kind(at: $0) == .number }),
+      !(number..<term).contains(where: { text.country(at: $0) != nil || text.role(at: $0) == .pronoun })
+    else { return false }
+    let before = start..<number
+    return !before.contains { text.role(at: $0) == .pronoun } && text.lastSubjects(in: before) == nil
+  }
+}
