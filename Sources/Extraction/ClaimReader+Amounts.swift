@@ -15,6 +15,7 @@ extension ClaimReader {
         dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition))
       }
       dimensions = dimensions.merging(narrowed(below: rule, yield.definition))
+      dimensions = dimensions.merging(shared(index, reading, yield.definition, dimensions))
       if case .money = kind(anchor), let number = anchor.number {
         dimensions["currency"] = terms.numbers[number].currency
       }

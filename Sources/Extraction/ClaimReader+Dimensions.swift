@@ -15,11 +15,9 @@ extension ClaimReader {
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
-    if result["outcome"] != nil, result["device"] == nil {
-      result = result.merging(sharedEnd(index, reading, definition))
-    }
-    if let nation = anchor.phrase.compactMap({ country(at: $0) }).first, nation != section.country,
-      definition.dimensions["nationality"] != nil, section.instrument == nil
+    if let nation = anchor.phrase.compactMap({ country(at: $0) }).first,
+      nation != country(anchor, reading, definition), definition.dimensions["nationality"] != nil,
+      section.instrument == nil
     {
       result["nationality"] = nation.rawValue
     }
@@ -27,7 +25,9 @@ extension ClaimReader {
     let first = pieces.firstIndex { !$0.anchors.isEmpty } ?? 0
     for (place, piece) in pieces.enumerated()
     where piece.anchors.isEmpty && piece.depth == 0 && piece.opening != .plan {
-      guard place < first || isNext(place, after: anchor.piece, pieces) else { continue }
+      guard place < first || isNext(place, after: anchor.piece, pieces), !isOfSome(piece.range) else {
+        continue
+      }
       let other = named(in: piece.range, definition)
       // A list that goes on, "mines, ERW, or IEDs", is of no one device.
       if place > anchor.piece { result.unsettle(where: other, knowledge.mixtures) }
@@ -36,18 +36,9 @@ extension ClaimReader {
     return result
   }
 
-  /// "14 were killed and 20 injured by mines": how the people of the last number came to harm is said of all.
-  func sharedEnd(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
-    let anchors = reading.sentence.anchors
-    var last = index
-    while last + 1 < anchors.count, anchors[last + 1].piece == anchors[last].piece + 1,
-      [.comma, .conjunction].contains(reading.sentence.pieces[anchors[last + 1].piece].opening),
-      goesOn(anchors[last + 1]), dimensions(in: anchors[last + 1].own, definition)["outcome"] != nil
-    {
-      last += 1
-    }
-    guard last > index else { return Dimensions() }
-    return dimensions(in: anchors[last].term..<anchors[last].own.upperBound, definition).keeping(["device"])
+  /// Whether words speak of a part only: "most of whom were children".
+  private func isOfSome(_ range: Range<Int>) -> Bool {
+    range.contains { knowledge.role(terms.all[$0]) == .anaphor }
   }
 
   /// Whether only pieces without numbers stand between a number's piece and this one.
@@ -148,16 +139,29 @@ extension ClaimReader {
     return knowledge.text(.country, term).map(Country.init(rawValue:))
   }
 
+  /// The place nearest to the number: in its own words, at either end of its list, in a piece without numbers.
   private func placeOfHarm(_ anchor: Anchor, _ reading: Reading) -> Country {
-    for index in reading.sentence.range where index > 0 {
-      if let country = country(at: index), country != section.country,
-        knowledge.role(terms.all[index - 1]) == .at
-      {
-        return country
-      }
-    }
+    let (pieces, anchors) = (reading.sentence.pieces, reading.sentence.anchors)
+    let ranges =
+      [anchor.own, pieces[anchors[anchor.list.upperBound].piece].range, anchors[anchor.list.lowerBound].own]
+    if let place = ranges.lazy.compactMap({ self.place(in: $0) }).first { return place }
+    let free = pieces.lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }
+    if let place = free.compactMap({ self.place(in: $0.range) }).first { return place }
     let isPolicy = section.instrument != nil
     let nation = anchor.phrase.compactMap { country(at: $0) }.first
     return isPolicy ? nation ?? section.country : section.country
   }
+
+  /// The last country that words place something in: "in Sudan", "in southern Sudan".
+  private func place(in range: Range<Int>) -> Country? {
+    for index in range.reversed() where index > 0 {
+      guard let country = country(at: index) else { continue }
+      if isAt(index - 1) || index > 1 && terms.all[index - 1].isPlainWord && isAt(index - 2) {
+        return country
+      }
+    }
+    return nil
+  }
+
+  private func isAt(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .at }
 }

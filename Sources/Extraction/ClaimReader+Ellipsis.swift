@@ -5,9 +5,9 @@ extension ClaimReader {
   /// The claims of a number that leaves out what it counts: it counts what the last one counted.
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard anchor.noun == nil, !anchor.isArticle, isOpen(anchor, reading), !isDenied(anchor) else {
-      return nil
-    }
+    guard anchor.noun == nil || isAnaphoric(anchor) || isPredicated(anchor), !anchor.isArticle,
+      isOpen(anchor, reading), !isDenied(anchor) || opposite(anchor, reading) != nil
+    else { return nil }
     if let base = child(index, reading) { return following(base, index, reading).map { [$0] } }
     if isAside(anchor, reading) { return nil }
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
@@ -30,6 +30,20 @@ extension ClaimReader {
     guard let last = anchor.own.last(where: { terms.all[$0].kind == .word || terms.all[$0].kind == .lexeme })
     else { return false }
     return last > anchor.term && isNegation(last)
+  }
+
+  /// "Four were children": the noun says what they are, not what the number counts.
+  private func isPredicated(_ anchor: Anchor) -> Bool {
+    guard let noun = anchor.noun, knowledge.singulars.meets(LexiconSet(terms.all[noun].lexicon)) else {
+      return false
+    }
+    return knowledge.isAuxiliary(terms.all[anchor.term + 1])
+  }
+
+  /// Whether "of them" or the like follows the number.
+  func isAnaphoric(_ anchor: Anchor) -> Bool {
+    anchor.number != nil && anchor.term + 1 < anchor.own.upperBound
+      && knowledge.role(terms.all[anchor.term + 1]) == .anaphor
   }
 
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
@@ -180,6 +194,18 @@ extension ClaimReader {
     (anchor.own.lowerBound..<anchor.term).contains { knowledge.has(.revises, terms.all[$0]) }
   }
 
+  /// "18 were fatal and 43 were not": what the words said before come to when they are denied.
+  private func opposite(_ anchor: Anchor, _ reading: Reading) -> Dimensions? {
+    guard let denial = anchor.own.last(where: { terms.all[$0].kind == .lexeme }), denial > anchor.term,
+      isNegation(denial)
+    else { return nil }
+    let said = (reading.sentence.range.lowerBound..<anchor.term).last {
+      knowledge.has(.opposite, terms.all[$0])
+    }
+    guard let said, let outcome = knowledge.text(.opposite, terms.all[said]) else { return nil }
+    return Dimensions(["outcome": outcome])
+  }
+
   /// The same as `base` says, of this number, narrowed by its own words, of its own time.
   ///
   /// Nil where the number is of another kind, such as money after people.
@@ -189,6 +215,7 @@ extension ClaimReader {
     var claim = base
     claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
     if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
+    if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
     claim.amount = amount.hedged(by: reading.frame)
     claim.basis = basis(anchor, reading.frame)
     claim.period =
@@ -196,7 +223,7 @@ extension ClaimReader {
       ? base.period : period(index, reading, base.definition) ?? base.period
     claim.quote = quote(anchor, reading)
     let piece = reading.sentence.pieces[anchor.piece].range
-    if (piece.lowerBound..<anchor.term).contains(where: { self.country(at: $0) != nil }) {
+    if piece.contains(where: { self.country(at: $0) != nil }) {
       claim.country = country(anchor, reading, base.definition)
     }
     claim.number = anchor.number

@@ -40,13 +40,18 @@ extension ClaimReader {
     guard
       let before = sibling(index, reading)
         ?? (definition.unit == .squareKilometres ? reading.base ?? discourse.head : nil),
-      before.definition.unit == definition.unit
+      before.definition.unit == definition.unit || before.definition.unit == .events
     else { return subject }
-    guard before.definition == definition else { return sharedHazard(before, definition) ?? subject }
+    guard before.definition == definition else {
+      return sharedHazard(before, definition) ?? cause(before, index, reading) ?? subject
+    }
     let opening = reading.sentence.pieces[anchor.piece].opening
     if opening == .comparison { return compared(before, rule) }
+    let isAlike = isOutcomeOnly(anchor, definition) && before.dimensions["outcome"] != nil
+    if isAlike, [.comma, .conjunction, .semicolon].contains(opening) {
+      return common(before, index, reading)
+    }
     guard opening == .comma || opening == .conjunction else { return sharedHazard(before, definition) }
-    if isOutcomeOnly(anchor, definition), before.dimensions["outcome"] != nil { return before.dimensions }
     return isBare(anchor)
       ? before.dimensions.keeping(Dimensions.circumstances).merging(subject)
       : sharedHazard(before, definition) ?? subject
@@ -60,6 +65,15 @@ extension ClaimReader {
     return dimensions
   }
 
+  /// "60 mine incidents that led to 80 casualties": what caused the ones caused the others.
+  private func cause(_ before: Claim, _ index: Int, _ reading: Reading) -> Dimensions? {
+    let anchors = reading.sentence.anchors
+    guard before.definition.unit == .events || before.definition.dimensions["outcome"] != nil, index > 0,
+      anchors[index - 1].piece == anchors[index].piece
+    else { return nil }
+    return before.dimensions.keeping(["device"])
+  }
+
   /// "1.2km2 of mined area was cleared and 0.8km2 cancelled": the second area is of the same hazard.
   private func sharedHazard(_ before: Claim, _ definition: MeasureDefinition) -> Dimensions? {
     definition.unit == .squareKilometres ? before.dimensions.keeping(["hazard"]) : nil
@@ -69,7 +83,23 @@ extension ClaimReader {
   private func isOutcomeOnly(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
     let keys = dimensions(in: anchor.own, definition).pairs.map(\.key)
     return keys.contains("outcome") && Dimensions.circumstances.isSuperset(of: keys)
-      && !anchor.own.contains { isNoun($0) && knowledge.meaning(terms.all[$0]).isEmpty }
+      && !anchor.own.contains {
+        isNoun($0) && knowledge.meaning(terms.all[$0]).isEmpty
+          && !knowledge.events.meets(LexiconSet(terms.all[$0].lexicon))
+      }
+  }
+
+  /// What the claims before that share an outcome have in common: "killed two men and a boy and injured three".
+  private func common(_ before: Claim, _ index: Int, _ reading: Reading) -> Dimensions {
+    let first = reading.sentence.anchors[index].list.lowerBound
+    var result = before.dimensions
+    for case let claim? in reading.claims[first..<index]
+    where claim.dimensions["outcome"] == before.dimensions["outcome"] {
+      result = result.pairs.reduce(into: Dimensions()) { kept, pair in
+        if claim.dimensions[pair.key] == pair.value { kept[pair.key] = pair.value }
+      }
+    }
+    return result
   }
 
   /// Whether the counted noun narrows what a label counts: "14 men" under "Casualties in 2009".
@@ -272,7 +302,9 @@ extension ClaimReader {
 
   func isFiller(_ term: Term) -> Bool {
     switch term.kind {
-    case .lexeme: term.lexicon == knowledge.engine.particles || term.lexicon == knowledge.engine.hedges
+    case .lexeme:
+      term.lexicon == knowledge.engine.particles && knowledge.role(term) != .including
+        || term.lexicon == knowledge.engine.hedges
     case .word: false
     default: true
     }

@@ -9,15 +9,13 @@ extension ClaimReader {
     let own = time(in: anchor.own, anchor.term)
     let lead = leading(anchor, reading)
     let near = own.flatMap { isWeak($0, anchor, definition) && lead != nil ? nil : $0.time }
-    let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
     let found =
-      near ?? inherited(index, reading) ?? later(anchor, reading)
-      ?? (isCompared ? trailing(anchor, reading) : nil)
-      ?? adjacent(anchor, reading) ?? lead
-      ?? trailing(anchor, reading) ?? reading.frame?.period
+      near ?? inherited(index, reading) ?? around(anchor, reading, lead) ?? reading.frame?.period
       ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
     let said = found.map { resolved($0, reading) }
-    if let found, found.mode == .since, let span = closing(found, anchor, reading) { return span }
+    if let found, let span = closing(found, anchor, reading) ?? opening(found, anchor, reading) {
+      return span
+    }
     guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons
     else {
       return said.flatMap { period($0, definition) }
@@ -45,6 +43,15 @@ extension ClaimReader {
     own.term > anchor.phrase.upperBound + 8 || own.time.mode == .past && definition.timing == .period
   }
 
+  /// The time of other words of the sentence, the nearest first.
+  private func around(_ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?) -> TimePhrase? {
+    if let time = later(anchor, reading) { return time }
+    let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
+    if isCompared, let time = trailing(anchor, reading) { return time }
+    if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
+    return lead ?? trailing(anchor, reading)
+  }
+
   /// "The previous year" and "that year", as years before or of the time that the sentence names.
   private func resolved(_ time: TimePhrase, _ reading: Reading) -> TimePhrase {
     guard time.mode == .previousYear || time.mode == .sameYear,
@@ -69,10 +76,19 @@ extension ClaimReader {
     let others =
       reading.sentence.range.filter { terms.all[$0].kind == .time }
       .map { terms.times[Int(terms.all[$0].index)] } + [reading.frame?.period].compactMap(\.self)
-    guard let first = time.first,
+    guard time.mode == .since, let first = time.first,
       let last = others.first(where: { $0.mode == .by || $0.mode == .atEnd })?.first
     else { return nil }
     return .interval(first, last)
+  }
+
+  /// "For the years since 1999, 57 casualties had been counted by 2004": the end of an interval that the sentence began.
+  private func opening(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
+    guard time.mode == .by || time.mode == .atEnd, let last = time.first else { return nil }
+    let piece = reading.sentence.pieces[anchor.piece].range
+    let first = (reading.sentence.range.lowerBound..<piece.upperBound).lazy.filter(tells)
+      .map { terms.times[Int(terms.all[$0].index)] }.first { $0.mode == .since }?.first
+    return first.map { Period.interval($0, last) }
   }
 
   private func spokenOf(_ definition: MeasureDefinition) -> TimePhrase? {
@@ -96,7 +112,7 @@ extension ClaimReader {
     let times = range.filter(tells)
     let dated = times.filter { terms.times[Int(terms.all[$0].index)].mode != .past }
     let found = dated.first { $0 > term } ?? dated.last ?? times.first
-    return found.map { (terms.times[Int(terms.all[$0].index)], $0) }
+    return found.map { (phrase(at: $0), $0) }
   }
 
   /// In brackets: the time that the bracket names before this number, else that of what it belongs to.
@@ -122,7 +138,32 @@ extension ClaimReader {
   }
 
   private func firstTime(in range: Range<Int>) -> TimePhrase? {
-    range.first(where: tells).map { terms.times[Int(terms.all[$0].index)] }
+    range.first(where: tells).map(phrase)
+  }
+
+  /// The time at a term, with the year that goes on from it: "in 2002 and 2003" are two years in one.
+  private func phrase(at index: Int) -> TimePhrase {
+    let time = terms.times[Int(terms.all[index].index)]
+    let pair = isPair(from: index) ? (index, index + 2) : isPair(from: index - 2) ? (index - 2, index) : nil
+    guard let pair else { return time }
+    let (first, last) = (terms.times[Int(terms.all[pair.0].index)], terms.times[Int(terms.all[pair.1].index)])
+    return TimePhrase(mode: .interval, first: first.first, last: last.first)
+  }
+
+  /// Whether a year, "and" and the next year begin at a term, and no "each" says them apart.
+  private func isPair(from index: Int) -> Bool {
+    guard index > 0, index + 2 < terms.all.count, knowledge.role(terms.all[index + 1]) == .and,
+      let first = year(at: index), let last = year(at: index + 2), last == first + 1
+    else { return false }
+    return !(max(0, index - 3)..<index).contains { knowledge.role(terms.all[$0]) == .each }
+  }
+
+  /// The year that a plain year names.
+  private func year(at index: Int) -> Int? {
+    guard terms.all[index].kind == .time, case let time = terms.times[Int(terms.all[index].index)],
+      time.mode == .at, let date = time.first, date.month == nil
+    else { return nil }
+    return date.year
   }
 
   /// The time that the clause begins with, else the last of the clauses before, outside brackets and comparisons.
@@ -148,6 +189,13 @@ extension ClaimReader {
   private func later(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let end = reading.sentence.pieces[anchor.piece].range.upperBound
     return firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, end))
+  }
+
+  /// A time before the number in its piece, among the words of another: "in 2001 there were 60 incidents with 80
+  /// casualties".
+  private func earlierInPiece(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let start = reading.sentence.pieces[anchor.piece].range.lowerBound
+    return (start..<max(start, anchor.own.lowerBound)).last(where: tells).map(phrase)
   }
 
   /// The time of a piece without numbers right after the number's: "1,933 two years later, at the end of 2011".

@@ -100,7 +100,7 @@ struct ClaimReader {
     relate(index, &reading)
     defer { readPart(before: index, &reading) }
     if refer(index, &reading) || isFollowedByWhole(index, reading) || rests(index, &reading) { return }
-    if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return set(anchor, aside: .plan) }
+    if let reason = refusal(index, reading) { return set(anchor, aside: reason) }
     let found = named(index, reading) ?? elliptical(index, reading)
     guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
     // "Unknown, but at least 300" gives the number only.
@@ -108,6 +108,7 @@ struct ClaimReader {
     guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }
     for claim in found { add(claim) }
     reading.claims[index] = found[0]
+    if isWholeNamed(anchor, reading) { reading.base = found[0] }
   }
 
   /// "Thirty states keep fewer than 1,000 mines": what is said of a number of states is said of no one state.
@@ -246,6 +247,28 @@ struct ClaimReader {
     }
     let anchor = reading.sentence.anchors[index]
     return reading.sentence.pieces[anchor.piece].opening != .semicolon && isBare(anchor)
+  }
+
+  /// "The 22 people who were injured are 14 civilians and eight soldiers": the whole that a sentence begins with.
+  private func isWholeNamed(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.number != nil, reading.base == nil, anchor.term > reading.sentence.range.lowerBound,
+      knowledge.role(terms.all[anchor.term - 1]) == .definite
+    else { return false }
+    return terms.all[anchor.own.upperBound - 1].kind == .lexeme
+      && knowledge.isAuxiliary(terms.all[anchor.own.upperBound - 1])
+  }
+
+  /// Why the number is none of ours, where its own words tell.
+  private func refusal(_ index: Int, _ reading: Reading) -> SetAside? {
+    let anchor = reading.sentence.anchors[index]
+    if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
+    return isDifference(anchor) ? .otherQuantity : nil
+  }
+
+  /// "Six fewer than in 2006": by how much two counts differ.
+  private func isDifference(_ anchor: Anchor) -> Bool {
+    anchor.number != nil && anchor.term + 1 < terms.all.count
+      && knowledge.has(.differs, terms.all[anchor.term + 1])
   }
 
   private func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {

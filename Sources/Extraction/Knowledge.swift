@@ -20,6 +20,8 @@ public final class Knowledge: Sendable {
   let countables: LexiconSet
   /// The lexicons of nouns that count as one after "a".
   let singulars: LexiconSet
+  /// The lexicons of what happens: incidents.
+  let events: LexiconSet
 
   /// Compiles the knowledge files.
   ///
@@ -54,6 +56,8 @@ public final class Knowledge: Sendable {
     nouns = self.rules.reduce([]) { $0.union($1.counts) }
     countables = self.rules.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
     singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
+    events = self.rules.filter { $0.yields.contains { $0.definition.unit == .events } }
+      .reduce([]) { $0.union($1.counts) }
   }
 
   /// The files that are no lexicons of words in a text, or not by themselves.

@@ -43,6 +43,7 @@ struct NounPhrase {
       takeModel()
       return true
     case .slash, .mark: return true
+    case .number: return noun == nil && terms.numbers[Int(term.index)].reason == .ageOfPerson
     case .open where noun == nil && terms.isShare(from: index, before: end):
       index += 2
       return true

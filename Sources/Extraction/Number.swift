@@ -87,6 +87,11 @@ struct Term {
   var role: Role?
 }
 
+extension Term {
+  /// Whether it is an unknown word in small letters.
+  var isPlainWord: Bool { kind == .word && casing == .any }
+}
+
 /// The terms of a profile while they are read.
 struct TermList {
   var all: [Term] = []

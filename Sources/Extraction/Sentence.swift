@@ -23,6 +23,8 @@ struct Anchor {
   var model: Range<Int>?
   /// The bracket that it stands alone in, behind a word that it belongs to: "boys (24)".
   var bracket: Range<Int>?
+  /// The first and the last anchor of its list: those that conjunctions and commas join with it.
+  var list: ClosedRange<Int> = 0...0
 }
 
 /// A stretch of a sentence between commas, brackets and conjunctions.
@@ -65,6 +67,7 @@ extension Sentence {
       return phrase.noun
     }
     for index in anchors.indices { bound(index, terms, knowledge) }
+    join(terms, knowledge)
   }
 
   /// Finds the anchor's own words and what it counts.
@@ -134,6 +137,9 @@ extension Knowledge {
 
   /// Whether a term is a form of "be" or "have".
   func isAuxiliary(_ term: Term) -> Bool { term.lexicon == engine.particles && has(.auxiliary, term) }
+
+  /// Whether a lexeme is a verb that needs no auxiliary: "died".
+  func isFinite(_ term: Term) -> Bool { has(.finite, term) }
 
   /// Whether a lexeme ends the noun phrase before it: a verb or another word that governs.
   func isClosing(_ term: Term) -> Bool { has(.verb, term) }

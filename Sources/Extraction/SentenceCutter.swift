@@ -198,10 +198,16 @@ struct SentenceCutter {
     let nouns = role == .another ? knowledge.nouns : knowledge.singulars
     for next in index + 1..<min(index + 5, range.upperBound) {
       let term = terms.all[next]
+      if isAge(term) { continue }
       guard term.kind == .word || term.kind == .lexeme, knowledge.role(term) == nil else { return false }
       if nouns.meets(LexiconSet(term.lexicon)) { return true }
     }
     return false
+  }
+
+  /// "A 14-year-old boy".
+  private func isAge(_ term: Term) -> Bool {
+    term.kind == .number && terms.numbers[Int(term.index)].reason == .ageOfPerson
   }
 
   /// What the lexeme opens: a comparison, a plan, or the second of two numbers that it joins.

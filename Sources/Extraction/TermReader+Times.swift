@@ -165,7 +165,10 @@ extension TermReader {
   }
 
   private func isOnward(_ index: Int) -> Bool {
-    phrase(at: index).map { lexicon.entries[$0.entry].role == .onward } ?? false
+    guard let match = phrase(at: index), case let entry = lexicon.entries[match.entry] else { return false }
+    // "From 1999 on", but not "on 3 May".
+    let isLast = match.end == tokens.count || [.comma, .stop].contains(tokens[match.end].kind)
+    return entry.role == .onward || entry.has(.onward) && isLast
   }
 
   /// The mode where "since" or "from" governs the time over some words: `since it was first introduced in`.

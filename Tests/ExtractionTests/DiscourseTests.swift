@@ -108,6 +108,12 @@ struct DiscourseTests {
         "There were 84 casualties in 2013, 91 in 2012 and 60 in 2011, according to the center.",
         rows: ["casualties,,84,2013", "casualties,,91,2012", "casualties,,60,2011"]),
       Case(
+        "In 2012 and 2013, the army recorded 50 mine casualties, twelve more than in 2011.",
+        rows: ["casualties,device=mine,50,2012/2013"]),
+      Case(
+        "For the years from 1999 on, the center had counted at least 57 casualties by 2004.",
+        rows: ["casualties,,57,1999/2004"]),
+      Case(
         "In 2013, teams cleared 3.5km2 of mined area, compared with 5km2 in 2012.", theme: "mine_action",
         rows: ["land_cleared,hazard=mines,3.5,2013", "land_cleared,hazard=mines,5,2012"]),
     ])
@@ -217,6 +223,38 @@ struct DiscourseTests {
           "casualties,device=antipersonnel_mine;outcome=killed,3,2013",
           "casualties,device=antipersonnel_mine;outcome=injured,5,2013",
         ]),
+      Case(
+        "In 2013, three soldiers and a civilian were killed by mines.",
+        rows: [
+          "casualties,civil_status=military;device=mine;outcome=killed,3,2013",
+          "casualties,civil_status=civilian;device=mine;outcome=killed,1,2013",
+        ]),
+      Case(
+        "Antivehicle mines killed four soldiers and wounded nine in 2013.",
+        rows: [
+          "casualties,civil_status=military;device=antivehicle_mine;outcome=killed,4,2013",
+          "casualties,civil_status=military;device=antivehicle_mine;outcome=injured,9,2013",
+        ]),
+      Case(
+        "On 5 May 2013, two children were killed and another injured.",
+        rows: [
+          "casualties,age=child;outcome=killed,2,2013-05-05",
+          "casualties,age=child;outcome=injured,1,2013-05-05",
+        ]),
+      Case(
+        "Since 1991, mines have claimed 1,234 casualties, including 345 killed and 889 injured.",
+        rows: [
+          "casualties,device=mine,1234,1991/..", "casualties,device=mine;outcome=killed,345,1991/..",
+          "casualties,device=mine;outcome=injured,889,1991/..",
+        ]),
+      Case(
+        "In 2013, there were 61 casualties. Of them, 18 were fatal and 43 were not.",
+        rows: [
+          "casualties,,61,2013", "casualties,outcome=killed,18,2013", "casualties,outcome=injured,43,2013",
+        ]),
+      Case(
+        "In 2013, the hospital recorded 60 mine casualties; 40 of them were civilians.",
+        rows: ["casualties,device=mine,60,2013", "casualties,civil_status=civilian;device=mine,40,2013"]),
     ])
   func shared(example: Case) throws { try Self.check(example) }
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+extension ClaimReader {
+  /// What is said once for several numbers of a list: the cause before the first or after the last of them, and
+  /// what became of people where only the last one says it.
+  func shared(
+    _ index: Int, _ reading: Reading, _ definition: MeasureDefinition, _ own: Dimensions
+  ) -> Dimensions {
+    guard definition.dimensions["outcome"] != nil else { return Dimensions() }
+    let anchor = reading.sentence.anchors[index]
+    var result = Dimensions()
+    let isBare = isPlain(anchor)
+    if own["outcome"] == nil, isBare { result["outcome"] = fateAhead(index, reading, definition) }
+    if own["device"] == nil, isBare || own["outcome"] != nil {
+      result["device"] =
+        dimensions(in: tail(anchor.list.upperBound, reading), definition)["device"]
+        ?? lead(anchor.list.lowerBound, before: index, reading, definition)
+    }
+    return result
+  }
+
+  /// "Three soldiers and a civilian were killed": what a verb after a later item says became of them all.
+  private func fateAhead(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> String? {
+    let anchors = reading.sentence.anchors
+    guard index < anchors[index].list.upperBound, let noun = anchors[index].noun,
+      knowledge.singulars.meets(LexiconSet(terms.all[noun].lexicon))
+    else { return nil }
+    for next in index + 1...anchors[index].list.upperBound {
+      let words = anchors[next].own
+      guard let place = words.first(where: { outcome(at: $0) != nil }) else { continue }
+      let isVerb =
+        knowledge.isFinite(terms.all[place])
+        || (anchors[next].term..<place).contains { knowledge.isAuxiliary(terms.all[$0]) }
+      return isVerb ? outcome(at: place) : nil
+    }
+    return nil
+  }
+
+  private func outcome(at index: Int) -> String? {
+    terms.all[index].kind == .lexeme ? knowledge.meaning(terms.all[index])["outcome"] : nil
+  }
+
+  /// Whether the words after what the number counts are none: an item of a list.
+  private func isPlain(_ anchor: Anchor) -> Bool {
+    (anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)).allSatisfy {
+      isFiller(terms.all[$0])
+    }
+  }
+
+  /// The words after the last number of a list, and after the events that stand there: "in four mine incidents".
+  private func tail(_ last: Int, _ reading: Reading) -> Range<Int> {
+    let anchors = reading.sentence.anchors
+    let anchor = anchors[last]
+    var end = anchor.own.upperBound
+    if last + 1 < anchors.count, anchors[last + 1].piece == anchor.piece, let noun = anchors[last + 1].noun,
+      knowledge.events.meets(LexiconSet(terms.all[noun].lexicon))
+    {
+      end = anchors[last + 1].own.upperBound
+    }
+    return anchor.phrase.upperBound..<max(anchor.phrase.upperBound, end)
+  }
+
+  /// The device that the words before a list name.
+  private func lead(
+    _ first: Int, before index: Int, _ reading: Reading, _ definition: MeasureDefinition
+  ) -> String? {
+    guard first < index else { return nil }
+    let anchor = reading.sentence.anchors[first]
+    return dimensions(in: anchor.own.lowerBound..<anchor.term, definition)["device"]
+  }
+}
