@@ -106,7 +106,7 @@ extension ClaimReader {
     return anchor.term > anchor.own.lowerBound && knowledge.role(terms.all[anchor.term - 1]) == .another
   }
 
-  /// Whether a verb of counting stands right before the number: "the center had recorded 91".
+  /// Whether a verb of counting stands right before the number: "the center had recorded 91", "it rose to 40".
   private func isRecorded(_ anchor: Anchor) -> Bool {
     let before = (anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).last {
       !knowledge.isAuxiliary(terms.all[$0]) && !isPast($0)

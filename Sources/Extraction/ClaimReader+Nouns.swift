@@ -9,7 +9,10 @@ extension ClaimReader {
     if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
-    for layer in layers(anchor, reading) {
+    if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
+    let parent = reading.parents[index]
+    // What stands in a bracket without words of its own goes with the number before it.
+    for layer in parent == nil ? layers(anchor, reading)[...] : layers(anchor, reading).dropLast() {
       for rule in knowledge.rules
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
@@ -28,6 +31,18 @@ extension ClaimReader {
     return reading.claims[..<index].contains { claim in
       claim.map { $0.definition == rule.yields[0].definition && $0.rule != rule.name } ?? false
     }
+  }
+
+  /// "The clearance of 5km2 in 2012, and of 4km2 of mined area in 2013": what the area before it was, where its own
+  /// words only tell what kind of land it is.
+  func complement(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    guard case .area = kind(anchor), anchor.noun != nil, terms.all[anchor.term + 1].role == .of, index > 0,
+      let base = reading.claims[index - 1], base.definition.unit == .squareKilometres,
+      base.definition.timing == .period, isBare(anchor)
+    else { return nil }
+    let opening = reading.sentence.pieces[anchor.piece].opening
+    return opening == .comma || opening == .conjunction ? base : nil
   }
 
   /// The dimensions that a number with a noun of its own takes over: from what its bracket belongs to, from what

@@ -8,7 +8,9 @@ extension ClaimReader {
     if definition.timing == .level, isPast(anchor, reading) { return period(.past, definition) }
     let own = time(in: anchor.own, anchor.term)
     let lead = leading(anchor, reading)
-    let near = own.flatMap { isWeak($0, anchor, definition) && lead != nil ? nil : $0.time }
+    var near = own.flatMap { isWeak($0, anchor, definition) && lead != nil ? nil : $0.time }
+    // "1,933 two years later, at the end of 2011": the date that is printed.
+    if near?.mode == .relative { near = adjacent(anchor, reading) ?? near }
     let found =
       near ?? inherited(index, reading) ?? around(anchor, reading, lead) ?? reading.frame?.period
       ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
@@ -54,19 +56,19 @@ extension ClaimReader {
 
   /// "The previous year" and "that year", as years before or of the time that the sentence names.
   private func resolved(_ time: TimePhrase, _ reading: Reading) -> TimePhrase {
-    guard time.mode == .previousYear || time.mode == .sameYear,
-      let named = named(before: time.mode, reading),
-      let year = CalendarDate(year: time.mode == .previousYear ? named.year - 1 : named.year)
+    guard time.mode == .relative,
+      let named = named(before: time, reading),
+      let year = CalendarDate(year: named.year + time.shift)
     else { return time }
     return TimePhrase(mode: .at, first: year, last: nil)
   }
 
   /// The date named first in the sentence, for "that year" only where it is named before.
-  private func named(before mode: TimePhrase.Mode, _ reading: Reading) -> CalendarDate? {
+  private func named(before said: TimePhrase, _ reading: Reading) -> CalendarDate? {
     for index in reading.sentence.range where terms.all[index].kind == .time {
       let time = terms.times[Int(terms.all[index].index)]
       if let date = time.first { return date }
-      if mode == .sameYear { return nil }
+      if said.shift == 0 { return nil }
     }
     return nil
   }
@@ -171,6 +173,9 @@ extension ClaimReader {
     var isAside = false
     var first: TimePhrase?
     var last: TimePhrase?
+    /// A time between the number before and this one, where it does not belong to the one before.
+    var near: TimePhrase?
+    var isDated = false
     for piece in reading.sentence.pieces[..<anchor.piece] where piece.depth == 0 {
       if piece.opening == .comparison { isAside = true }
       if piece.opening == .semicolon {
@@ -178,11 +183,21 @@ extension ClaimReader {
         first = nil
       }
       if piece.opening == .colon { first = last }
+      if !piece.anchors.isEmpty { near = nil }
       guard !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) else { continue }
-      first = first ?? time
+      if piece.anchors.isEmpty, isDated || joins(piece) { near = time }
+      isDated = isDated || !piece.anchors.isEmpty
+      // "Two years later, in April 2003": the date that is printed.
+      first = first.flatMap { $0.mode == .relative && !isDated ? nil : $0 } ?? time
       last = time
     }
-    return reading.sentence.pieces[anchor.piece].opening == .colon ? last : first ?? last
+    return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? last
+  }
+
+  /// Whether a piece begins with "and" or "but": what it says goes on to what follows it.
+  private func joins(_ piece: Piece) -> Bool {
+    let role = terms.all[piece.range.lowerBound].role
+    return role == .and || role == .but
   }
 
   /// A time later in the number's piece: "134 casualties in 82 incidents for 2009".
@@ -237,12 +252,10 @@ extension ClaimReader {
       return first == last ? .date(first) : .interval(first, last)
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
-    case .previousYear:
+    case .relative:
       return (discourse.paragraphTime ?? discourse.time)?.first.flatMap {
-        ($0.year - 1).asYear.map(Period.date)
+        ($0.year + time.shift).asYear.map(Period.date)
       }
-    case .sameYear:
-      return (discourse.paragraphTime ?? discourse.time)?.first.flatMap { $0.year.asYear.map(Period.date) }
     }
   }
 

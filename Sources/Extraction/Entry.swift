@@ -18,6 +18,8 @@ struct Entry: Sendable {
   /// How it hedges a number, and the basis that it gives one.
   let qualifier: Qualifier?
   let basis: Basis?
+  /// How many years after the one spoken of a time lies.
+  let years: Int
 
   func has(_ trait: Trait) -> Bool { traits.contains(trait) }
 }
@@ -31,6 +33,7 @@ extension Entry {
     isName = phrase.unicodeScalars.first { $0 != "(" }?.properties.isUppercase ?? false
     aside = meaning[Trait.aside.key].flatMap(SetAside.init(rawValue:))
     qualifier = meaning[Trait.qualifier.key].flatMap(Qualifier.init(rawValue:))
+    years = meaning[Trait.years.key].flatMap(Int.init) ?? 0
     basis = meaning[Trait.status.key].flatMap(Basis.init(rawValue:))
   }
 }

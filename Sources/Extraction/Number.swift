@@ -53,13 +53,15 @@ struct TimePhrase {
     case interval
     /// In the past, without a date.
     case past
-    /// The year before the one spoken of, and that year itself.
-    case previousYear, sameYear
+    /// Some years from the one spoken of: "that year", "a year earlier", "two years later".
+    case relative
   }
 
   var mode: Mode
   var first: CalendarDate?
   var last: CalendarDate?
+  /// How many years after the one spoken of; 0 for that year itself.
+  var shift = 0
 
   static let past = TimePhrase(mode: .past, first: nil, last: nil)
 }

@@ -8,8 +8,7 @@ enum Role: String, Sendable, CaseIterable {
   case atEnd = "at_end"
   case from, between, to, onward
   case partOfYear = "part_of_year"
-  case previousYear = "previous_year"
-  case sameYear = "same_year"
+  case relativeYear = "relative_year"
   case past
   // Reference
   case partitive, anaphor, including, of, each, other, another, all, article, definite, pronoun, quantifier

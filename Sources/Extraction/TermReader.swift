@@ -130,10 +130,8 @@ struct TermReader {
       if !readMoney(text, entry, match.end) { lexeme(match.entry, to: match.end) }
     case engine.particles where entry.role == .past:
       push(TimePhrase(mode: .past, first: nil, last: nil), to: match.end)
-    case engine.particles where entry.role == .sameYear:
-      push(TimePhrase(mode: .sameYear, first: nil, last: nil), to: match.end)
-    case engine.particles where entry.role == .previousYear:
-      push(TimePhrase(mode: .previousYear, first: nil, last: nil), to: match.end)
+    case engine.particles where entry.role == .relativeYear:
+      push(TimePhrase(mode: .relative, first: nil, last: nil, shift: entry.years), to: match.end)
     default:
       if entry.lexicon == engine.units { digitsInside(text, tokens[position]) }
       if entry.lexicon == engine.hedges, entry.has(.after) { hedgeBefore(entry) }

@@ -8,7 +8,7 @@ enum Trait: UInt8, Sendable, CaseIterable {
   case counted, country, currency, device, differs, finite, gives, heading, instrument, month
   case needs, negated, negation, onward, opposite, otherwise, party, power, qualifier, reach, reports
   case rest, revises, scale, scaled, single, splits, standing
-  case status, subject, total, until, value, verb, vote, weight
+  case status, subject, total, until, value, verb, vote, weight, years
 
   /// The key as lexicons write it.
   var key: String { Self.keys[Int(rawValue)] }

@@ -60,4 +60,55 @@ struct LandTests {
       ),
     ])
   func plans(_ example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "Levels that a text follows over the years",
+    arguments: [
+      (
+        text: "Mined areas grew to a peak of 85km2 at the end of 2007, fell to 69km2 within a year, "
+          + "and were 62km2 on 31 March 2011.",
+        rows: [
+          "contaminated_area,hazard=mines,85,2007", "contaminated_area,hazard=mines,69,2008",
+          "contaminated_area,hazard=mines,62,2011-03-31",
+        ]
+      ),
+      (
+        text: "Mined area was reduced from 20km2 at the end of 2012 to 15km2 a year later.",
+        rows: ["contaminated_area,hazard=mines,20,2012", "contaminated_area,hazard=mines,15,2013"]
+      ),
+      (
+        text:
+          "At the end of 2014 there were 107 minefields with 12.6km2, and at the end of April 2015, when winter "
+          + "brought work to a halt, 97 minefields with 12.35km2.",
+        rows: ["contaminated_area,hazard=mines,12.6,2014", "contaminated_area,hazard=mines,12.35,2015-04"]
+      ),
+      (
+        text: "At the end of 2014, 12km2 of mined area remained; a year earlier it had been 14km2.",
+        rows: ["contaminated_area,hazard=mines,12,2014", "contaminated_area,hazard=mines,14,2013"]
+      ),
+    ])
+  func levels(_ example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "What an area leaves open goes with the one before it",
+    arguments: [
+      (
+        text: "In 2007, 75km2 of mined area was released by cancellation and reduction (2006: 10.2km2).",
+        rows: ["land_released,hazard=mines,75,2007", "land_released,hazard=mines,10.2,2006"]
+      ),
+      (
+        text: "Teams cleared 10.6km2 in 2004, and 9.9km2 of mined area in 2006.",
+        rows: ["land_cleared,,10.6,2004", "land_cleared,hazard=mines,9.9,2006"]
+      ),
+      (
+        text:
+          "At the end of 2012, 0.9km2 was confirmed to contain cluster munition remnants and another 2km2 was "
+          + "suspected of it.",
+        rows: [
+          "contaminated_area,confidence=confirmed;hazard=cluster_munition_remnants,0.9,2012",
+          "contaminated_area,confidence=suspected;hazard=cluster_munition_remnants,2,2012",
+        ]
+      ),
+    ])
+  func open(_ example: Case) throws { try Self.check(example) }
 }
