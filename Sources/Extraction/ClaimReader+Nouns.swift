@@ -10,9 +10,8 @@ extension ClaimReader {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
     if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
-    let parent = reading.parents[index]
-    // What stands in a bracket without words of its own goes with the number before it.
-    for layer in parent == nil ? layers(anchor, reading)[...] : layers(anchor, reading).dropLast() {
+    let layers = layers(anchor, reading)
+    for layer in isOwn(index, reading) ? layers[...] : layers.dropLast() {
       for rule in knowledge.rules
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
@@ -31,6 +30,12 @@ extension ClaimReader {
     return reading.claims[..<index].contains { claim in
       claim.map { $0.definition == rule.yields[0].definition && $0.rule != rule.name } ?? false
     }
+  }
+
+  /// Whether the clause may tell what a number is; an area in a bracket, "(2km2 in 2011)", goes with the one before it.
+  private func isOwn(_ index: Int, _ reading: Reading) -> Bool {
+    guard case .area = kind(reading.sentence.anchors[index]) else { return true }
+    return reading.parents[index] == nil
   }
 
   /// "The clearance of 5km2 in 2012, and of 4km2 of mined area in 2013": what the area before it was, where its own
