@@ -110,8 +110,13 @@ struct BodyReader {
   private func isProse(_ line: Line) -> Bool {
     guard let last = line.terms.last(where: { terms.all[$0].kind != .footnoteMark }) else { return false }
     let kind = terms.all[last].kind
-    let isClosed = kind == .stop || kind == .quoteClose
+    let isClosed = kind == .stop || kind == .quoteClose || kind == .colon && hasSentence(line)
     return line.terms.count > 40 || isClosed && line.terms.count > 8
+  }
+
+  /// Whether a sentence ends inside the line.
+  private func hasSentence(_ line: Line) -> Bool {
+    line.terms.contains { terms.all[$0].kind == .stop && ends($0, line.terms) }
   }
 
   private mutating func readParagraph(_ range: Range<Int>, place: Place) {

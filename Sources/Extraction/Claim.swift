@@ -63,6 +63,8 @@ struct Discourse {
   var time: TimePhrase?
   /// The time that the paragraph speaks of.
   var paragraphTime: TimePhrase?
+  /// The state or area in which all that the section tells of lies, where it is not the profile's own.
+  var ground: Country?
   /// The date of the source that a footnote names.
   var sourceDate: TimePhrase?
   /// The first claim of the last sentence that made any: what it was about.

@@ -51,7 +51,8 @@ extension ClaimReader {
   /// "Is estimated to have a stockpile of 300": a hedge on the verb, which holds for the first number after it.
   private func distantHedge(_ anchor: Anchor) -> Entry? {
     (anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).first {
-      terms.all[$0].lexicon == knowledge.engine.hedges && knowledge.has(.reach, terms.all[$0])
+      terms.all[$0].lexicon == knowledge.engine.hedges
+        && (knowledge.has(.reach, terms.all[$0]) || terms.all[$0 + 1].kind == .time)
     }.map { knowledge.entry(terms.all[$0]) }
   }
 

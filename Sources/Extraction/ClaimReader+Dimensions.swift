@@ -128,9 +128,25 @@ extension ClaimReader {
   private func actor(_ anchor: Anchor, _ reading: Reading) -> Country {
     let piece = reading.sentence.pieces[anchor.piece].range
     for index in (piece.lowerBound..<anchor.term).reversed() {
-      if let country = country(at: index) { return country }
+      guard let country = country(at: index), !isOperator(after: index) else { continue }
+      if country != section.country || discourse.ground == nil { return country }
     }
-    return section.country
+    return discourse.ground ?? section.country
+  }
+
+  /// Whether a state only tells where an operator or a source comes from: "the Dutch company", "the Italian Ministry".
+  private func isOperator(after index: Int) -> Bool {
+    (index + 1..<min(index + 3, terms.all.count)).contains { next in
+      knowledge.has(.agent, terms.all[next])
+    }
+  }
+
+  /// "All in the islands": where the land lies that the section tells of.
+  mutating func noteGround(_ range: Range<Int>) {
+    guard discourse.ground == nil, section.instrument == nil,
+      range.contains(where: { terms.all[$0].role == .only })
+    else { return }
+    discourse.ground = range.compactMap(country).first { $0 != section.country }
   }
 
   func country(at index: Int) -> Country? {

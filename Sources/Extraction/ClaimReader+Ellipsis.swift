@@ -137,6 +137,7 @@ extension ClaimReader {
   /// Whether nothing after the number says that it counts something else.
   func isOpen(_ anchor: Anchor, _ reading: Reading) -> Bool {
     guard anchor.number != nil else { return reading.frame?.rule != nil }
+    if case .area = kind(anchor) { return true }
     var next = anchor.term + 1
     while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
     guard next < anchor.own.upperBound, anchor.model?.lowerBound != next else { return true }

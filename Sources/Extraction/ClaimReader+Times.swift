@@ -175,6 +175,8 @@ extension ClaimReader {
     var last: TimePhrase?
     /// A time between the number before and this one, where it does not belong to the one before.
     var near: TimePhrase?
+    /// The time before a colon, which one that opens what follows outranks: "Results since May 2004: In 2003, …".
+    var label: TimePhrase?
     var isDated = false
     for piece in reading.sentence.pieces[..<anchor.piece] where piece.depth == 0 {
       if piece.opening == .comparison { isAside = true }
@@ -182,7 +184,11 @@ extension ClaimReader {
         isAside = false
         first = nil
       }
-      if piece.opening == .colon { first = last }
+      if piece.opening == .semicolon { label = nil }
+      if piece.opening == .colon {
+        label = last
+        first = nil
+      }
       if !piece.anchors.isEmpty { near = nil }
       guard !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) else { continue }
       if piece.anchors.isEmpty, isDated || joins(piece) { near = time }
@@ -191,7 +197,7 @@ extension ClaimReader {
       first = first.flatMap { $0.mode == .relative && !isDated ? nil : $0 } ?? time
       last = time
     }
-    return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? last
+    return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? label ?? last
   }
 
   /// Whether a piece begins with "and" or "but": what it says goes on to what follows it.

@@ -51,6 +51,7 @@ struct ClaimReader {
   mutating func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
     isNote = place == .footnote
     let sentence = Sentence(range, terms, knowledge)
+    noteGround(range)
     for number in sentence.foreign { refused[number] = .otherQuantity }
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
     for index in sentence.anchors.indices {

@@ -13,7 +13,7 @@ enum Role: String, Sendable, CaseIterable {
   // Reference
   case partitive, anaphor, including, of, each, other, another, all, article, definite, pronoun, quantifier
   // Clauses
-  case negation
+  case negation, only
   case and, or, but, comparison
   case rangeFrom = "range_from"
   case change, without, cause

@@ -136,14 +136,17 @@ extension TermReader {
         start: tokens[start].start, end: tokens[end - 1].end))
     var first = tokens[start].start
     var isApart = tokens[start].isApart
+    var month: Int64?
     while let role = lastRole(), let mode = Self.mode(role, phrase.mode) {
       let particle = terms.all.removeLast()
+      month = lexicon.number(.month, of: lexicon.entries[Int(particle.index)]) ?? month
       first = particle.start
       isApart = particle.isApart
       phrase.mode = mode
     }
     if phrase.mode == .at, let mode = distantMode() { phrase.mode = mode }
     if phrase.mode == .from, isOnward(end) { phrase.mode = .since }
+    if let month { phrase.begin(in: month) }
     if let from = openInterval(phrase) {
       phrase = TimePhrase(mode: .interval, first: from.first, last: phrase.last ?? phrase.first)
       first = from.start
@@ -240,6 +243,14 @@ extension TermReader {
   }
 
   private func role(at index: Int) -> Role? { terms.all[index].role }
+}
+
+extension TimePhrase {
+  /// Narrows a year to the month that "the start of" says.
+  fileprivate mutating func begin(in month: Int64) {
+    guard mode == .at, let first, first.month == nil else { return }
+    self.first = CalendarDate(year: first.year, month: Int(month)) ?? first
+  }
 }
 
 extension CalendarDate {

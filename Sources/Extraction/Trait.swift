@@ -4,7 +4,7 @@
 ///
 /// In alphabetical order, as the keys of a meaning are.
 enum Trait: UInt8, Sendable, CaseIterable {
-  case absence, act, after, area, aside, asks, attributive, auxiliary, ballot, candidates, cell
+  case absence, act, after, agent, area, aside, asks, attributive, auxiliary, ballot, candidates, cell
   case counted, country, currency, device, differs, finite, gives, heading, instrument, month
   case needs, negated, negation, onward, opposite, otherwise, party, power, qualifier, reach, reports
   case rest, revises, scale, scaled, single, splits, standing

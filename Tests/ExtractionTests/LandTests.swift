@@ -111,4 +111,35 @@ struct LandTests {
       ),
     ])
   func open(_ example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "A time before a colon gives way to one behind it",
+    arguments: [
+      (
+        text:
+          "Results since May 2004: In the year 2003, 52km2 of mined land were cleared; 400 mines were destroyed.",
+        rows: ["land_cleared,hazard=mines,52,2003", "mines_removed,device=mine,400,2003"]
+      ),
+      (
+        text: "At the start of 2013, 7.6km2 were known to be affected by cluster munition remnants.",
+        rows: ["contaminated_area,hazard=cluster_munition_remnants,7.6,2013-01"]
+      ),
+    ])
+  func times(_ example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "The land belongs to where it lies, not to whom its deminers belong",
+    arguments: [
+      (["In 2012, the Dutch company cleared 2km2 of mined land."], ["TCD"]),
+      (
+        [
+          "Contaminated by: landmines, all in the Falkland Islands.",
+          "In 2012, teams from Chad cleared 2km2 of mined land.",
+        ], ["FLK"]
+      ),
+    ])
+  func countries(lines: [String], countries: [String]) throws {
+    let text = try Synthetic(theme: "mine_action").text(lines)
+    #expect(try Known.extract(text).observations.map(\.country.rawValue) == countries)
+  }
 }
