@@ -32,24 +32,6 @@ extension ClaimReader {
     }
   }
 
-  /// Whether the clause may tell what a number is; an area in a bracket, "(2km2 in 2011)", goes with the one before it.
-  private func isOwn(_ index: Int, _ reading: Reading) -> Bool {
-    guard case .area = kind(reading.sentence.anchors[index]) else { return true }
-    return reading.parents[index] == nil
-  }
-
-  /// "The clearance of 5km2 in 2012, and of 4km2 of mined area in 2013": what the area before it was, where its own
-  /// words only tell what kind of land it is.
-  func complement(_ index: Int, _ reading: Reading) -> Claim? {
-    let anchor = reading.sentence.anchors[index]
-    guard case .area = kind(anchor), anchor.noun != nil, terms.all[anchor.term + 1].role == .of, index > 0,
-      let base = reading.claims[index - 1], base.definition.unit == .squareKilometres,
-      base.definition.timing == .period, isBare(anchor)
-    else { return nil }
-    let opening = reading.sentence.pieces[anchor.piece].opening
-    return opening == .comma || opening == .conjunction ? base : nil
-  }
-
   /// The dimensions that a number with a noun of its own takes over: from what its bracket belongs to, from what
   /// "of them" refers to, and, where it says only what became of people, from the people before it.
   func inherited(_ rule: Rule, _ index: Int, _ reading: Reading) -> Dimensions? {
@@ -92,11 +74,6 @@ extension ClaimReader {
       anchors[index - 1].piece == anchors[index].piece
     else { return nil }
     return before.dimensions.keeping(["device"])
-  }
-
-  /// "1.2km2 of mined area was cleared and 0.8km2 cancelled": the second area is of the same hazard.
-  private func sharedHazard(_ before: Claim, _ definition: MeasureDefinition) -> Dimensions? {
-    definition.unit == .squareKilometres ? before.dimensions.keeping(["hazard"]) : nil
   }
 
   /// "One deminer was killed and two were injured": the number says only what became of people.

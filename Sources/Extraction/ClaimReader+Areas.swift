@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// What an area takes over from the one before it.
+extension ClaimReader {
+  /// Whether the clause may tell what a number is; an area in a bracket, "(2km2 in 2011)", goes with the one before it.
+  func isOwn(_ index: Int, _ reading: Reading) -> Bool {
+    guard case .area = kind(reading.sentence.anchors[index]) else { return true }
+    return reading.parents[index] == nil
+  }
+
+  /// "The clearance of 5km2 in 2012, and of 4km2 of mined area in 2013": what the area before it was, where its own
+  /// words only tell what kind of land it is.
+  func complement(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    guard case .area = kind(anchor), anchor.noun != nil, terms.all[anchor.term + 1].role == .of, index > 0,
+      let base = reading.claims[index - 1], base.definition.unit == .squareKilometres,
+      base.definition.timing == .period, isBare(anchor)
+    else { return nil }
+    let opening = reading.sentence.pieces[anchor.piece].opening
+    return opening == .comma || opening == .conjunction ? base : nil
+  }
+
+  /// "1.2km2 of mined area was cleared and 0.8km2 cancelled": the second area is of the same hazard.
+  func sharedHazard(_ before: Claim, _ definition: MeasureDefinition) -> Dimensions? {
+    definition.unit == .squareKilometres ? before.dimensions.keeping(["hazard"]) : nil
+  }
+}
