@@ -55,7 +55,9 @@ extension ClaimReader {
     }
     guard opening == .comma || opening == .conjunction else { return sharedHazard(before, definition) }
     return isBare(anchor)
-      ? before.dimensions.keeping(Dimensions.circumstances).merging(subject)
+      ? before.dimensions.keeping(Dimensions.circumstances).merging(
+        sharedHazard(before, definition) ?? Dimensions()
+      ).merging(subject)
       : sharedHazard(before, definition) ?? subject
   }
 

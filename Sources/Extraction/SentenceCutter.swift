@@ -122,8 +122,17 @@ struct SentenceCutter {
       }
     case .lexeme:
       return term.lexicon == knowledge.engine.absences && knowledge.has(.absence, term)
+        && !describesLand(index)
     default: return false
     }
+  }
+
+  /// "Unknown mined areas had come to light": a word of absence that only describes what no number counts.
+  private func describesLand(_ index: Int) -> Bool {
+    guard index + 1 < range.upperBound, case let next = LexiconSet(terms.all[index + 1].lexicon) else {
+      return false
+    }
+    return knowledge.nouns.meets(next) && !knowledge.countables.meets(next)
   }
 
   /// Whether a number counts what no rule counts, such as places: "in six municipalities", "107 minefields".
