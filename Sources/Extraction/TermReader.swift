@@ -131,6 +131,7 @@ struct TermReader {
     case engine.particles where entry.role == .past:
       push(TimePhrase(mode: .past, first: nil, last: nil), to: match.end)
     case engine.particles where entry.role == .relativeYear:
+      if isNumeral(tokens[position]) { count(tokens[position]) }
       push(TimePhrase(mode: .relative, first: nil, last: nil, shift: entry.years), to: match.end)
     default:
       if entry.lexicon == engine.units { digitsInside(text, tokens[position]) }
@@ -146,6 +147,23 @@ struct TermReader {
     else { return false }
     let token = tokens[position]
     return (Int(token.start)..<Int(token.end)).contains { text[$0] &- 48 < 10 }
+  }
+
+  /// Whether a word alone is a numeral, though a longer phrase takes it in: "two years later".
+  private func isNumeral(_ token: Token) -> Bool {
+    (0...token.casing.rawValue).contains { raw in
+      guard let casing = Casing(rawValue: raw), let node = lexicon.step(0, token.word, casing),
+        let entry = lexicon.entry(at: node)
+      else { return false }
+      return lexicon.entries[entry].lexicon == engine.numerals
+    }
+  }
+
+  /// Enters a numeral that counts years.
+  private mutating func count(_ token: Token) {
+    terms.numbers.append(
+      Number(
+        kind: .aside, coefficient: -1, exponent: 0, reason: .duration, start: token.start, end: token.end))
   }
 
   /// A time that names no date.
