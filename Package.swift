@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(name: "TrendsTests", dependencies: ["Facts", "Trends"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Facts", "Reporting"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Facts", "Store"], swiftSettings: strict),
-    .testTarget(name: "PipelineTests", dependencies: ["Facts", "Pipeline"], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Facts", "Pipeline", "Store"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["Pipeline"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "LayoutTests", dependencies: [], swiftSettings: strict),

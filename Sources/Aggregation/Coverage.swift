@@ -13,7 +13,10 @@ struct Coverage {
     let groups = [
       parts.filter(\.isNumber), parts.filter(\.isNotKnown), parts.filter(\.isNoneReported),
     ]
-    let counts = groups.map { Table.Cell(String($0.count), facts: $0.flatMap(\.facts)) }
+    // That none is silent rests on what all of them say.
+    let counts = groups.map { group in
+      Table.Cell(String(group.count), facts: (group.isEmpty ? parts : group).flatMap(\.facts))
+    }
     let lists = groups.map { group in
       Table.Cell(
         group.map { names.name(of: $0.country) }.joined(separator: "; "), facts: group.flatMap(\.facts))

@@ -47,16 +47,26 @@ public struct Vintages: Hashable, Sendable {
     }
   }
 
+  /// The ids of the facts or published figures that its series on the basis rests on.
+  public func sources(_ basis: VintageBasis) -> [String] {
+    figures.keys.sorted().compactMap { figure(of: $0, basis)?.source }
+  }
+
   /// Whether a year has another number on this basis than in its newest edition.
   public func differs(on basis: VintageBasis) -> Bool {
     figures.keys.contains { figure(of: $0, basis)?.number != figure(of: $0, .latest)?.number }
+  }
+
+  /// The name of the series on a basis.
+  public func seriesName(_ basis: VintageBasis) -> String {
+    basis == .latest ? name : "\(name)@\(basis.rawValue)"
   }
 
   /// The yearly series on one basis; one that is not of the latest figures says so after its name.
   public func series(_ basis: VintageBasis) -> Series? {
     let values = figures.keys.map { year in (year, figure(of: year, basis)?.number.approximate) }
     return Series(
-      name: basis == .latest ? name : "\(name)@\(basis.rawValue)", unit: unit,
+      name: seriesName(basis), unit: unit,
       valuesByYear: Dictionary(values) { first, _ in first }.compactMapValues { $0 })
   }
 }

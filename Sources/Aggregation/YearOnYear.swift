@@ -57,7 +57,11 @@ private struct Pair {
       [vintages.name, String(year), basis]
       + [value, previous].flatMap { [$0.number.printed, String($0.edition.rawValue), $0.source] }
       + [change, value.number.percentChange(from: previous.number) ?? "", meanOfThree]
-    return texts.map { Table.Cell($0) }
+    let sources = [value, previous].map(\.source)
+    let all = sources + [earlier].compactMap { $0?.source }
+    return texts.enumerated().map { position, text in
+      Table.Cell(text, facts: position < 3 ? [] : position == texts.count - 1 ? all : sources)
+    }
   }
 
   private var change: String {

@@ -2,7 +2,7 @@
 
 /// A table of an annual report: named columns, and rows whose cells know the facts they rest on.
 public struct Table: Hashable, Sendable {
-  /// A cell's text as CSV prints it, and the ids of the facts behind it (none for a label).
+  /// A cell's text as CSV prints it, and the ids of the facts or published figures behind it (none for a label).
   public struct Cell: Hashable, Sendable {
     public let text: String
     public let facts: [String]

@@ -6,14 +6,14 @@ public struct Figure: Hashable, Sendable {
   private let words: [String]
   private let folder: String
 
-  /// A fact by its id; or a cell by its table, labels of its row, and its column.
+  /// A fact, published figure or observation by its id; or a cell by its table, labels of its row, and its column.
   public init(_ words: [String], run folder: String) {
     self.words = words
     self.folder = folder
   }
 
-  /// The ways from the figure to the sentences it rests on, one a fact; none where it rests on no fact.
+  /// What the figure goes back to; none where it is a label.
   ///
   /// - Throws: an error whose description says what the run does not have.
-  public func traces() throws -> [Trace] { try RunDatabase(run: folder).traces(of: words) }
+  public func origins() throws -> [Origin] { try RunDatabase(run: folder).origins(of: words) }
 }

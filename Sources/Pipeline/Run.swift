@@ -86,6 +86,12 @@ extension Run {
     let vintages = vintages(of: results.ledger) + vintages(of: library.published)
     results.tables.append(yearOnYear(vintages))
     let series = yearlySeries(of: results.ledger, vintages)
+    results.published = library.published
+    results.seriesSources = Dictionary(
+      vintages.flatMap { vintages in
+        VintageBasis.allCases.map { (vintages.seriesName($0), vintages.sources($0)) }
+      }
+    ) { first, _ in first }
     watch.lap(.aggregate)
     tell(.trend)
     results.trends = correctedForManySeries(trends(of: series, by: pipeline.plan.trend.options.methods))

@@ -1,6 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Store
 
+extension Origin {
+  /// The way back for a person to read, ending with LF.
+  public var text: String {
+    switch self {
+    case .fact(let trace): trace.text
+    case .published(let figure): figure.text
+    case .claim(let claim): claim.lines.map { $0.shown + "\n" }.joined()
+    }
+  }
+}
+
+extension Origin.Published {
+  fileprivate var text: String {
+    let about = [measure, dimensions, country ?? "world", period].filter { !$0.isEmpty }
+    let amount = category ?? value.shown
+    return [
+      about.joined(separator: " · "), "  says \(amount) (\(qualifier)), published in \(edition)",
+      "  published figure \(published): \(source)",
+    ].map { $0.shown + "\n" }.joined()
+  }
+}
+
 extension Trace {
   /// The trace for a person to read, ending with LF.
   public var text: String {
@@ -24,7 +46,8 @@ extension Trace.Claim {
   fileprivate var lines: [String] {
     let range = high.map { "–" + Optional($0).shown } ?? ""
     let amount = category ?? value.map { Optional($0).shown + range } ?? status
-    let head = "  \(role): \(amount) (\(qualifier), \(status)), edition \(edition), rule \(rule)"
+    let head =
+      "  \(role.isEmpty ? observation : role): \(amount) (\(qualifier), \(status)), edition \(edition), rule \(rule)"
     return [head + ", confidence \(confidence)"] + (decision.map { [$0.line] } ?? [])
       + quotes.flatMap { quote in
         [

@@ -29,7 +29,10 @@ struct DatabaseWriter {
       try writer.writeClaims(results)
       try writer.write(results.decisions)
       try writer.writeJudgements(results.ledger)
-      for table in results.tables { try writer.write(table) }
+      try writer.write(results.published)
+      let published = Set(results.published.map(\.id))
+      for table in results.tables { try writer.write(table, published) }
+      try writer.write(results.seriesSources, published)
       try writer.writeTrends(results.trends)
     }
     try queue.close()
@@ -147,13 +150,36 @@ struct DatabaseWriter {
     ]
   }
 
-  private func write(_ table: Facts.Table) throws {
+  private func write(_ figures: [PublishedFigure]) throws {
+    try insert(
+      into: "published",
+      figures.map { figure in
+        [
+          figure.id, figure.measure.rawValue, figure.dimensions.printed, figure.country?.rawValue,
+          figure.period.edtf, figure.edition.rawValue, figure.amount.value?.approximate,
+          figure.amount.category,
+          figure.amount.qualifier.rawValue, figure.source,
+        ]
+      })
+  }
+
+  private func write(_ sources: [String: [String]], _ published: Set<String>) throws {
+    for (series, ids) in sources.sorted(by: { $0.key < $1.key }) {
+      let ids = Set(ids)
+      try insert(into: "series_fact", ids.subtracting(published).sorted().map { [series, $0] })
+      try insert(into: "series_published", ids.intersection(published).sorted().map { [series, $0] })
+    }
+  }
+
+  private func write(_ table: Facts.Table, _ published: Set<String>) throws {
     try insert(into: "report_table", [[table.name, table.title]])
     try insert(into: "report_column", table.columns.enumerated().map { [table.name, $0, $1] })
     for (index, row) in table.rows.enumerated() {
       try insert(into: "cell", row.enumerated().map { [table.name, index, $0, $1.text] })
       for (position, cell) in row.enumerated() {
-        try insert(into: "cell_fact", Set(cell.facts).sorted().map { [table.name, index, position, $0] })
+        let (figures, facts) = (published.intersection(cell.facts), Set(cell.facts).subtracting(published))
+        try insert(into: "cell_fact", facts.sorted().map { [table.name, index, position, $0] })
+        try insert(into: "cell_published", figures.sorted().map { [table.name, index, position, $0] })
       }
     }
   }

@@ -55,7 +55,11 @@ public struct Results: Sendable {
   /// What editors decided, in the order of their file.
   public var decisions: [Decision] = []
   public var ledger = Ledger(facts: [], conflicts: [], revisions: [], vintages: [], discrepancies: [])
+  /// The published figures that the run looked at, each id once.
+  public var published: [PublishedFigure] = []
   public var tables: [Table] = []
+  /// The facts and published figures behind each series, by its name.
+  public var seriesSources: [String: [String]] = [:]
   public var trends: [Trend] = []
   public var reports: [Report] = []
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import Facts
 internal import GRDB
 
 /// The database of a finished run, to ask where its figures come from.
@@ -23,33 +24,95 @@ public struct RunDatabase: Sendable {
   /// Asks the database.
   func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer { try queue.read(question) }
 
-  /// The ways from a figure to its sentences: of one fact by its id, or of all facts behind a cell, named by
-  /// the table, labels of the row, and the column.
+  /// What a figure goes back to: an id of a fact, a published figure or an observation; a cell, named by the
+  /// table, labels of the row, and the column; or, in the table `trends`, a series.
   ///
   /// - Throws: ``TraceError`` where the run has no such figure.
-  public func traces(of figure: [String]) throws -> [Trace] {
+  public func origins(of figure: [String]) throws -> [Origin] {
     guard figure.count > 1, let table = figure.first, let column = figure.last else {
-      return try figure.map { try trace(fact: $0) }
+      return try figure.map { try origin(of: $0) }
     }
-    let labels = Array(figure.dropFirst().dropLast())
-    return try facts(table: table, labels: labels, column: column).map { try trace(fact: $0) }
+    if table == Self.trends { return try origins(ofSeries: figure[1]) }
+    let place = try place(table: table, labels: Array(figure.dropFirst().dropLast()), column: column)
+    return try sources(
+      sql: """
+        SELECT fact AS id FROM cell_fact WHERE "table" = ?1 AND row = ?2 AND position = ?3
+        UNION ALL SELECT published FROM cell_published WHERE "table" = ?1 AND row = ?2 AND position = ?3
+        ORDER BY id
+        """, place
+    ).map { try origin(of: $0) }
   }
 
-  /// The facts behind a cell of a table: labels of its row in their order, and the name of its column.
+  /// The cells, as `table row column`, that print a number other than a year or edition and go back to nothing, and
+  /// the series of trends that do; none in a sound run.
   ///
-  /// - Throws: ``TraceError`` where there is no such table, row or column.
-  public func facts(table: String, labels: [String], column: String) throws -> [String] {
+  /// - Throws: `DatabaseError` where the database is damaged.
+  public func numbersWithoutOrigin() throws -> [String] {
+    try sources(
+      sql: """
+        SELECT cell."table" || ' ' || cell.row || ' ' || report_column.name FROM cell
+        JOIN report_column ON report_column."table" = cell."table" AND report_column.position = cell.position
+        WHERE cell.text GLOB '*[0-9]*' AND cell.text NOT GLOB '*[^-0-9.]*'
+          AND report_column.name NOT IN ('year', 'resolution')
+          AND NOT EXISTS (SELECT 1 FROM cell_fact f
+            WHERE f."table" = cell."table" AND f.row = cell.row AND f.position = cell.position)
+          AND NOT EXISTS (SELECT 1 FROM cell_published p
+            WHERE p."table" = cell."table" AND p.row = cell.row AND p.position = cell.position)
+        UNION ALL SELECT DISTINCT 'trends ' || series FROM trend
+        WHERE series NOT IN (SELECT series FROM series_fact UNION SELECT series FROM series_published)
+        """, [])
+  }
+
+  /// What does not add up in the run, as findings about it.
+  ///
+  /// - Throws: `DatabaseError` where the database is damaged.
+  public func failedChecks() throws -> [Finding] {
+    try queue.read { database in
+      try Row.fetchAll(database, sql: "SELECT * FROM discrepancy ORDER BY id").map(Finding.init)
+    }
+  }
+
+  /// The name under which trends are asked for.
+  private static let trends = "trends"
+
+  private func origins(ofSeries series: String) throws -> [Origin] {
+    let ids = try sources(
+      sql: """
+        SELECT fact AS id FROM series_fact WHERE series = ?1
+        UNION ALL SELECT published FROM series_published WHERE series = ?1 ORDER BY id
+        """, [series])
+    guard !ids.isEmpty else { throw TraceError.noRow([series], Self.trends) }
+    return try ids.map { try origin(of: $0) }
+  }
+
+  private func sources(sql: String, _ arguments: StatementArguments) throws -> [String] {
+    try queue.read { try String.fetchAll($0, sql: sql, arguments: arguments) }
+  }
+
+  /// What an id names.
+  private func origin(of id: String) throws -> Origin {
+    let rows = try queue.read { database in
+      (
+        published: try Row.fetchOne(database, sql: "SELECT * FROM published WHERE id = ?", arguments: [id]),
+        claim: try Self.claims(
+          in: database, sql: "SELECT '' AS role, observation.* FROM observation WHERE id = ?", id
+        ).first
+      )
+    }
+    if let published = rows.published { return .published(Origin.Published(published)) }
+    if let claim = rows.claim { return .claim(claim) }
+    return .fact(try trace(fact: id))
+  }
+
+  /// Where a cell stands: table, row and column.
+  private func place(table: String, labels: [String], column: String) throws -> StatementArguments {
     try queue.read { database in
       let columns = try String.fetchAll(
         database, sql: #"SELECT name FROM report_column WHERE "table" = ? ORDER BY position"#,
         arguments: [table])
       guard !columns.isEmpty else { throw TraceError.noTable(table, try Self.tables(in: database)) }
       guard let position = columns.firstIndex(of: column) else { throw TraceError.noColumn(column, columns) }
-      let row = try Self.row(of: table, labels: labels, before: position, in: database)
-      return try String.fetchAll(
-        database,
-        sql: #"SELECT fact FROM cell_fact WHERE "table" = ? AND row = ? AND position = ? ORDER BY fact"#,
-        arguments: [table, row, position])
+      return [table, try Self.row(of: table, labels: labels, before: position, in: database), position]
     }
   }
 
@@ -97,19 +160,23 @@ public struct RunDatabase: Sendable {
       else {
         throw TraceError.noFact(id)
       }
-      let evidence = try Row.fetchAll(
-        database,
+      let claims = try Self.claims(
+        in: database,
         sql: """
           SELECT evidence.role, observation.* FROM evidence
           JOIN observation ON observation.id = evidence.observation
           WHERE evidence.fact = ? ORDER BY evidence.position
-          """, arguments: [id])
-      let claims = try evidence.map { row in
-        Trace.Claim(
-          row, decision: try Self.ruling(on: row["id"], in: database),
-          quotes: try Self.quotes(of: row["id"], in: database))
-      }
+          """, id)
       return Trace(row, evidence: claims)
+    }
+  }
+
+  /// The claims that a query with their columns and `role` gives.
+  private static func claims(in database: Database, sql: String, _ id: String) throws -> [Trace.Claim] {
+    try Row.fetchAll(database, sql: sql, arguments: [id]).map { row in
+      Trace.Claim(
+        row, decision: try ruling(on: row["id"], in: database),
+        quotes: try quotes(of: row["id"], in: database))
     }
   }
 
@@ -189,5 +256,28 @@ extension Trace.Claim {
       qualifier: row["qualifier"], status: row["status"], period: row["period"], rule: row["rule"],
       confidence: row["confidence"], decision: decision,
       quotes: quotes)
+  }
+}
+
+extension Finding {
+  /// A row of `discrepancy`.
+  fileprivate init(_ row: Row) {
+    let gap: String = row["gap"]
+    let about = [row["country"] ?? "world", row["measure"], row["period"] ?? "undated"] as [String]
+    let figures = "expected \(row["expected"] as String), found \(row["found"] as String)"
+    self.init(
+      file: row["check"], line: nil,
+      message:
+        "\(about.joined(separator: " ")): \(figures)\(gap.isEmpty ? "" : " (\(gap))"): \(row["note"] as String)",
+      severity: Severity(rawValue: row["severity"]) ?? .warning)
+  }
+}
+
+extension Origin.Published {
+  fileprivate init(_ row: Row) {
+    self.init(
+      published: row["id"], measure: row["measure"], dimensions: row["dimensions"], country: row["country"],
+      period: row["period"], edition: row["edition"], value: row["value"], category: row["category"],
+      qualifier: row["qualifier"], source: row["source"])
   }
 }

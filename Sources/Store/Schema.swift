@@ -176,6 +176,18 @@ enum Schema {
 
   private static var summaries: String {
     """
+    CREATE TABLE published (
+      id TEXT PRIMARY KEY,
+      measure TEXT NOT NULL REFERENCES measure,
+      dimensions TEXT NOT NULL,
+      country TEXT REFERENCES country,
+      period TEXT NOT NULL,
+      edition INTEGER NOT NULL,
+      value REAL,
+      category TEXT,
+      qualifier TEXT NOT NULL CHECK (qualifier IN \(qualifiers)),
+      source TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE report_table (
       name TEXT PRIMARY KEY,
       title TEXT NOT NULL
@@ -201,6 +213,24 @@ enum Schema {
       fact TEXT NOT NULL REFERENCES fact,
       PRIMARY KEY ("table", row, position, fact),
       FOREIGN KEY ("table", row, position) REFERENCES cell
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE cell_published (
+      "table" TEXT NOT NULL,
+      row INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      published TEXT NOT NULL REFERENCES published,
+      PRIMARY KEY ("table", row, position, published),
+      FOREIGN KEY ("table", row, position) REFERENCES cell
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE series_fact (
+      series TEXT NOT NULL,
+      fact TEXT NOT NULL REFERENCES fact,
+      PRIMARY KEY (series, fact)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE series_published (
+      series TEXT NOT NULL,
+      published TEXT NOT NULL REFERENCES published,
+      PRIMARY KEY (series, published)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE trend (
       series TEXT NOT NULL,

@@ -26,7 +26,7 @@ public struct Trace: Hashable, Sendable, Encodable {
   /// An observation behind the fact.
   public struct Claim: Hashable, Sendable, Encodable {
     public let observation: String
-    /// chosen, agrees, conflicts or superseded.
+    /// chosen, agrees, part, conflicts, superseded or rejected; empty for a claim alone.
     public let role: String
     public let profile: String
     public let edition: Int

@@ -12,7 +12,8 @@ public enum BenjaminiHochberg {
     var least = 1.0
     for (rank, place) in sample.ascendingOrder.enumerated().reversed() {
       least = min(least, p[place] * Double(p.count) / Double(rank + 1))
-      adjusted[place] = least
+      // Rounding must not let it fall below the p-value itself.
+      adjusted[place] = max(least, p[place])
     }
     return adjusted
   }

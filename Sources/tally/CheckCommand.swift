@@ -7,8 +7,11 @@ import Scoring
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Scores what is read against what a person read in the same profiles.",
+    abstract: "Tells what does not add up in a run, or scores what is read against what a person read.",
     discussion: """
+      With --run: the discrepancies of a finished run, and exit code 1 where one is at or above --fail-on.
+
+      With --gold: how well profiles are read. \
       A gold file lists the observations of a profile by hand. Read and listed claims are compared at two levels: \
       core (country, measure, value, year) and full (also dimensions, qualifier, status and the whole period). \
       Areas may differ by half a percent; what is read with a scope and not listed is forgiven.
@@ -16,8 +19,16 @@ struct CheckCommand: AsyncParsableCommand {
       Prints precision, recall and F1 by measure, theme and profile, and the precision of every rule.
       """)
 
+  @Option(
+    name: .customLong("run"),
+    help: ArgumentHelp("The name of a pipeline that has run.", valueName: "pipeline"))
+  var pipeline: String?
+
+  @Option(help: ArgumentHelp("Look for the run's folder in this folder.", valueName: "folder"))
+  var output = "output"
+
   @Option(help: ArgumentHelp("The folder of gold files.", valueName: "folder"))
-  var gold: String
+  var gold: String?
 
   @Argument(
     help: ArgumentHelp(
@@ -43,6 +54,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var root: RootOption
 
   func validate() throws {
+    guard (pipeline == nil) != (gold == nil) else { throw ValidationError("name either --run or --gold") }
     guard files.isEmpty || !writeConfidence else {
       throw ValidationError("--write-confidence: needs all profiles; leave out the files")
     }
@@ -53,6 +65,10 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let log = Log()
     try await reporting(to: log) {
+      if let pipeline {
+        return try failOn.judge(FinishedRun(output + "/" + pipeline).failedChecks(), on: log)
+      }
+      guard let gold else { return }
       let root = try root.root()
       let knowledge = try ExtractionKnowledge(root: root)
       let check = try await Check(gold: gold, profiles: files, knowledge, jobs: jobs)

@@ -7,11 +7,12 @@ struct TraceCommand: AsyncParsableCommand {
     commandName: "trace",
     abstract: "Leads from a figure back to the sentences it rests on.",
     discussion: """
-      The figure is a fact by its id in facts.csv, or a cell of a table: the table's name, labels of the row in \
+      The figure is a fact, a published figure or an observation by its id, a series of trends.csv, or a cell of a table: the table's name, labels of the row in \
       their order, and the name of the column.
 
         tally trace PIPELINE casualties-by-year YEAR best
         tally trace PIPELINE casualties-by-country COUNTRY YEAR best
+        tally trace PIPELINE trends casualties/COUNTRY
 
       Prints the facts behind the figure; below each the observations it rests on, with the rule that read \
       them, the profile, the line, and the characters from and to (counted from 0 in Unicode code points).
@@ -31,8 +32,8 @@ struct TraceCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting(to: Log()) {
-      let traces = try Figure(figure, run: output + "/" + pipeline).traces()
-      try printData(json ? traces.json : Array(traces.map(\.text).joined(separator: "\n").utf8))
+      let origins = try Figure(figure, run: output + "/" + pipeline).origins()
+      try printData(json ? origins.json : Array(origins.map(\.text).joined(separator: "\n").utf8))
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Store
 import Testing
 
 @Suite("The command line")
@@ -19,6 +20,8 @@ struct CommandTests {
         ], 64
       ),
       (["trace", "annual"], 64), (["run", "biannual"], 2), (["trace", "annual", "x"], 2),
+      (["check"], 64), (["check", "--run", "annual", "--gold", "x"], 64), (["check", "--run", "annual"], 2),
+      (["review", "annual"], 2), (["review", "annual", "--confidence", "2"], 64),
       (["extract", "profiles/none.txt"], 2),
       (["extract", "profiles/croatia-2018-casualties.txt", "none.txt"], 1),
       (["extract", "profiles/croatia-2018-casualties.txt", "none.txt", "--fail-on", "never"], 0),
@@ -50,6 +53,17 @@ struct CommandTests {
     #expect(
       String(String.UnicodeScalarView(text.dropFirst(start).prefix(end - start))) == selectors[0]["exact"]
         as? String)
+  }
+
+  @Test("leads from every number of every table to what it rests on", arguments: ["annual", "trends"])
+  func everyCell(pipeline: String) throws {
+    let sandbox = try Sandbox(profiles: ["croatia-2018-casualties.txt", "colombia-2017-casualties.txt"])
+    #expect(try sandbox.tally(["run", pipeline, "--profiles", "profiles", "--fail-on", "never"]).code == 0)
+    let folder = sandbox.path + "/output/" + pipeline
+    let orphans = try RunDatabase(run: folder).numbersWithoutOrigin()
+    #expect(orphans == [])
+    let series = try sandbox.tally(["trace", pipeline, "trends", "casualties/HRV"])
+    #expect(series.code == 0 && series.output.contains("croatia-2018-casualties.txt"), "\(series.log)")
   }
 
   @Test("writes every file of a run, and names it")

@@ -11,9 +11,9 @@ struct RunDatabaseTests {
     let scratch = try Scratch()
     let run = try published(sample(of: scratch), in: scratch)
     let database = try RunDatabase(run: run)
-    let facts = try database.facts(table: "by-year", labels: ["2016"], column: "killed")
-    #expect(facts == ["f1"])
     let trace = try database.trace(fact: "f1")
+    #expect(try database.origins(of: ["by-year", "2016", "killed"]) == [.fact(trace)])
+    #expect(try database.origins(of: ["a.txt#1"]).count == 1)
     #expect(trace.best == 14)
     #expect(trace.policy == "newest edition")
     #expect(trace.evidence.map(\.role) == ["chosen"])
@@ -30,13 +30,13 @@ struct RunDatabaseTests {
     let database = try RunDatabase(run: published(sample(of: scratch), in: scratch))
     #expect(throws: TraceError.noFact("f9")) { try database.trace(fact: "f9") }
     #expect(throws: TraceError.noTable("x", ["by-year"])) {
-      try database.facts(table: "x", labels: [], column: "y")
+      try database.origins(of: ["x", "y"])
     }
     #expect(throws: TraceError.noColumn("y", ["year", "killed"])) {
-      try database.facts(table: "by-year", labels: ["2016"], column: "y")
+      try database.origins(of: ["by-year", "2016", "y"])
     }
     #expect(throws: TraceError.noRow(["2017"], "by-year")) {
-      try database.facts(table: "by-year", labels: ["2017"], column: "killed")
+      try database.origins(of: ["by-year", "2017", "killed"])
     }
     #expect(throws: FileError.missing(scratch.path + "/tally.sqlite")) { try RunDatabase(run: scratch.path) }
   }
