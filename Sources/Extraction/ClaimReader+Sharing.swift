@@ -31,7 +31,8 @@ extension ClaimReader {
       guard let place = words.first(where: { outcome(at: $0) != nil }) else { continue }
       let isVerb =
         knowledge.isFinite(terms.all[place])
-        || (anchors[next].term..<place).contains { knowledge.isAuxiliary(terms.all[$0]) }
+        || anchors[next].term < place
+          && (anchors[next].term..<place).contains { knowledge.isAuxiliary(terms.all[$0]) }
       return isVerb ? outcome(at: place) : nil
     }
     return nil
