@@ -42,6 +42,15 @@ struct Claim {
   }
 }
 
+extension Claim {
+  /// The same of another time.
+  func moved(to date: CalendarDate) -> Claim {
+    var claim = self
+    claim.period = .date(date)
+    return claim
+  }
+}
+
 /// What a label says of the cells below it.
 struct Frame {
   /// The measure and dimensions, or nil for a label that gives only a time.
@@ -71,6 +80,10 @@ struct Discourse {
   var head: Claim?
   /// The last claim of a level below the heading, for "which left 300".
   var level: Claim?
+  /// The claims of the last sentence that made any.
+  var said: [Claim] = []
+  /// The lexicons of the paragraph's words so far.
+  var words: LexiconSet = []
   /// The claims of the paragraph, for "of the 32".
   var recent: [Claim] = []
 
@@ -83,6 +96,8 @@ struct Discourse {
   mutating func beginParagraph() {
     recent.removeAll(keepingCapacity: true)
     head = nil
+    said.removeAll(keepingCapacity: true)
+    words = []
     paragraphTime = nil
   }
 

@@ -69,6 +69,75 @@ extension ClaimReader {
   func subject(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
     dimensions(in: reading.subjects[index], definition)
   }
+
+  /// The dimensions that a number with a noun of its own takes over: from what its bracket belongs to, from what
+  /// "of them" refers to, and, where it says only what became of people, from the people before it.
+  func inherited(_ rule: Rule, _ index: Int, _ reading: Reading) -> Dimensions? {
+    if let parent = reading.parents[index] { return parent.dimensions }
+    let anchor = reading.sentence.anchors[index]
+    guard let definition = rule.yields.first?.definition else { return nil }
+    let subject = subject(index, reading, definition)
+    guard
+      let before = sibling(index, reading)
+        ?? (definition.unit == .squareKilometres ? reading.base ?? discourse.head : nil),
+      before.definition.unit == definition.unit || before.definition.unit == .events
+    else { return subject }
+    guard before.definition == definition else {
+      return sharedHazard(before, definition) ?? cause(before, index, reading) ?? subject
+    }
+    let opening = reading.sentence.pieces[anchor.piece].opening
+    if opening == .comparison { return compared(before, rule) }
+    let isAlike = isOutcomeOnly(anchor, definition) && before.dimensions["outcome"] != nil
+    if isAlike, [.comma, .conjunction, .semicolon].contains(opening) {
+      return common(before, index, reading)
+    }
+    guard opening == .comma || opening == .conjunction else { return sharedHazard(before, definition) }
+    return isBare(anchor)
+      ? before.dimensions.keeping(Dimensions.circumstances).merging(
+        sharedHazard(before, definition) ?? Dimensions()
+      ).merging(subject)
+      : sharedHazard(before, definition) ?? subject
+  }
+
+  /// "Two deminers were killed, compared to 11 deminer casualties in 2011": a number that names all that the
+  /// measure counts is of no one outcome.
+  private func compared(_ before: Claim, _ rule: Rule) -> Dimensions {
+    var dimensions = before.dimensions
+    if rule.with.isEmpty, rule.under.isEmpty { dimensions["outcome"] = nil }
+    return dimensions
+  }
+
+  /// "60 mine incidents that led to 80 casualties": what caused the ones caused the others.
+  private func cause(_ before: Claim, _ index: Int, _ reading: Reading) -> Dimensions? {
+    let anchors = reading.sentence.anchors
+    guard before.definition.unit == .events || before.definition.dimensions["outcome"] != nil, index > 0,
+      anchors[index - 1].piece == anchors[index].piece
+    else { return nil }
+    return before.dimensions.keeping(["device"])
+  }
+
+  /// "One deminer was killed and two were injured": the number says only what became of people.
+  private func isOutcomeOnly(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
+    let keys = dimensions(in: anchor.own, definition).pairs.map(\.key)
+    return keys.contains("outcome") && Dimensions.circumstances.isSuperset(of: keys)
+      && !anchor.own.contains {
+        isNoun($0) && knowledge.meaning(terms.all[$0]).isEmpty
+          && !knowledge.events.meets(LexiconSet(terms.all[$0].lexicon))
+      }
+  }
+
+  /// What the claims before that share an outcome have in common: "killed two men and a boy and injured three".
+  private func common(_ before: Claim, _ index: Int, _ reading: Reading) -> Dimensions {
+    let first = reading.sentence.anchors[index].list.lowerBound
+    var result = before.dimensions
+    for case let claim? in reading.claims[first..<index]
+    where claim.dimensions["outcome"] == before.dimensions["outcome"] {
+      result = result.pairs.reduce(into: Dimensions()) { kept, pair in
+        if claim.dimensions[pair.key] == pair.value { kept[pair.key] = pair.value }
+      }
+    }
+    return result
+  }
 }
 
 extension Dimensions {

@@ -157,7 +157,21 @@ extension ClaimReader {
     guard index > 0, index + 2 < terms.all.count, knowledge.role(terms.all[index + 1]) == .and,
       let first = year(at: index), let last = year(at: index + 2), last == first + 1
     else { return false }
-    return !(max(0, index - 3)..<index).contains { knowledge.role(terms.all[$0]) == .each }
+    return !isEach(index)
+  }
+
+  /// Whether "each of" stands before a term.
+  private func isEach(_ index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { knowledge.role(terms.all[$0]) == .each }
+  }
+
+  /// The second year of "in each of 2002 and 2003": what is said of the first is said of it again.
+  func eachYear(_ anchor: Anchor) -> CalendarDate? {
+    let words = anchor.own.dropLast(2)
+    guard let first = words.first(where: { $0 > anchor.term && year(at: $0) != nil && isEach($0) }),
+      knowledge.role(terms.all[first + 1]) == .and, year(at: first + 2) != nil
+    else { return nil }
+    return terms.times[Int(terms.all[first + 2].index)].first
   }
 
   /// The year that a plain year names.

@@ -11,6 +11,8 @@ struct ClaimReader {
   var heading: LexiconSet = [] { didSet { discourse.level = nil } }
   /// The terms of that heading, where it stands above the text.
   private var title: Range<Int>?
+  /// The lexicons that the theme's title speaks for.
+  let topic: LexiconSet
   private(set) var claims: [Claim] = []
   /// Where each thing said stands among the claims.
   private var places: [Claim.Saying: Int] = [:]
@@ -25,6 +27,7 @@ struct ClaimReader {
     self.knowledge = knowledge
     self.terms = terms
     self.section = section
+    topic = knowledge.topic(of: section.theme)
   }
 
   /// Takes a line as the heading of what follows.
@@ -50,6 +53,7 @@ struct ClaimReader {
   /// Reads one sentence or cell.
   mutating func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
     isNote = place == .footnote
+    discourse.words.formUnion(knowledge.words(range, terms))
     let sentence = Sentence(range, terms, knowledge)
     noteGround(range)
     for number in sentence.foreign { refused[number] = .otherQuantity }
@@ -102,13 +106,14 @@ struct ClaimReader {
     defer { readPart(before: index, &reading) }
     if refer(index, &reading) || isFollowedByWhole(index, reading) || rests(index, &reading) { return }
     if let reason = refusal(index, reading) { return set(anchor, aside: reason) }
-    let found = named(index, reading) ?? elliptical(index, reading)
+    let found = positional(index, reading) ?? named(index, reading) ?? elliptical(index, reading)
     guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
     guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }
     for claim in found { add(claim) }
     reading.claims[index] = found[0]
+    if let year = eachYear(anchor) { add(found[0].moved(to: year)) }
     if isWholeNamed(anchor, reading) { reading.base = found[0] }
   }
 
@@ -155,6 +160,7 @@ struct ClaimReader {
   /// Whether the anchor's own words say of which time or of which part it is.
   func isTold(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
     anchor.own.contains { terms.all[$0].kind == .time } || !dimensions(in: anchor.own, definition).isEmpty
+      || definition.dimensions["outcome"] != nil && place(in: anchor.own) != nil
   }
 
   /// What later sentences are about: the first claim, or, where the sentence only parts what was spoken of,
@@ -162,6 +168,7 @@ struct ClaimReader {
   private mutating func raise(_ reading: Reading) {
     let claims = reading.claims.compactMap(\.self)
     guard var first = claims.first else { return }
+    discourse.said = claims
     if isPart(0, reading), let whole = reading.claims[1] { first = whole }
     guard let other = claims.first(where: { first.excludes($0) }) else {
       discourse.head = first

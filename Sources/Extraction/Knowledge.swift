@@ -20,6 +20,8 @@ public final class Knowledge: Sendable {
   let countables: LexiconSet
   /// The lexicons of nouns that count as one after "a".
   let singulars: LexiconSet
+  /// The lexicons whose words alone name a measure, such as "casualties".
+  let naming: [Measure: LexiconSet]
   /// The lexicons of what happens: incidents.
   let events: LexiconSet
 
@@ -56,6 +58,11 @@ public final class Knowledge: Sendable {
     nouns = self.rules.reduce([]) { $0.union($1.counts) }
     countables = self.rules.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
     singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
+    var naming: [Measure: LexiconSet] = [:]
+    for rule in self.rules where rule.with.isEmpty && rule.under.isEmpty {
+      for yield in rule.yields { naming[yield.definition.measure, default: []].formUnion(rule.counts) }
+    }
+    self.naming = naming
     events = self.rules.filter { $0.yields.contains { $0.definition.unit == .events } }
       .reduce([]) { $0.union($1.counts) }
   }

@@ -12,6 +12,8 @@ struct Rule: Sendable {
   let themes: Set<Theme>
   /// Empty = under any heading.
   let under: LexiconSet
+  /// Empty = whatever the paragraph is about.
+  let about: LexiconSet
   let isSingular: Bool
   let yields: [Yield]
 

@@ -18,7 +18,7 @@ struct RuleCompiler {
       name: RuleName(rawValue: file.rule), counts: try names.set(file.counts),
       label: try names.set(file.label), with: try names.choices(file.with),
       without: try names.set(file.without), themes: try names.themes(file.themes),
-      under: try names.set(file.under), isSingular: file.singular == true,
+      under: try names.set(file.under), about: try names.set(file.about), isSingular: file.singular == true,
       yields: try names.yields(file.yields))
   }
 }

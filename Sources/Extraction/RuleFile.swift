@@ -16,6 +16,8 @@ public struct RuleFile: Decodable, Sendable {
   public let themes: [String]?
   /// Lexicons of which the heading above must have a word.
   public let under: [String]?
+  /// Lexicons of which the paragraph so far must have a word, where no heading names the measure.
+  public let about: [String]?
   /// Whether "a" before the counted noun counts as one.
   public let singular: Bool?
   /// What a match says; several entries make several observations of one number.

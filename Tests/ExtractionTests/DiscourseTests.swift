@@ -108,6 +108,21 @@ struct DiscourseTests {
         "There were 84 casualties in 2013, 91 in 2012 and 60 in 2011, according to the center.",
         rows: ["casualties,,84,2013", "casualties,,91,2012", "casualties,,60,2011"]),
       Case(
+        "In 2013, mines killed 20 people and injured 41; in 2012 the figures were 25 and 60.",
+        rows: [
+          "casualties,device=mine;outcome=killed,20,2013", "casualties,device=mine;outcome=injured,41,2013",
+          "casualties,device=mine;outcome=killed,25,2012", "casualties,device=mine;outcome=injured,60,2012",
+        ]),
+      Case(
+        "There were 120 casualties and 40 mine incidents in 2013. The corresponding figures for 2012 were 160 and 52.",
+        rows: [
+          "casualties,,120,2013", "incidents,device=mine,40,2013", "casualties,,160,2012",
+          "incidents,device=mine,52,2012",
+        ]),
+      Case(
+        "There were close to 1,200 casualties in each of 2012 and 2013.",
+        rows: ["casualties,,1200,2012", "casualties,,1200,2013"]),
+      Case(
         "In 2012 and 2013, the army recorded 50 mine casualties, twelve more than in 2011.",
         rows: ["casualties,device=mine,50,2012/2013"]),
       Case(
@@ -202,6 +217,7 @@ struct DiscourseTests {
         "The 122mm rockets were fired on 14 May 2013, page 12 of the report says.", theme: "mine_action",
         rows: []),
       Case("Several people were injured by mines in 2013.", rows: []),
+      Case("In 1998, rebels attacked the town and killed 34 soldiers.", theme: "mine_action", rows: []),
       Case("Two people were killed in 2013 by gunfire near the minefield.", rows: []),
     ])
   func lookalikes(example: Case) throws { try Self.check(example) }
