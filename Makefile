@@ -5,6 +5,7 @@
 # make run PIPELINE=name  any pipeline
 # make score              how well the shipped profiles are read, against what a person read in them
 # make confidence         measures anew how far each rule is to be trusted; then comes make golden
+# make bench              how fast profiles are read, and what memory it takes
 # make golden             rewrites the golden files; the diff is to be read like code
 
 PACKAGES := libgsl-dev libsqlite3-dev libxml2-dev pkg-config
@@ -14,7 +15,7 @@ SOURCES := Package.swift Sources Tests
 CHECKS := --explicit-target-dependency-import-check error
 
 .DELETE_ON_ERROR:
-.PHONY: all build test lint format run report trends score confidence golden clean packages
+.PHONY: all build test lint format run report trends score confidence bench golden clean packages
 
 all: lint test
 
@@ -54,6 +55,11 @@ score: packages
 confidence: packages
 	@$(BUILD) >&2
 	@$(TALLY) check --gold Tests/Fixtures/gold --write-confidence >/dev/null
+
+bench: packages
+	@$(BUILD) >&2
+	@swift build -c release --product Bench >&2
+	@.build/release/Bench $(SECTIONS)
 
 golden: packages
 	TALLY_REWRITE_GOLDEN=1 swift test --filter GoldenTests.GoldenTests $(CHECKS)

@@ -40,6 +40,13 @@ let package = Package(
     .target(
       name: "Rewriting", dependencies: ["Facts", "Extraction", "Scoring", "Pipeline"], swiftSettings: strict),
     .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "Extraction", "Pipeline", "Reporting", "Rewriting", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
       name: "tally",
       dependencies: [
         "Facts", "Pipeline", "Scoring",

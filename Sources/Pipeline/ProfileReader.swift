@@ -49,6 +49,33 @@ public struct ProfileReader: Sendable {
     }
   }
 
+  /// Makes something of each outcome and hands it on in the order of the files.
+  ///
+  /// `make` works on several at a time; no more results are held than their order needs.
+  /// - Throws: what `use` throws; no further file is begun then.
+  func forEach<Made: Sendable>(
+    _ files: [File], make: @escaping @Sendable (Outcome) -> Made, use: (Made) throws -> Void
+  ) async throws {
+    try await withThrowingTaskGroup(of: (Int, Made).self) { group in
+      var waiting: [Int: Made] = [:]
+      var (begun, done) = (0, 0)
+      while done < files.count {
+        // A slow profile holds up the others after some time, lest their outcomes pile up behind it.
+        while begun < files.count, begun - done < 4 * jobs, begun - done - waiting.count < jobs {
+          let index = begun
+          group.addTask { (index, make(outcome(of: files[index]))) }
+          begun += 1
+        }
+        guard let (index, outcome) = try await group.next() else { return }
+        waiting[index] = outcome
+        while let next = waiting.removeValue(forKey: done) {
+          try use(next)
+          done += 1
+        }
+      }
+    }
+  }
+
   /// Reads one profile.
   public func outcome(of file: File) -> Outcome {
     do throws(FileError) {

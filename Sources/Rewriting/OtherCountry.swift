@@ -7,64 +7,77 @@ extension Rewriter {
   ///
   /// The own state is the one whose name begins the text, up to the end of the line or a comma.
   func otherCountry(_ manuscript: Manuscript, _ random: inout SplitMix) -> Revision {
-    let text = String(decoding: manuscript.utf8, as: UTF8.self)
-    let strangers = countries.filter { Names($0).isComplete }.shuffled(using: &random)
-    guard let own = countries.first(where: { manuscript.begins(with: $0) }),
-      let other = strangers.first(where: { !text.mentions($0) })
+    guard let own = states.byTitle[manuscript.title],
+      let other = states.plain.shuffled(using: &random).first(where: { !manuscript.mentions($0) })
     else { return Revision(edits: []) }
-    let replacements = Names(own).replacements(by: Names(other))
-    return Revision(edits: manuscript.replacing(replacements)) {
+    return Revision(edits: manuscript.replacing(own.replacements(by: other))) {
       $0.moved(from: own.country, to: other.country)
     }
   }
 }
 
-extension String {
-  fileprivate func mentions(_ country: CountryEntry) -> Bool {
-    ([country.name] + country.aliases).contains { contains($0) }
+/// The states and areas of the world by their names.
+struct States: Sendable {
+  /// Each by every name that a profile may begin with, also in capitals.
+  let byTitle: [String: Names]
+  /// Those that have one plain word for each use: they can stand in for any other.
+  let plain: [Names]
+
+  init(_ countries: [CountryEntry]) {
+    let names = countries.map(Names.init)
+    plain = names.filter(\.isPlain)
+    let titles = names.flatMap { names in names.all.flatMap { [($0, names), ($0.uppercased(), names)] } }
+    byTitle = Dictionary(titles) { first, _ in first }
   }
 }
 
 /// The names of a state by what they are: the state, the adjective, the word for its people.
-private struct Names {
-  let name: String
-  let adjective: String?
-  let people: String?
-  private let entry: CountryEntry
+struct Names: Sendable {
+  let country: Country
+  /// The name and all others, adjectives among them.
+  let all: [String]
+  private let name: String
+  private let adjective: String?
+  private let people: String?
 
   init(_ entry: CountryEntry) {
-    self.entry = entry
+    country = entry.country
     name = entry.name
+    all = [entry.name] + entry.aliases
     let adjective = entry.aliases.first { entry.aliases.contains($0 + "s") }
     self.adjective = adjective
     people = adjective.map { $0 + "s" }
   }
 
-  /// Whether the state has one plain word for each: it can stand in for any other.
-  var isComplete: Bool {
+  /// Whether the state has one plain word for each use.
+  var isPlain: Bool {
     adjective != nil && name.utf8.allSatisfy { $0 < 0x80 && $0 != 0x20 } && name != name.uppercased()
   }
 
   /// Each own name, the longest first, with the other's name of its kind.
   func replacements(by other: Names) -> [(own: String, other: String)] {
-    let names = [entry.name] + entry.aliases
-    let pairs = names.map { ($0, other.name(like: $0, of: self)) }
+    let pairs = all.map { ($0, other.name(like: $0, of: self)) }
     let capitals = pairs.map { ($0.uppercased(), $1.uppercased()) }
     return (pairs + capitals).sorted { $0.0.utf8.count > $1.0.utf8.count }
   }
 
   private func name(like own: String, of state: Names) -> String {
-    if own.hasSuffix("s"), state.entry.aliases.contains(String(own.dropLast())) { return people ?? name }
-    if state.entry.aliases.contains(own + "s") { return adjective ?? name }
+    if own.hasSuffix("s"), state.all.contains(String(own.dropLast())) { return people ?? name }
+    if state.all.contains(own + "s") { return adjective ?? name }
     return name
   }
 }
 
 extension Manuscript {
-  fileprivate func begins(with country: CountryEntry) -> Bool {
-    let first = lines.map { text($0).filter { $0 != "\u{FEFF}" && $0 != "\r" } }.first { !$0.isEmpty }
-    guard let title = first?.split(separator: ",").first else { return false }
-    return ([country.name] + country.aliases).contains { $0 == title || $0.uppercased() == title }
+  /// What stands in the first line that is not empty, up to a comma.
+  fileprivate var title: String {
+    let lines = utf8.split(maxSplits: 4) { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    return lines.first?.split(separator: UInt8(ascii: ",")).first.map { String(decoding: $0, as: UTF8.self) }
+      ?? ""
+  }
+
+  fileprivate func mentions(_ names: Names) -> Bool {
+    names.all.contains { !places(of: Array($0.utf8)).isEmpty }
   }
 
   /// Edits for every whole word or phrase of the list.

@@ -5,17 +5,26 @@ import Scoring
 
 /// The yearly resolutions of the assembly, by their numbers.
 struct Resolutions: Sendable {
-  private let entries: [ResolutionEntry]
+  private let entries: [String: ResolutionEntry]
+  private let numbers: [Meeting: String]
 
-  init(_ entries: [ResolutionEntry]) { self.entries = entries }
+  private struct Meeting: Hashable {
+    let instrument: String
+    let year: Int
+  }
+
+  init(_ entries: [ResolutionEntry]) {
+    self.entries = Dictionary(entries.map { ($0.number, $0) }) { first, _ in first }
+    let numbers = entries.map { (Meeting(instrument: $0.instrument, year: $0.year), $0.number) }
+    self.numbers = Dictionary(numbers) { first, _ in first }
+  }
 
   /// The number of the same resolution so many years later; nil where it is not known.
   func number(_ number: String, later years: Int) -> String? {
-    guard let entry = entries.first(where: { $0.number == number }) else { return nil }
-    return entries.first { $0.instrument == entry.instrument && $0.year == entry.year + years }?.number
+    entries[number].flatMap { numbers[Meeting(instrument: $0.instrument, year: $0.year + years)] }
   }
 
-  func has(_ number: String) -> Bool { entries.contains { $0.number == number } }
+  func has(_ number: String) -> Bool { entries[number] != nil }
 }
 
 extension Rewriter {

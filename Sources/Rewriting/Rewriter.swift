@@ -28,13 +28,13 @@ public enum Rewriting: String, Hashable, Sendable, CaseIterable {
 /// Rewrites profiles, and the gold that belongs to them.
 public struct Rewriter: Sendable {
   let numerals: Numerals
-  let countries: [CountryEntry]
+  let states: States
   let resolutions: Resolutions
 
   /// A rewriter that knows the words of numbers, the names of states, and the resolutions of the assembly.
   public init(_ knowledge: ExtractionKnowledge) {
     numerals = Numerals(knowledge.lexicons)
-    countries = knowledge.countries
+    states = States(knowledge.countries)
     resolutions = Resolutions(knowledge.resolutions)
   }
 

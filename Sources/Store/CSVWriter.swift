@@ -35,18 +35,31 @@ public struct CSVWriter: Sendable {
   /// - Precondition: it has a cell for every column.
   public mutating func append(_ row: [CSVCell]) {
     precondition(row.count == width, "a row is not as wide as its header")
-    let fields = row.map { Self.field($0.printed) }
-    // A single empty field would print as an empty line, which is no row.
-    bytes += Array((fields == [""] ? "\"\"" : fields.joined(separator: ",")).utf8)
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(cell.printed)
+    }
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private static func field(_ text: String) -> String {
-    let special = text.utf8.contains { byte in
-      [UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(byte)
+  /// What is written so far, which the writer then forgets.
+  mutating func taken() -> [UInt8] {
+    defer { bytes.removeAll() }
+    return bytes
+  }
+
+  private mutating func append(_ field: String) {
+    let isSpecial = field.utf8.contains { byte in
+      byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r")
     }
-    guard special else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    // A single empty field would print as an empty line, which is no row.
+    guard isSpecial || width == 1 && field.isEmpty else { return bytes.append(contentsOf: field.utf8) }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in field.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 }

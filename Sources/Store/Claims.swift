@@ -9,6 +9,18 @@ extension CSVWriter {
       "status", "period", "scope", "quote", "start", "end", "rule",
       "confidence",
     ])
+    append(observations, by: confidences)
+  }
+
+  /// Rows of `observations.csv` without its header.
+  public static func rows(_ observations: [Observation], by confidences: Confidences) -> [UInt8] {
+    var writer = CSVWriter(observations: [], by: confidences)
+    _ = writer.taken()
+    writer.append(observations, by: confidences)
+    return writer.bytes
+  }
+
+  private mutating func append(_ observations: [Observation], by confidences: Confidences) {
     for observation in observations {
       append(Self.row(observation) + [.plain(confidences.confidence(in: observation).printed)])
     }
@@ -30,6 +42,18 @@ extension CSVWriter {
   /// `ledger.csv`: a number of a profile a row, and what became of it.
   public init(numbers: [NumberFate]) {
     self.init(columns: ["profile", "start", "end", "text", "value", "fate", "reason", "observation"])
+    append(numbers)
+  }
+
+  /// Rows of `ledger.csv` without its header.
+  public static func rows(_ numbers: [NumberFate]) -> [UInt8] {
+    var writer = CSVWriter(numbers: [])
+    _ = writer.taken()
+    writer.append(numbers)
+    return writer.bytes
+  }
+
+  private mutating func append(_ numbers: [NumberFate]) {
     for number in numbers {
       append([
         .text(number.profile), .number(number.quote.span.start), .number(number.quote.span.end),

@@ -16,11 +16,21 @@ public struct SpreadsheetText {
 
   /// The cell.
   var printed: String {
+    guard !isHarmless else { return text }
     let escaped = Self.needsEscapes(text) ? text.unicodeScalars.map(Self.escaped).joined() : text
     guard let first = escaped.unicodeScalars.first, Self.dangerous.contains(first), !isNumber else {
       return escaped
     }
     return "'" + escaped
+  }
+
+  /// Whether it begins with a letter, a digit or a bracket and has nothing but printable ASCII: most cells do.
+  private var isHarmless: Bool {
+    guard let first = text.utf8.first else { return true }
+    let isPlainStart =
+      first == UInt8(ascii: "(") || first == UInt8(ascii: "$")
+      || (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
+    return isPlainStart && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\\") }
   }
 
   /// The words that the cell was printed from.

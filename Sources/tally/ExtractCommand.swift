@@ -33,10 +33,13 @@ struct ExtractCommand: AsyncParsableCommand {
     let log = Log()
     try await reporting(to: log) {
       let knowledge = try ExtractionKnowledge(root: root.root())
-      let reading = try await Reading(files, knowledge, jobs: jobs)
-      if let ledger { try reading.writeLedger(to: ledger) }
-      try printData(reading.observationTable(by: knowledge))
-      try failOn.judge(reading.findings, on: log)
+      var isReached = false
+      try await ExtractStage(knowledge, jobs: jobs).run(files, ledger: ledger) { piece in
+        try printData(piece.rows)
+        for finding in piece.findings { log.tell(finding) }
+        isReached = isReached || failOn.least.isReached(by: piece.findings)
+      }
+      if isReached { throw ExitCode(1) }
     }
   }
 }

@@ -19,6 +19,7 @@ struct ImportTests {
       "Foundation",
     ],
     "Rewriting": ["Facts", "Extraction", "Scoring", "Pipeline"],
+    "Bench": ["Extraction", "Pipeline", "Reporting", "Rewriting", "Store", "ArgumentParser", "Foundation"],
     "tally": ["Facts", "Pipeline", "Scoring", "ArgumentParser", "Foundation"],
   ]
 
