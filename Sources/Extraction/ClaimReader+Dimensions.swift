@@ -115,38 +115,15 @@ extension ClaimReader {
   /// before the number. Help given belongs to the state of the profile.
   func country(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
     switch definition.unit {
-    case .persons where definition.dimensions["outcome"] != nil: return placeOfHarm(anchor, reading)
+    case .persons where definition.dimensions["outcome"] != nil:
+      return placeOfHarm(anchor, reading, definition)
     case .persons, .procedures, .currency, .category: return section.country
     case .items, .events, .squareKilometres:
       guard definition.dimensions["device"] != nil || definition.unit == .squareKilometres else {
         return section.country
       }
-      return actor(anchor, reading)
+      return actor(anchor, reading, definition)
     }
-  }
-
-  private func actor(_ anchor: Anchor, _ reading: Reading) -> Country {
-    let piece = reading.sentence.pieces[anchor.piece].range
-    for index in (piece.lowerBound..<anchor.term).reversed() {
-      guard let country = country(at: index), !isOperator(after: index) else { continue }
-      if country != section.country || discourse.ground == nil { return country }
-    }
-    return discourse.ground ?? section.country
-  }
-
-  /// Whether a state only tells where an operator or a source comes from: "the Dutch company", "the Italian Ministry".
-  private func isOperator(after index: Int) -> Bool {
-    (index + 1..<min(index + 3, terms.all.count)).contains { next in
-      knowledge.has(.agent, terms.all[next])
-    }
-  }
-
-  /// "All in the islands": where the land lies that the section tells of.
-  mutating func noteGround(_ range: Range<Int>) {
-    guard discourse.ground == nil, section.instrument == nil,
-      range.contains(where: { terms.all[$0].role == .only })
-    else { return }
-    discourse.ground = range.compactMap(country).first { $0 != section.country }
   }
 
   func country(at index: Int) -> Country? {
@@ -156,7 +133,7 @@ extension ClaimReader {
   }
 
   /// The place nearest to the number: in its own words, at either end of its list, in a piece without numbers.
-  private func placeOfHarm(_ anchor: Anchor, _ reading: Reading) -> Country {
+  private func placeOfHarm(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
     let (pieces, anchors) = (reading.sentence.pieces, reading.sentence.anchors)
     let ranges =
       [anchor.own, pieces[anchors[anchor.list.upperBound].piece].range, anchors[anchor.list.lowerBound].own]
@@ -165,7 +142,7 @@ extension ClaimReader {
     if let place = free.compactMap({ self.place(in: $0.range) }).first { return place }
     let isPolicy = section.instrument != nil
     let nation = anchor.phrase.compactMap { country(at: $0) }.first
-    return isPolicy ? nation ?? section.country : section.country
+    return isPolicy ? nation ?? section.country : ground(of: definition)
   }
 
   /// The last country that words place something in: "in Sudan", "in southern Sudan".

@@ -20,7 +20,8 @@ extension ClaimReader {
       isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
         || isRecorded(anchor) || isAnswer(index, reading) || isOfModel(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
-        || base.definition.timing == .level && leaves(anchor)
+        || base.definition.timing == .level && leaves(anchor),
+      !isForbidden(anchor, base)
     else { return nil }
     return following(base, index, reading).map { [$0] }
   }
@@ -44,6 +45,14 @@ extension ClaimReader {
   func isAnaphoric(_ anchor: Anchor) -> Bool {
     anchor.number != nil && anchor.term + 1 < anchor.own.upperBound
       && knowledge.role(terms.all[anchor.term + 1]) == .anaphor
+  }
+
+  /// Whether the rule that read the claim forbids what is said of the number: of mines kept, those that were destroyed.
+  private func isForbidden(_ anchor: Anchor, _ base: Claim) -> Bool {
+    guard !leaves(anchor), let rule = knowledge.rules.first(where: { $0.name == base.rule }) else {
+      return false
+    }
+    return rule.without.meets(knowledge.words(anchor.term..<anchor.own.upperBound, terms))
   }
 
   /// The claim of a sentence before, for a number that narrows it or says it of another time.

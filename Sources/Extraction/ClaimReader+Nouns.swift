@@ -58,7 +58,9 @@ extension ClaimReader {
     case .money: LexiconSet(knowledge.engine.currencies)
     default:
       (nounBefore(anchor) ?? anchor.noun ?? nounInFront(index, reading) ?? nounOfWhole(anchor, reading)
-        ?? later(than: anchor, reading)?.noun).map { LexiconSet(terms.all[$0].lexicon) }
+        ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading)).map {
+          LexiconSet(terms.all[$0].lexicon)
+        }
     }
   }
 
@@ -75,17 +77,6 @@ extension ClaimReader {
         knowledge.role(terms.all[$0]) == .to || terms.all[$0].lexicon == figures
       }
     return isJoined ? next : nil
-  }
-
-  /// "Of the mines in store, 300 are old": the noun of the whole that the sentence begins with, for a number that
-  /// leaves it out.
-  private func nounOfWhole(_ anchor: Anchor, _ reading: Reading) -> Int? {
-    let pieces = reading.sentence.pieces
-    guard anchor.piece == 1, anchor.own.lowerBound == anchor.term, let whole = pieces.first,
-      whole.anchors.isEmpty,
-      isPartitive(whole.range.lowerBound), isOpen(anchor, reading)
-    else { return nil }
-    return whole.range.first(where: isNoun)
   }
 
   /// For a word of absence: the counted noun nearest before it, else after it.
@@ -235,7 +226,8 @@ extension ClaimReader {
   /// Whether the number's own words are no more than the number and what it counts.
   func isBare(_ anchor: Anchor) -> Bool {
     anchor.own.allSatisfy { index in
-      index == anchor.term || anchor.phrase.contains(index) || isFiller(terms.all[index])
+      index == anchor.term || anchor.phrase.contains(index) || anchor.model?.contains(index) == true
+        || isFiller(terms.all[index])
     }
   }
 

@@ -95,7 +95,7 @@ struct TableReader {
     var claim = Claim(
       definition: yield.definition, dimensions: dimensions, amount: amount, basis: number?.basis ?? .reported,
       period: period(row, column, table, yield.definition),
-      country: prose.discourse.ground ?? section.country, quote: cell.terms,
+      country: prose.ground(of: yield.definition), quote: cell.terms,
       place: .table, rule: rule.name,
       number: cell.terms.first { terms.all[$0].kind == .number }.map { Int(terms.all[$0].index) })
     claim.cells = row.labels + column.headers.filter { !$0.isEmpty }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Nouns that a number leaves to other numbers or to the beginning of its sentence.
+extension ClaimReader {
+  /// "Of the mines in store, 300 are old": the noun of the whole that the sentence begins with, for a number that
+  /// leaves it out.
+  func nounOfWhole(_ anchor: Anchor, _ reading: Reading) -> Int? {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece == 1, anchor.own.lowerBound == anchor.term, let whole = pieces.first,
+      whole.anchors.isEmpty,
+      isPartitive(whole.range.lowerBound), isOpen(anchor, reading)
+    else { return nil }
+    return whole.range.first(where: isNoun)
+  }
+
+  /// The noun at the end of a list of models, for the numbers before: "3,000 PMA-2, 200 M14 and 40 PMN mines".
+  func nounOfList(_ index: Int, _ reading: Reading) -> Int? {
+    let anchors = reading.sentence.anchors
+    guard anchors[index].model != nil, anchors[index].noun == nil else { return nil }
+    for next in anchors[(index + 1)...] {
+      let opening = reading.sentence.pieces[next.piece].opening
+      guard opening == .comma || opening == .conjunction, next.model != nil || next.noun != nil else {
+        return nil
+      }
+      if let noun = next.noun { return noun }
+    }
+    return nil
+  }
+}

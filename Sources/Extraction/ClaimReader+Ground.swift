@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Where the mines are that a section counts.
+extension ClaimReader {
+  /// The state named last before a number, unless it only tells where somebody comes from.
+  func actor(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
+    let piece = reading.sentence.pieces[anchor.piece].range
+    for index in (piece.lowerBound..<anchor.term).reversed() {
+      guard let country = country(at: index), !isOperator(after: index) else { continue }
+      return country == section.country ? ground(of: definition) : country
+    }
+    return ground(of: definition)
+  }
+
+  /// Whether a state only tells where an operator or a source comes from: "the Dutch company", "the Italian Ministry".
+  private func isOperator(after index: Int) -> Bool {
+    (index + 1..<min(index + 3, terms.all.count)).contains { next in
+      knowledge.has(.agent, terms.all[next])
+    }
+  }
+
+  /// The area where the mines of the section's state are; what it holds in stock is not there.
+  func ground(of definition: MeasureDefinition) -> Country {
+    guard let ground = discourse.ground, definition.implied.isEmpty,
+      ["device", "hazard"].contains(where: { definition.dimensions[$0] != nil })
+    else { return section.country }
+    return ground
+  }
+
+  /// "All in the islands", "the islands are the only place with mines": where the land lies that the section tells of.
+  mutating func noteGround(_ range: Range<Int>) {
+    guard discourse.ground == nil, section.instrument == nil,
+      let index = range.first(where: { terms.all[$0].role == .only })
+    else { return }
+    discourse.ground = area(in: index + 1..<min(index + 4, range.upperBound)).first
+    guard discourse.ground == nil else { return }
+    discourse.ground = area(in: max(index - 3, range.lowerBound)..<index).last
+  }
+
+  private func area(in range: Range<Int>) -> [Country] {
+    range.compactMap(country).filter { $0 != section.country }
+  }
+}
