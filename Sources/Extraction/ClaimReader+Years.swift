@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Two years that one number is said of: "in 2002 and 2003", "in each of 2002 and 2003".
+extension ClaimReader {
+  /// The time at a term, with the year that goes on from it: "in 2002 and 2003" are two years in one.
+  func phrase(at index: Int) -> TimePhrase {
+    let time = terms.times[Int(terms.all[index].index)]
+    let pair = isPair(from: index) ? (index, index + 2) : isPair(from: index - 2) ? (index - 2, index) : nil
+    guard let pair else { return time }
+    let (first, last) = (terms.times[Int(terms.all[pair.0].index)], terms.times[Int(terms.all[pair.1].index)])
+    return TimePhrase(mode: .interval, first: first.first, last: last.first)
+  }
+
+  /// Whether a year, "and" and the next year begin at a term, and no "each" says them apart.
+  private func isPair(from index: Int) -> Bool {
+    guard index > 0, index + 2 < terms.all.count, knowledge.role(terms.all[index + 1]) == .and,
+      let first = year(at: index), let last = year(at: index + 2), last == first + 1
+    else { return false }
+    return !isEach(index)
+  }
+
+  /// Whether "each of" stands before a term.
+  private func isEach(_ index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { knowledge.role(terms.all[$0]) == .each }
+  }
+
+  /// The second year of "in each of 2002 and 2003": what is said of the first is said of it again.
+  func eachYear(_ anchor: Anchor) -> CalendarDate? {
+    let words = anchor.own.dropLast(2)
+    guard let first = words.first(where: { $0 > anchor.term && year(at: $0) != nil && isEach($0) }),
+      knowledge.role(terms.all[first + 1]) == .and, year(at: first + 2) != nil
+    else { return nil }
+    return terms.times[Int(terms.all[first + 2].index)].first
+  }
+
+  /// The year that a plain year names.
+  private func year(at index: Int) -> Int? {
+    guard terms.all[index].kind == .time, case let time = terms.times[Int(terms.all[index].index)],
+      time.mode == .at, let date = time.first, date.month == nil
+    else { return nil }
+    return date.year
+  }
+}
