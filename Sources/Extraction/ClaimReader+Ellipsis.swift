@@ -17,7 +17,8 @@ extension ClaimReader {
       let base = recorded(index, reading) ?? reading.base ?? sibling(index, reading)
         ?? earlier(index, reading),
       continues(anchor, base),
-      isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
+      isTold(anchor, base.definition) || adds(anchor) || adjacent(anchor, reading) != nil
+        || isNamed(anchor, base)
         || isRecorded(anchor) || isAnswer(index, reading) || isOfModel(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
         || base.definition.timing == .level && leaves(anchor)
@@ -112,7 +113,7 @@ extension ClaimReader {
       !knowledge.isAuxiliary(terms.all[$0]) && !isPast($0)
     }
     guard let lexicon = before.map({ terms.all[$0].lexicon }) else { return false }
-    return lexicon == knowledge.engine.existence || lexicon == figures
+    return lexicon == knowledge.engine.existence || lexicon == knowledge.engine.holding || lexicon == figures
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -192,8 +193,10 @@ extension ClaimReader {
 
   /// "Raised this to 57 in 2016": the time is that of the change, and the number is of the same time as before.
   private func revises(_ anchor: Anchor) -> Bool {
-    (anchor.own.lowerBound..<anchor.term).contains { knowledge.has(.revises, terms.all[$0]) }
+    (anchor.own.lowerBound..<anchor.term).contains(where: isRevision)
   }
+
+  func isRevision(_ index: Int) -> Bool { knowledge.has(.revises, terms.all[index]) }
 
   /// "18 were fatal and 43 were not": what the words said before come to when they are denied.
   private func opposite(_ anchor: Anchor, _ reading: Reading) -> Dimensions? {

@@ -6,8 +6,8 @@
 enum Trait: UInt8, Sendable, CaseIterable {
   case absence, act, after, agent, area, aside, asks, attributive, auxiliary, ballot, candidates, cell
   case counted, country, currency, device, differs, finite, gives, heading, instrument, month
-  case needs, negated, negation, onward, opposite, otherwise, party, power, qualifier, reach, reports
-  case rest, revises, scale, scaled, single, splits, standing
+  case needs, negated, negation, onward, opposite, otherwise, party, pluperfect, power, qualifier, reach
+  case reports, rest, revises, scale, scaled, single, splits, standing
   case status, subject, total, until, value, verb, vote, weight, years
 
   /// The key as lexicons write it.
