@@ -17,7 +17,8 @@ extension ClaimReader {
       let base = recorded(index, reading) ?? reading.base ?? sibling(index, reading)
         ?? earlier(index, reading),
       continues(anchor, base),
-      isTold(anchor, base.definition) || adds(anchor) || adjacent(anchor, reading) != nil
+      isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
+        || adjacent(anchor, reading) != nil
         || isNamed(anchor, base)
         || isRecorded(anchor) || isAnswer(index, reading) || isOfModel(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
@@ -110,7 +111,7 @@ extension ClaimReader {
   /// Whether a verb of counting stands right before the number: "the center had recorded 91", "it rose to 40".
   private func isRecorded(_ anchor: Anchor) -> Bool {
     let before = (anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).last {
-      !knowledge.isAuxiliary(terms.all[$0]) && !isPast($0)
+      !knowledge.isAuxiliary(terms.all[$0]) && !isPast($0) && terms.all[$0].lexicon != knowledge.engine.hedges
     }
     guard let lexicon = before.map({ terms.all[$0].lexicon }) else { return false }
     return lexicon == knowledge.engine.existence || lexicon == knowledge.engine.holding || lexicon == figures
@@ -220,6 +221,11 @@ extension ClaimReader {
     claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
     if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
+    if let nation = origin(anchor), nation != base.country,
+      base.definition.dimensions["nationality"] != nil
+    {
+      claim.dimensions["nationality"] = nation.rawValue
+    }
     claim.amount = amount.hedged(by: reading.frame)
     claim.basis = basis(anchor, reading.frame)
     claim.period =

@@ -16,7 +16,7 @@ extension ClaimReader {
   private func named(before said: TimePhrase, _ reading: Reading) -> CalendarDate? {
     for index in reading.sentence.range where terms.all[index].kind == .time {
       let time = terms.times[Int(terms.all[index].index)]
-      if let date = time.first { return date }
+      if let date = time.first, time.mode != .since { return date }
       if said.shift == 0 { return nil }
     }
     return nil
@@ -82,4 +82,25 @@ extension ClaimReader {
     else { return nil }
     return date.year
   }
+}
+
+extension TimePhrase {
+  /// Whether it ends in an earlier year.
+  func isBefore(_ other: TimePhrase) -> Bool {
+    guard let own = (last ?? first)?.year, let year = (other.last ?? other.first)?.year else { return false }
+    return own < year
+  }
+
+  /// The time to the month: what is said after a day is named need not be of that day.
+  var withoutDay: TimePhrase {
+    guard mode == .at, let first, first.day != nil,
+      let month = CalendarDate(year: first.year, month: first.month)
+    else { return self }
+    return TimePhrase(mode: mode, first: month, last: nil)
+  }
+}
+
+extension Int {
+  /// The year as a date.
+  var asYear: CalendarDate? { CalendarDate(year: self) }
 }

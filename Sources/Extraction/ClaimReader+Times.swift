@@ -71,7 +71,7 @@ extension ClaimReader {
     let term = reading.sentence.anchors[index].term
     guard definition.timing == .period, let whole = reading.parents[index], whole.definition == definition,
       reading.sentence.range.contains(whole.quote.lowerBound), whole.quote.upperBound <= term,
-      !(whole.quote.upperBound..<term).contains(where: tells)
+      child(index, reading) != nil || !(whole.quote.upperBound..<term).contains(where: tells)
     else { return nil }
     return whole
   }
@@ -283,25 +283,4 @@ extension ClaimReader {
       return
     }
   }
-}
-
-extension TimePhrase {
-  /// Whether it ends in an earlier year.
-  func isBefore(_ other: TimePhrase) -> Bool {
-    guard let own = (last ?? first)?.year, let year = (other.last ?? other.first)?.year else { return false }
-    return own < year
-  }
-
-  /// The time to the month: what is said after a day is named need not be of that day.
-  var withoutDay: TimePhrase {
-    guard mode == .at, let first, first.day != nil,
-      let month = CalendarDate(year: first.year, month: first.month)
-    else { return self }
-    return TimePhrase(mode: mode, first: month, last: nil)
-  }
-}
-
-extension Int {
-  /// The year as a date.
-  var asYear: CalendarDate? { CalendarDate(year: self) }
 }

@@ -73,4 +73,28 @@ struct CasualtyTimeTests {
         ]),
     ])
   func always(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Groups and the verbs that belong to them",
+    arguments: [
+      Case(
+        "On 3 May 2013, five people, among them two children, were killed and one woman was injured.",
+        rows: [
+          "casualties,outcome=killed,5,2013-05-03", "casualties,age=child;outcome=killed,2,2013-05-03",
+          "casualties,age=adult;outcome=injured;sex=female,1,2013-05-03",
+        ]),
+      Case(
+        "In 2010 there were 60 casualties. Twelve of these, or one in five, were children.",
+        rows: ["casualties,,60,2010", "casualties,age=child,12,2010"]),
+      Case(
+        "In 2010 there were 24 deminer casualties, among them four nationals of Thailand and two from Niger.",
+        rows: [
+          "casualties,civil_status=deminer,24,2010", "casualties,civil_status=deminer;nationality=THA,4,2010",
+          "casualties,civil_status=deminer;nationality=NER,2,2010",
+        ]),
+      Case(
+        "In 2010 there were 73 casualties; the army had recorded 20.",
+        rows: ["casualties,,73,2010", "casualties,,20,2010"]),
+    ])
+  func groups(_ example: Case) throws { try DiscourseTests.check(example) }
 }
