@@ -15,7 +15,7 @@ extension ClaimReader {
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
-    if let nation = anchor.phrase.compactMap({ country(at: $0) }).first,
+    if let nation = anchor.phrase.compactMap({ country(at: $0) }).first ?? origin(anchor),
       nation != country(anchor, reading, definition), definition.dimensions["nationality"] != nil,
       section.instrument == nil
     {
@@ -25,7 +25,10 @@ extension ClaimReader {
     let first = pieces.firstIndex { !$0.anchors.isEmpty } ?? 0
     for (place, piece) in pieces.enumerated()
     where piece.anchors.isEmpty && piece.depth == 0 && piece.opening != .plan {
-      guard place < first || isNext(place, after: anchor.piece, pieces), !isOfSome(piece.range) else {
+      let isOfAnchor =
+        place < first || isNext(place, after: anchor.piece, pieces)
+        || isVerb(place, after: anchor.piece, pieces)
+      guard isOfAnchor, !isOfSome(piece.range) else {
         continue
       }
       let other = named(in: piece.range, definition)
@@ -36,9 +39,33 @@ extension ClaimReader {
     return result
   }
 
+  /// The country that people are said to be from: "seven from Chad", "four nationals of Chad".
+  func origin(_ anchor: Anchor) -> Country? {
+    let next = anchor.phrase.upperBound
+    guard next < anchor.own.upperBound else { return nil }
+    if let noun = anchor.noun, noun == next - 1, knowledge.has(.nation, terms.all[noun]) {
+      return country(at: next)
+    }
+    return knowledge.role(terms.all[next]) == .from && next + 1 < anchor.own.upperBound
+      ? country(at: next + 1) : nil
+  }
+
   /// Whether words speak of a part only: "most of whom were children".
   private func isOfSome(_ range: Range<Int>) -> Bool {
     range.contains { knowledge.role(terms.all[$0]) == .anaphor }
+  }
+
+  /// "Five people, among them two children, were killed": whether a piece is the verb behind an aside.
+  private func isVerb(_ place: Int, after piece: Int, _ pieces: [Piece]) -> Bool {
+    place == piece + 2 && knowledge.isAuxiliary(terms.all[pieces[place].range.lowerBound])
+      && isAside(pieces[piece + 1].range.lowerBound)
+  }
+
+  private func isAside(_ index: Int) -> Bool {
+    switch knowledge.role(terms.all[index]) {
+    case .anaphor, .including: true
+    default: false
+    }
   }
 
   /// Whether only pieces without numbers stand between a number's piece and this one.
@@ -98,8 +125,13 @@ extension ClaimReader {
 
   /// "Military" in "the military hospital" says nothing of people.
   private func isAttributive(_ index: Int) -> Bool {
-    knowledge.has(.attributive, terms.all[index]) && index + 1 < terms.all.count
-      && (isOtherNoun(terms.all[index + 1]) || terms.all[index + 1].lexicon == knowledge.engine.existence)
+    guard knowledge.has(.attributive, terms.all[index]),
+      let next = (index + 1..<min(index + 4, terms.all.count)).first(where: {
+        !knowledge.has(.pluperfect, terms.all[$0])
+      })
+    else { return false }
+    return next == index + 1 && isOtherNoun(terms.all[next])
+      || terms.all[next].lexicon == knowledge.engine.existence
   }
 
   /// Whether a word is none that numbers of ours count, and none that only joins.

@@ -17,7 +17,9 @@ extension ClaimReader {
       let base = recorded(index, reading) ?? reading.base ?? sibling(index, reading)
         ?? earlier(index, reading),
       continues(anchor, base),
-      isTold(anchor, base.definition) || adds(anchor) || isNamed(anchor, base)
+      isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
+        || adjacent(anchor, reading) != nil
+        || isNamed(anchor, base)
         || isRecorded(anchor) || isAnswer(index, reading) || isOfModel(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
         || base.definition.timing == .level && leaves(anchor),
@@ -118,10 +120,10 @@ extension ClaimReader {
   /// Whether a verb of counting stands right before the number: "the center had recorded 91", "it rose to 40".
   private func isRecorded(_ anchor: Anchor) -> Bool {
     let before = (anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).last {
-      !knowledge.isAuxiliary(terms.all[$0]) && !isPast($0)
+      !knowledge.isAuxiliary(terms.all[$0]) && !isPast($0) && terms.all[$0].lexicon != knowledge.engine.hedges
     }
     guard let lexicon = before.map({ terms.all[$0].lexicon }) else { return false }
-    return lexicon == knowledge.engine.existence || lexicon == figures
+    return lexicon == knowledge.engine.existence || lexicon == knowledge.engine.holding || lexicon == figures
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -201,8 +203,10 @@ extension ClaimReader {
 
   /// "Raised this to 57 in 2016": the time is that of the change, and the number is of the same time as before.
   private func revises(_ anchor: Anchor) -> Bool {
-    (anchor.own.lowerBound..<anchor.term).contains { knowledge.has(.revises, terms.all[$0]) }
+    (anchor.own.lowerBound..<anchor.term).contains(where: isRevision)
   }
+
+  func isRevision(_ index: Int) -> Bool { knowledge.has(.revises, terms.all[index]) }
 
   /// "18 were fatal and 43 were not": what the words said before come to when they are denied.
   private func opposite(_ anchor: Anchor, _ reading: Reading) -> Dimensions? {
@@ -226,6 +230,11 @@ extension ClaimReader {
     claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
     if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
+    if let nation = origin(anchor), nation != base.country,
+      base.definition.dimensions["nationality"] != nil
+    {
+      claim.dimensions["nationality"] = nation.rawValue
+    }
     claim.amount = amount.hedged(by: reading.frame)
     claim.basis = basis(anchor, reading.frame)
     claim.period =

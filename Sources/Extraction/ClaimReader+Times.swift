@@ -6,16 +6,17 @@ extension ClaimReader {
   func period(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
     let anchor = reading.sentence.anchors[index]
     if definition.timing == .level, isPast(anchor, reading) { return period(.past, definition) }
-    let own = time(in: anchor.own, anchor.term)
     let lead = leading(anchor, reading)
-    var near = own.flatMap { isWeak($0, anchor, definition) && lead != nil ? nil : $0.time }
+    var near = near(anchor, reading, definition, lead) ?? bracketTime(anchor, reading)
     // "1,933 two years later, at the end of 2011": the date that is printed.
     if near?.mode == .relative { near = adjacent(anchor, reading) ?? near }
+    if near == nil, let whole = whole(sharingTimeWith: index, reading, definition) { return whole.period }
+    let told = near ?? inherited(index, reading) ?? around(anchor, reading, lead)
+    if told == nil, isOfAllTime(anchor, reading, definition) { return nil }
     let found =
-      near ?? inherited(index, reading) ?? around(anchor, reading, lead) ?? reading.frame?.period
-      ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
+      told ?? reading.frame?.period ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
     let said = found.map { resolved($0, reading) }
-    if let found, let span = closing(found, anchor, reading) ?? opening(found, anchor, reading) {
+    if let found, let span = closing(found, index, reading) ?? opening(found, anchor, reading) {
       return span
     }
     guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons
@@ -45,6 +46,49 @@ extension ClaimReader {
     own.term > anchor.phrase.upperBound + 8 || own.time.mode == .past && definition.timing == .period
   }
 
+  /// The time of the number's own words, but for that of a report on an earlier time: "in 2010 the center had
+  /// reported 134 casualties in 82 incidents for 2009".
+  private func near(
+    _ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition, _ lead: TimePhrase?
+  ) -> TimePhrase? {
+    guard let own = time(in: anchor.own, anchor.term) else { return nil }
+    if own.term < anchor.term, (own.term..<anchor.term).contains(where: isReporting),
+      let later = later(anchor, reading) ?? resumed(anchor, reading)
+    {
+      return later
+    }
+    return isWeak(own, anchor, definition) && lead != nil ? nil : own.time
+  }
+
+  func isReporting(_ index: Int) -> Bool {
+    knowledge.has(.reports, terms.all[index]) || terms.all[index].lexicon == knowledge.engine.existence
+  }
+
+  /// What a number is a part of, where the sentence names no other time for the part.
+  private func whole(
+    sharingTimeWith index: Int, _ reading: Reading, _ definition: MeasureDefinition
+  ) -> Claim? {
+    let term = reading.sentence.anchors[index].term
+    guard definition.timing == .period, let whole = reading.parents[index], whole.definition == definition,
+      reading.sentence.range.contains(whole.quote.lowerBound), whole.quote.upperBound <= term,
+      child(index, reading) != nil || !(whole.quote.upperBound..<term).contains(where: tells)
+    else { return nil }
+    return whole
+  }
+
+  /// Whether words say that the number is of all time: "to date", "over the years", "the total number is unknown".
+  private func isOfAllTime(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Bool {
+    guard definition.timing == .period else { return false }
+    let pieces = reading.sentence.pieces.lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }.map(\.range)
+    let isAlways = { (index: Int) in
+      terms.all[index].kind == .lexeme
+        && (knowledge.role(terms.all[index]) == .always
+          || anchor.number == nil && knowledge.has(.total, terms.all[index]))
+    }
+    return reading.sentence.pieces[anchor.piece].range.contains(where: isAlways)
+      || pieces.contains { $0.contains(where: isAlways) }
+  }
+
   /// The time of other words of the sentence, the nearest first.
   private func around(_ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?) -> TimePhrase? {
     if let time = later(anchor, reading) { return time }
@@ -52,45 +96,6 @@ extension ClaimReader {
     if isCompared, let time = trailing(anchor, reading) { return time }
     if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
     return lead ?? trailing(anchor, reading)
-  }
-
-  /// "The previous year" and "that year", as years before or of the time that the sentence names.
-  private func resolved(_ time: TimePhrase, _ reading: Reading) -> TimePhrase {
-    guard time.mode == .relative,
-      let named = named(before: time, reading),
-      let year = CalendarDate(year: named.year + time.shift)
-    else { return time }
-    return TimePhrase(mode: .at, first: year, last: nil)
-  }
-
-  /// The date named first in the sentence, for "that year" only where it is named before.
-  private func named(before said: TimePhrase, _ reading: Reading) -> CalendarDate? {
-    for index in reading.sentence.range where terms.all[index].kind == .time {
-      let time = terms.times[Int(terms.all[index].index)]
-      if let date = time.first { return date }
-      if said.shift == 0 { return nil }
-    }
-    return nil
-  }
-
-  /// "Since 1999" under "by end 2015", or in one sentence with it: the two make an interval.
-  private func closing(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
-    let others =
-      reading.sentence.range.filter { terms.all[$0].kind == .time }
-      .map { terms.times[Int(terms.all[$0].index)] } + [reading.frame?.period].compactMap(\.self)
-    guard time.mode == .since, let first = time.first,
-      let last = others.first(where: { $0.mode == .by || $0.mode == .atEnd })?.first
-    else { return nil }
-    return .interval(first, last)
-  }
-
-  /// "For the years since 1999, 57 casualties had been counted by 2004": the end of an interval that the sentence began.
-  private func opening(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
-    guard time.mode == .by || time.mode == .atEnd, let last = time.first else { return nil }
-    let piece = reading.sentence.pieces[anchor.piece].range
-    let first = (reading.sentence.range.lowerBound..<piece.upperBound).lazy.filter(tells)
-      .map { terms.times[Int(terms.all[$0].index)] }.first { $0.mode == .since }?.first
-    return first.map { Period.interval($0, last) }
   }
 
   private func spokenOf(_ definition: MeasureDefinition) -> TimePhrase? {
@@ -104,9 +109,14 @@ extension ClaimReader {
   }
 
   /// Whether a time says when something happened, rather than when a source appeared.
-  private func tells(_ index: Int) -> Bool {
-    guard terms.all[index].kind == .time else { return false }
+  func tells(_ index: Int) -> Bool {
+    guard terms.all[index].kind == .time, !isOfPublication(index) else { return false }
     return !isNote || terms.times[Int(terms.all[index].index)].first?.day == nil
+  }
+
+  /// "The 2012 profile": the year of what was printed.
+  private func isOfPublication(_ index: Int) -> Bool {
+    index + 1 < terms.all.count && terms.all[index + 1].lexicon == knowledge.engine.publications
   }
 
   /// The time of the anchor's own words: the first after the number, else the last before it.
@@ -117,18 +127,25 @@ extension ClaimReader {
     return found.map { (phrase(at: $0), $0) }
   }
 
-  /// In brackets: the time that the bracket names before this number, else that of what it belongs to.
+  /// The time that a bracket names before the number.
+  private func bracketTime(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    let depth = pieces[anchor.piece].depth
+    guard depth > 0 else { return nil }
+    var before = anchor.piece
+    while before > 0, pieces[before].opening != .bracket {
+      before -= 1
+      guard pieces[before].depth >= depth else { break }
+      if let time = firstTime(in: pieces[before].range) { return time }
+    }
+    return nil
+  }
+
+  /// In brackets: the time of what the bracket belongs to.
   private func inherited(_ index: Int, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     let piece = reading.sentence.anchors[index].piece
-    guard pieces[piece].depth > 0 else { return nil }
-    var before = piece
-    while before > 0, pieces[before].opening != .bracket {
-      before -= 1
-      guard pieces[before].depth >= pieces[piece].depth else { break }
-      if let time = firstTime(in: pieces[before].range) { return time }
-    }
-    guard
+    guard pieces[piece].depth > 0,
       let outer = (0..<index).last(where: {
         pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
       })
@@ -136,7 +153,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[outer]
     let isCompared = pieces[anchor.piece].opening == .comparison
     return time(in: anchor.own, anchor.term)?.time ?? (isCompared ? trailing(anchor, reading) : nil)
-      ?? leading(anchor, reading) ?? trailing(anchor, reading)
+      ?? adjacent(anchor, reading) ?? leading(anchor, reading) ?? trailing(anchor, reading)
   }
 
   private func firstTime(in range: Range<Int>) -> TimePhrase? {
@@ -144,7 +161,7 @@ extension ClaimReader {
   }
 
   /// The time that the clause begins with, else the last of the clauses before, outside brackets and comparisons.
-  private func leading(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+  func leading(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     var isAside = false
     var first: TimePhrase?
     var last: TimePhrase?
@@ -187,6 +204,14 @@ extension ClaimReader {
     return firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, end))
   }
 
+  /// A time that begins what follows the number's brackets: "134 casualties (20 killed) for 2009".
+  private func resumed(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    let next = (anchor.piece + 1..<pieces.count).first { pieces[$0].depth == pieces[anchor.piece].depth }
+    guard let next, next > anchor.piece + 1, tells(pieces[next].range.lowerBound) else { return nil }
+    return phrase(at: pieces[next].range.lowerBound)
+  }
+
   /// A time before the number in its piece, among the words of another: "in 2001 there were 60 incidents with 80
   /// casualties".
   private func earlierInPiece(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
@@ -195,7 +220,7 @@ extension ClaimReader {
   }
 
   /// The time of a piece without numbers right after the number's: "1,933 two years later, at the end of 2011".
-  private func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+  func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
       next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0
@@ -234,6 +259,11 @@ extension ClaimReader {
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
     case .relative:
+      if definition.timing == .period, let end = ended(discourse.head),
+        discourse.head?.definition == definition
+      {
+        return (end.year + time.shift).asYear.map(Period.until)
+      }
       return (discourse.paragraphTime ?? discourse.time)?.first.flatMap {
         ($0.year + time.shift).asYear.map(Period.date)
       }
@@ -242,7 +272,8 @@ extension ClaimReader {
 
   /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
   mutating func remember(_ sentence: Sentence, _ reading: Reading) {
-    for piece in sentence.pieces where piece.depth == 0 && piece.opening != .comparison {
+    for piece in sentence.pieces
+    where piece.depth == 0 && piece.opening != .comparison && !piece.range.contains(where: isRevision) {
       guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else {
         continue
       }
@@ -252,25 +283,4 @@ extension ClaimReader {
       return
     }
   }
-}
-
-extension TimePhrase {
-  /// Whether it ends in an earlier year.
-  func isBefore(_ other: TimePhrase) -> Bool {
-    guard let own = (last ?? first)?.year, let year = (other.last ?? other.first)?.year else { return false }
-    return own < year
-  }
-
-  /// The time to the month: what is said after a day is named need not be of that day.
-  var withoutDay: TimePhrase {
-    guard mode == .at, let first, first.day != nil,
-      let month = CalendarDate(year: first.year, month: first.month)
-    else { return self }
-    return TimePhrase(mode: mode, first: month, last: nil)
-  }
-}
-
-extension Int {
-  /// The year as a date.
-  fileprivate var asYear: CalendarDate? { CalendarDate(year: self) }
 }

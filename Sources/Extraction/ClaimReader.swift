@@ -211,7 +211,9 @@ struct ClaimReader {
   private mutating func refer(_ index: Int, _ reading: inout Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
     guard let number = anchor.number, isReference(anchor), anchor.noun != nil || isOpen(anchor, reading),
-      let claim = discourse.recent.last(where: { matches($0, terms.numbers[number]) })
+      let claim = discourse.recent.last(where: {
+        matches($0, terms.numbers[number]) && !tellsOthers(anchor, $0)
+      })
     else { return false }
     reading.base = claim
     let own = isWhole(index, reading) ? Dimensions() : dimensions(in: anchor.own, claim.definition)
@@ -223,6 +225,15 @@ struct ClaimReader {
       restated.insert(number)
     }
     return true
+  }
+
+  /// "The 17 children" after 17 men: whether the number's words say who people are, and nothing that was said.
+  private func tellsOthers(_ anchor: Anchor, _ claim: Claim) -> Bool {
+    let own = dimensions(in: anchor.phrase, claim.definition).pairs.filter {
+      !Dimensions.circumstances.contains($0.key)
+    }
+    let said = claim.dimensions.pairs.filter { !Dimensions.circumstances.contains($0.key) }
+    return !own.isEmpty && !said.isEmpty && own.allSatisfy { claim.dimensions[$0.key] == nil }
   }
 
   /// "Of the remaining 38 civilian casualties": a number that follows from others, of which parts are told.

@@ -2,7 +2,8 @@
 
 /// The lexicons that the engine itself asks for, by their place; rules may name any other.
 struct EngineLexicons: Sendable {
-  let particles, numerals, units, currencies, months, hedges, references, countries: Int16
+  let publications, holding, particles, numerals, units, currencies, months, hedges, references,
+    countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders: Int16
   let ballots, otherVotes, gatherings: Int16
@@ -17,6 +18,8 @@ struct EngineLexicons: Sendable {
       }
       return Int16(index)
     }
+    publications = try find("publications")
+    holding = try find("holding")
     particles = try find("particles")
     numerals = try find("numerals")
     units = try find("units")

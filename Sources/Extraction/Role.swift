@@ -9,6 +9,8 @@ enum Role: String, Sendable, CaseIterable {
   case from, between, to, onward
   case partOfYear = "part_of_year"
   case relativeYear = "relative_year"
+  /// Over all the time there has been.
+  case always
   case past
   // Reference
   case partitive, anaphor, including, of, each, other, another, all, article, definite, pronoun, quantifier

@@ -94,6 +94,9 @@ extension Sentence {
     if piece.range.count == 1, let said = apposition(anchor.piece, terms, knowledge) {
       anchors[index].own = said
     }
+    if let verb = verbAfterAside(anchor.piece, terms, knowledge), isPart(anchor, piece, terms, knowledge) {
+      anchors[index].own = anchors[index].own.lowerBound..<verb.upperBound
+    }
     if piece.opening == .comparison, index == piece.anchors.lowerBound, let subject = subject(anchor.piece) {
       anchors[index].own = subject.lowerBound..<anchors[index].own.upperBound
     }
@@ -105,6 +108,20 @@ extension Sentence {
       before.range.upperBound == pieces[place].range.lowerBound
     else { return nil }
     return before.range
+  }
+
+  /// Whether a piece is no more than a number and "of them".
+  private func isPart(_ anchor: Anchor, _ piece: Piece, _ terms: Terms, _ knowledge: Knowledge) -> Bool {
+    piece.range.upperBound == anchor.term + 2 && knowledge.role(terms.all[anchor.term + 1]) == .anaphor
+  }
+
+  /// The piece with the verb behind an aside without numbers: "twelve of these, or one in five, were children".
+  private func verbAfterAside(_ place: Int, _ terms: Terms, _ knowledge: Knowledge) -> Range<Int>? {
+    guard place + 2 < pieces.count, case (let aside, let next) = (pieces[place + 1], pieces[place + 2]),
+      aside.anchors.isEmpty, next.anchors.isEmpty, aside.depth == next.depth, next.opening == .comma,
+      knowledge.isAuxiliary(terms.all[next.range.lowerBound])
+    else { return nil }
+    return next.range
   }
 
   /// The words around a number between commas that says again what stands before it: "nearly half, 29, were

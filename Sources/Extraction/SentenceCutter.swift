@@ -225,9 +225,16 @@ struct SentenceCutter {
     return switch knowledge.role(terms.all[index]) {
     case .comparison: .comparison
     case .but: isNumberAhead(index) ? .conjunction : nil
-    case .and, .or: anchors.count > firstAnchor && isNumberAhead(index) ? .conjunction : nil
+    case .and, .or:
+      (anchors.count > firstAnchor || isPredicate(before: index)) && isNumberAhead(index) ? .conjunction : nil
     default: nil
     }
+  }
+
+  /// "Five people, among them two children, were killed and one was injured": whether the piece is the verb that
+  /// goes on after an aside.
+  private func isPredicate(before index: Int) -> Bool {
+    opening == .comma && start < index && knowledge.isAuxiliary(terms.all[start])
   }
 
   private func isNumberAhead(_ index: Int) -> Bool {

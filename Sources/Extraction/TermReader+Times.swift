@@ -255,7 +255,7 @@ extension TimePhrase {
 
 extension CalendarDate {
   /// Whether it begins no later than the other ends.
-  fileprivate func begins(before other: CalendarDate) -> Bool {
+  func begins(before other: CalendarDate) -> Bool {
     (year, month ?? 1, day ?? 1) <= (other.year, other.month ?? 12, other.day ?? 31)
   }
 }

@@ -5,10 +5,10 @@
 /// In alphabetical order, as the keys of a meaning are.
 enum Trait: UInt8, Sendable, CaseIterable {
   case absence, act, after, agent, area, aside, asks, attributive, auxiliary, ballot, candidates, cell
-  case counted, country, currency, device, differs, finite, gives, heading, instrument, month
-  case needs, negated, negation, onward, opposite, otherwise, party, power, qualifier, reach, reports
-  case rest, revises, scale, scaled, single, splits, standing
-  case status, subject, total, until, value, verb, vote, weight, years
+  case counted, country, currency, device, differs, finite, gives, heading, instrument, month, nation
+  case needs, negated, negation, onward, opposite, otherwise, party, pluperfect, power, qualifier
+  case reach, reports, rest, revises, scale, scaled, single, splits, standing, status, subject, total
+  case until, value, verb, vote, weight, years
 
   /// The key as lexicons write it.
   var key: String { Self.keys[Int(rawValue)] }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Times that are told by other times: "the year before", "since 1999" with an end named elsewhere.
+extension ClaimReader {
+  /// "The previous year" and "that year", as years before or of the time that the sentence names.
+  func resolved(_ time: TimePhrase, _ reading: Reading) -> TimePhrase {
+    guard time.mode == .relative,
+      let named = named(before: time, reading),
+      let year = CalendarDate(year: named.year + time.shift)
+    else { return time }
+    return TimePhrase(mode: .at, first: year, last: nil)
+  }
+
+  /// The date named first in the sentence, for "that year" only where it is named before.
+  private func named(before said: TimePhrase, _ reading: Reading) -> CalendarDate? {
+    for index in reading.sentence.range where terms.all[index].kind == .time {
+      let time = terms.times[Int(terms.all[index].index)]
+      if let date = time.first, time.mode != .since { return date }
+      if said.shift == 0 { return nil }
+    }
+    return nil
+  }
+
+  /// "Since 1999" under "by end 2015", or in one sentence with it: the two make an interval.
+  func closing(_ time: TimePhrase, _ index: Int, _ reading: Reading) -> Period? {
+    guard time.mode == .since, let first = time.first else { return nil }
+    let others =
+      reading.sentence.range.filter { terms.all[$0].kind == .time }
+      .map { terms.times[Int(terms.all[$0].index)] } + [reading.frame?.period].compactMap(\.self)
+    let last =
+      others.first { $0.mode == .by || $0.mode == .atEnd }?.first ?? ended(reading.parents[index])
+      ?? counted(reading.sentence.anchors[index], reading)
+    return last.flatMap { first.begins(before: $0) ? .interval(first, $0) : nil }
+  }
+
+  /// The time until which a whole was counted.
+  func ended(_ whole: Claim?) -> CalendarDate? {
+    if case .until(let date) = whole?.period { return date }
+    return nil
+  }
+
+  /// When a count was done: "when the survey ended in 2008, it had found 500 casualties since 1964".
+  private func counted(_ anchor: Anchor, _ reading: Reading) -> CalendarDate? {
+    let before = anchor.own.lowerBound..<anchor.term
+    guard before.contains(where: { knowledge.has(.pluperfect, terms.all[$0]) }),
+      before.contains(where: isReporting), let time = leading(anchor, reading), time.mode == .at
+    else { return nil }
+    return time.first
+  }
+
+  /// "For the years since 1999, 57 casualties had been counted by 2004": the end of an interval that the sentence began.
+  func opening(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
+    guard time.mode == .by || time.mode == .atEnd, let last = time.first else { return nil }
+    let piece = reading.sentence.pieces[anchor.piece].range
+    let first = (reading.sentence.range.lowerBound..<piece.upperBound).lazy.filter(tells)
+      .map { terms.times[Int(terms.all[$0].index)] }.first { $0.mode == .since }?.first
+    return first.map { Period.interval($0, last) }
+  }
+
+  /// The time at a term, with the year that goes on from it: "in 2002 and 2003" are two years in one.
+  func phrase(at index: Int) -> TimePhrase {
+    let time = terms.times[Int(terms.all[index].index)]
+    let pair = isPair(from: index) ? (index, index + 2) : isPair(from: index - 2) ? (index - 2, index) : nil
+    guard let pair else { return time }
+    let (first, last) = (terms.times[Int(terms.all[pair.0].index)], terms.times[Int(terms.all[pair.1].index)])
+    return TimePhrase(mode: .interval, first: first.first, last: last.first)
+  }
+
+  /// Whether a year, "and" and the next year begin at a term, and no "each" says them apart.
+  private func isPair(from index: Int) -> Bool {
+    guard index > 0, index + 2 < terms.all.count, knowledge.role(terms.all[index + 1]) == .and,
+      let first = year(at: index), let last = year(at: index + 2), last == first + 1
+    else { return false }
+    return !(max(0, index - 3)..<index).contains { knowledge.role(terms.all[$0]) == .each }
+  }
+
+  /// The year that a plain year names.
+  private func year(at index: Int) -> Int? {
+    guard terms.all[index].kind == .time, case let time = terms.times[Int(terms.all[index].index)],
+      time.mode == .at, let date = time.first, date.month == nil
+    else { return nil }
+    return date.year
+  }
+}
+
+extension TimePhrase {
+  /// Whether it ends in an earlier year.
+  func isBefore(_ other: TimePhrase) -> Bool {
+    guard let own = (last ?? first)?.year, let year = (other.last ?? other.first)?.year else { return false }
+    return own < year
+  }
+
+  /// The time to the month: what is said after a day is named need not be of that day.
+  var withoutDay: TimePhrase {
+    guard mode == .at, let first, first.day != nil,
+      let month = CalendarDate(year: first.year, month: first.month)
+    else { return self }
+    return TimePhrase(mode: mode, first: month, last: nil)
+  }
+}
+
+extension Int {
+  /// The year as a date.
+  var asYear: CalendarDate? { CalendarDate(year: self) }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Testing
+
+@testable import Extraction
+
+/// Of which time a number of casualties is, where other times stand beside it.
+@Suite("Times of casualties")
+struct CasualtyTimeTests {
+  typealias Case = DiscourseTests.Case
+
+  @Test(
+    "A report and the year that it reports on",
+    arguments: [
+      Case(
+        "In 2013 the center had reported 54 casualties in 31 incidents for 2012.",
+        rows: ["casualties,,54,2012", "incidents,,31,2012"]),
+      Case(
+        "In 2013 the police reported 54 casualties for 2012, 12 of them killed.",
+        rows: ["casualties,,54,2012", "casualties,outcome=killed,12,2012"]),
+      Case(
+        "The 2013 profile gave 54 casualties (20 killed; 34 injured) for 2012.",
+        rows: [
+          "casualties,,54,2012", "casualties,outcome=killed,20,2012", "casualties,outcome=injured,34,2012",
+        ]),
+      Case(
+        "The center reported 26 casualties in 2015 and raised this to 57 in 2016. The hospital had identified 73.",
+        rows: ["casualties,,26,2015", "casualties,,57,2015", "casualties,,73,2015"]),
+    ])
+  func reports(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Running totals",
+    arguments: [
+      Case(
+        "At the close of 2014 the register contained 12,400 casualties.",
+        rows: ["casualties,,12400,../2014"]),
+      Case(
+        "There were 920 casualties by the end of 2009, and 933 at the end of 2011 (504 killed and 429 injured).",
+        rows: [
+          "casualties,,920,../2009", "casualties,,933,../2011", "casualties,outcome=killed,504,../2011",
+          "casualties,outcome=injured,429,../2011",
+        ]),
+      Case(
+        "Older editions print cumulative totals of 300 (by end 2011) and 450 (by end 2012).",
+        rows: ["casualties,,300,../2011", "casualties,,450,../2012"]),
+    ])
+  func totals(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "All the time there has been",
+    arguments: [
+      Case(
+        "In 2015, two soldiers were killed. The total number of mine casualties is not known.",
+        rows: [
+          "casualties,civil_status=military;outcome=killed,2,2015", "casualties,device=mine,not_known,",
+        ]),
+      Case(
+        "In 2015, two soldiers were killed. To date, no cluster munition casualties have been recorded.",
+        rows: [
+          "casualties,civil_status=military;outcome=killed,2,2015",
+          "casualties,device=cluster_munition_remnant,0,",
+        ]),
+      Case(
+        "In 2015, two soldiers were killed. No deminer casualties have ever been recorded.",
+        rows: [
+          "casualties,civil_status=military;outcome=killed,2,2015", "casualties,civil_status=deminer,0,",
+        ]),
+      Case(
+        "In 2015, two soldiers were killed. How many children mines injured over the years is not known.",
+        rows: [
+          "casualties,civil_status=military;outcome=killed,2,2015",
+          "casualties,age=child;device=mine;outcome=injured,not_known,",
+        ]),
+    ])
+  func always(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Groups and the verbs that belong to them",
+    arguments: [
+      Case(
+        "On 3 May 2013, five people, among them two children, were killed and one woman was injured.",
+        rows: [
+          "casualties,outcome=killed,5,2013-05-03", "casualties,age=child;outcome=killed,2,2013-05-03",
+          "casualties,age=adult;outcome=injured;sex=female,1,2013-05-03",
+        ]),
+      Case(
+        "In 2010 there were 60 casualties. Twelve of these, or one in five, were children.",
+        rows: ["casualties,,60,2010", "casualties,age=child,12,2010"]),
+      Case(
+        "In 2010 there were 24 deminer casualties, among them four nationals of Thailand and two from Niger.",
+        rows: [
+          "casualties,civil_status=deminer,24,2010", "casualties,civil_status=deminer;nationality=THA,4,2010",
+          "casualties,civil_status=deminer;nationality=NER,2,2010",
+        ]),
+      Case(
+        "In 2010 there were 73 casualties; the army had recorded 20.",
+        rows: ["casualties,,73,2010", "casualties,,20,2010"]),
+    ])
+  func groups(_ example: Case) throws { try DiscourseTests.check(example) }
+}
