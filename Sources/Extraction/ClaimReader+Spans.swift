@@ -57,31 +57,6 @@ extension ClaimReader {
       .map { terms.times[Int(terms.all[$0].index)] }.first { $0.mode == .since }?.first
     return first.map { Period.interval($0, last) }
   }
-
-  /// The time at a term, with the year that goes on from it: "in 2002 and 2003" are two years in one.
-  func phrase(at index: Int) -> TimePhrase {
-    let time = terms.times[Int(terms.all[index].index)]
-    let pair = isPair(from: index) ? (index, index + 2) : isPair(from: index - 2) ? (index - 2, index) : nil
-    guard let pair else { return time }
-    let (first, last) = (terms.times[Int(terms.all[pair.0].index)], terms.times[Int(terms.all[pair.1].index)])
-    return TimePhrase(mode: .interval, first: first.first, last: last.first)
-  }
-
-  /// Whether a year, "and" and the next year begin at a term, and no "each" says them apart.
-  private func isPair(from index: Int) -> Bool {
-    guard index > 0, index + 2 < terms.all.count, knowledge.role(terms.all[index + 1]) == .and,
-      let first = year(at: index), let last = year(at: index + 2), last == first + 1
-    else { return false }
-    return !(max(0, index - 3)..<index).contains { knowledge.role(terms.all[$0]) == .each }
-  }
-
-  /// The year that a plain year names.
-  private func year(at index: Int) -> Int? {
-    guard terms.all[index].kind == .time, case let time = terms.times[Int(terms.all[index].index)],
-      time.mode == .at, let date = time.first, date.month == nil
-    else { return nil }
-    return date.year
-  }
 }
 
 extension TimePhrase {
