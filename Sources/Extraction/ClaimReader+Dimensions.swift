@@ -86,7 +86,7 @@ extension ClaimReader {
     if let pairs = before?.dimensions.pairs.filter({
       definition.dimensions[$0.key]?.contains("unknown") ?? false
     }) {
-      for key in ["sex", "age", "civil_status", "outcome"] where pairs.contains(where: { $0.key == key }) {
+      for key in Dimensions.splitting where pairs.contains(where: { $0.key == key }) {
         return (key, before?.dimensions ?? Dimensions())
       }
     }

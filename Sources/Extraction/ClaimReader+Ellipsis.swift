@@ -15,12 +15,13 @@ extension ClaimReader {
     }
     guard
       let base = recorded(index, reading) ?? reading.base ?? sibling(index, reading)
-        ?? earlier(index, reading),
-      continues(anchor, base),
+        ?? bracketed(index, reading) ?? earlier(index, reading),
+      continues(anchor, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
         || adjacent(anchor, reading) != nil
         || isNamed(anchor, base)
         || isRecorded(anchor) || isAnswer(index, reading) || isOfModel(anchor, base)
+        || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
         || base.definition.timing == .level && leaves(anchor),
       !isForbidden(anchor, base)
@@ -63,7 +64,8 @@ extension ClaimReader {
     if let level = discourse.level, leaves(anchor) { return level }
     guard let claim = discourse.head,
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
-        || unknownPart(index, reading, claim.definition) != nil || isAddition(anchor)
+        || recalls(anchor, claim) || unknownPart(index, reading, claim.definition) != nil
+        || isAddition(anchor)
     else { return nil }
     var whole = claim
     for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
@@ -81,11 +83,15 @@ extension ClaimReader {
 
   /// Whether the words before the number let it go on with what was counted: no verb of its own, unless it
   /// is one of the measure's words or the words narrow the measure, and no number of other things.
-  func continues(_ anchor: Anchor, _ base: Claim) -> Bool {
-    let before = anchor.own.lowerBound..<anchor.term
+  func continues(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> Bool {
+    let piece = reading.sentence.pieces[anchor.piece]
+    // What stands before a comparison is said of another number.
+    let start = piece.opening == .comparison ? piece.range.lowerBound : anchor.own.lowerBound
+    let before = min(start, anchor.term)..<anchor.term
     if anchor.bracket == nil, hasNumber(before) { return false }
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
-    return !isForeign || isDated(anchor) || narrows(anchor, base) || isNamed(anchor, base)
+    return !isForeign || isDated(anchor) || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)
+      || narrows(anchor, base) || isNamed(anchor, base)
       || isRecorded(anchor)
   }
 
@@ -117,13 +123,51 @@ extension ClaimReader {
     return anchor.term > anchor.own.lowerBound && knowledge.role(terms.all[anchor.term - 1]) == .another
   }
 
-  /// Whether a verb of counting stands right before the number: "the center had recorded 91", "it rose to 40".
+  /// Whether a verb of counting stands right before the number, "the center had recorded 91", "the number had been
+  /// 91", or is all that follows: "three were recorded".
   private func isRecorded(_ anchor: Anchor) -> Bool {
-    let before = (anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).last {
-      !knowledge.isAuxiliary(terms.all[$0]) && !isPast($0) && terms.all[$0].lexicon != knowledge.engine.hedges
+    var index = anchor.term - 1
+    while index > anchor.own.lowerBound, isLight(index) { index -= 1 }
+    if index >= anchor.own.lowerBound, tellsCount(index) { return true }
+    return anchor.own.lowerBound == anchor.term && isSaidOnly(anchor)
+  }
+
+  /// Whether no more than a verb of counting follows the number.
+  private func isSaidOnly(_ anchor: Anchor) -> Bool {
+    let words = (anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)).filter {
+      !isLight($0) && terms.all[$0].kind != .stop
     }
-    guard let lexicon = before.map({ terms.all[$0].lexicon }) else { return false }
+    return words.count == 1 && tellsCount(words[0])
+  }
+
+  private func tellsCount(_ index: Int) -> Bool {
+    let lexicon = terms.all[index].lexicon
     return lexicon == knowledge.engine.existence || lexicon == knowledge.engine.holding || lexicon == figures
+      || knowledge.has(.reports, terms.all[index])
+  }
+
+  private func isLight(_ index: Int) -> Bool {
+    knowledge.isAuxiliary(terms.all[index]) || isPast(index)
+      || terms.all[index].lexicon == knowledge.engine.hedges
+  }
+
+  /// "In 2009, it had carried out 40": whether the number says of an earlier time what was said before, by no
+  /// verb that says something else.
+  private func recalls(_ anchor: Anchor, _ base: Claim) -> Bool {
+    let before = anchor.own.lowerBound..<anchor.term
+    guard before.contains(where: isEarlier),
+      before.contains(where: { knowledge.role(terms.all[$0]) == .pronoun })
+    else { return false }
+    let told = knowledge.words(base.quote, terms)
+    return before.allSatisfy { index in
+      isFiller(terms.all[index]) || terms.all[index].kind == .word
+        || told.meets(LexiconSet(terms.all[index].lexicon))
+    }
+  }
+
+  /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".
+  private func bracketed(_ index: Int, _ reading: Reading) -> Claim? {
+    reading.claims[..<index].lazy.compactMap(\.self).first
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -153,7 +197,7 @@ extension ClaimReader {
     while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
     guard next < anchor.own.upperBound, anchor.model?.lowerBound != next else { return true }
     switch terms.all[next].kind {
-    case .word: return false
+    case .word: return terms.isOfOtherTime(anchor.term)
     case .slash, .mark: return false
     default: return true
     }

@@ -10,7 +10,17 @@ extension ClaimReader {
       guard let country = country(at: index), !isOperator(after: index) else { continue }
       return country == section.country ? ground(of: definition) : country
     }
-    return ground(of: definition)
+    return sharedActor(anchor, reading) ?? ground(of: definition)
+  }
+
+  /// "The army of Chad cleared 4km2 and destroyed 40 mines": who did the first did the second, where no other is
+  /// named.
+  private func sharedActor(_ anchor: Anchor, _ reading: Reading) -> Country? {
+    let piece = reading.sentence.pieces[anchor.piece]
+    guard piece.opening == .conjunction || piece.opening == .comma, piece.anchors.lowerBound > 0,
+      goesOn(anchor)
+    else { return nil }
+    return reading.claims[piece.anchors.lowerBound - 1]?.country
   }
 
   /// Whether a state only tells where an operator or a source comes from: "the Dutch company", "the Italian Ministry".

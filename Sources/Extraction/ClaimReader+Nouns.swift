@@ -88,11 +88,17 @@ extension ClaimReader {
     {
       return lastNoun(from: first, before: anchor.own.upperBound)
     }
-    let end = anchor.number == nil ? anchor.own.upperBound : min(anchor.term + 5, anchor.own.upperBound)
+    let end = anchor.number == nil ? anchor.own.upperBound : endOfDenial(anchor)
     if let first = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: isNoun) {
       return lastNoun(from: first, before: anchor.own.upperBound)
     }
     return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: isNoun) : nil
+  }
+
+  /// Where a "no" stops to deny: "nobody collects data on casualties" says nothing of casualties.
+  private func endOfDenial(_ anchor: Anchor) -> Int {
+    let range = anchor.term + 1..<max(anchor.term + 1, min(anchor.term + 5, anchor.own.upperBound))
+    return range.first { terms.all[$0].role == .at } ?? range.upperBound
   }
 
   /// The noun before a number that nothing follows: "Civilians numbered 260", "Children (54)".
@@ -168,14 +174,14 @@ extension ClaimReader {
   /// Whether a term asks for a number: "how many", "the number of".
   func asks(_ index: Int) -> Bool { knowledge.has(.asks, terms.all[index]) }
 
-  /// The last noun of a run such as "mine or ERW casualties".
+  /// The last noun of a run such as "mine or ERW casualties", "mine-contaminated land".
   func lastNoun(from start: Int, before end: Int) -> Int {
     var noun = start
     for index in start + 1..<max(start + 1, end) {
       let role = knowledge.role(terms.all[index])
       if isNoun(index) {
         noun = index
-      } else if terms.all[index].kind != .slash, role != .and, role != .or {
+      } else if terms.all[index].isApart, role != .and, role != .or {
         break
       }
     }

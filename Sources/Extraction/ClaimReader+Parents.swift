@@ -144,6 +144,9 @@ extension Dimensions {
   /// What tells how people came to harm; the other dimensions tell who they are.
   static let circumstances: Set = ["device", "outcome"]
 
+  /// The dimensions that part people into kinds of which one may be unknown.
+  static let splitting = ["sex", "age", "civil_status", "outcome"]
+
   /// The keys of which the two have different values.
   func differing(from other: Dimensions) -> Set<String> {
     Set(pairs.filter { pair in other[pair.key].map { $0 != pair.value } ?? false }.map(\.key))

@@ -3,25 +3,6 @@ import Facts
 
 /// Times that are told by other times: "the year before", "since 1999" with an end named elsewhere.
 extension ClaimReader {
-  /// "The previous year" and "that year", as years before or of the time that the sentence names.
-  func resolved(_ time: TimePhrase, _ reading: Reading) -> TimePhrase {
-    guard time.mode == .relative,
-      let named = named(before: time, reading),
-      let year = CalendarDate(year: named.year + time.shift)
-    else { return time }
-    return TimePhrase(mode: .at, first: year, last: nil)
-  }
-
-  /// The date named first in the sentence, for "that year" only where it is named before.
-  private func named(before said: TimePhrase, _ reading: Reading) -> CalendarDate? {
-    for index in reading.sentence.range where terms.all[index].kind == .time {
-      let time = terms.times[Int(terms.all[index].index)]
-      if let date = time.first, time.mode != .since { return date }
-      if said.shift == 0 { return nil }
-    }
-    return nil
-  }
-
   /// "Since 1999" under "by end 2015", or in one sentence with it: the two make an interval.
   func closing(_ time: TimePhrase, _ index: Int, _ reading: Reading) -> Period? {
     guard time.mode == .since, let first = time.first else { return nil }
@@ -31,6 +12,8 @@ extension ClaimReader {
     let last =
       others.first { $0.mode == .by || $0.mode == .atEnd }?.first ?? ended(reading.parents[index])
       ?? counted(reading.sentence.anchors[index], reading)
+      ?? (isEarlier(reading.sentence.anchors[index])
+        ? others.last { $0.mode == .at && time.isBefore($0) }?.first : nil)
     return last.flatMap { first.begins(before: $0) ? .interval(first, $0) : nil }
   }
 

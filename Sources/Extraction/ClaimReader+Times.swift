@@ -2,7 +2,7 @@
 import Facts
 
 extension ClaimReader {
-  /// The time of a claim: its own, its bracket's, the sentence's, the label's, the one spoken of.
+  /// The time of a claim: the one printed, that of the whole it is a part of, the one spoken of.
   func period(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
     let anchor = reading.sentence.anchors[index]
     if definition.timing == .level, isPast(anchor, reading) { return period(.past, definition) }
@@ -11,11 +11,18 @@ extension ClaimReader {
     // "1,933 two years later, at the end of 2011": the date that is printed.
     if near?.mode == .relative { near = adjacent(anchor, reading) ?? near }
     if near == nil, let whole = whole(sharingTimeWith: index, reading, definition) { return whole.period }
-    let told = near ?? inherited(index, reading) ?? around(anchor, reading, lead)
+    let told =
+      near ?? inherited(index, reading) ?? relative(anchor, reading)
+      ?? around(anchor, reading, lead)
     if told == nil, isOfAllTime(anchor, reading, definition) { return nil }
+    let printed = told ?? reading.frame?.period
+    if printed == nil, let whole = reading.parents[index], whole.definition == definition {
+      return whole.period
+    }
     let found =
-      told ?? reading.frame?.period ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
-    let said = found.map { resolved($0, reading) }
+      printed ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
+      ?? (definition.timing == .period ? nil : yearAfter(anchor, reading))
+    let said = found.map { resolved($0, anchor, reading) }
     if let found, let span = closing(found, index, reading) ?? opening(found, anchor, reading) {
       return span
     }
@@ -122,9 +129,18 @@ extension ClaimReader {
   /// The time of the anchor's own words: the first after the number, else the last before it.
   func time(in range: Range<Int>, _ term: Int) -> (time: TimePhrase, term: Int)? {
     let times = range.filter(tells)
-    let dated = times.filter { terms.times[Int(terms.all[$0].index)].mode != .past }
+    let dated = times.filter { terms.times[Int(terms.all[$0].index)].mode.isDated }
     let found = dated.first { $0 > term } ?? dated.last ?? times.first
     return found.map { (phrase(at: $0), $0) }
+  }
+
+  /// "In 2012, when 40 were found": the time that the clause is said of.
+  private func relative(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece > 0, case let piece = pieces[anchor.piece], piece.opening == .comma,
+      knowledge.role(terms.all[piece.range.lowerBound]) == .when
+    else { return nil }
+    return pieces[anchor.piece - 1].range.last { tells($0) }.map { terms.times[Int(terms.all[$0].index)] }
   }
 
   /// The time that a bracket names before the number.
@@ -156,7 +172,7 @@ extension ClaimReader {
       ?? adjacent(anchor, reading) ?? leading(anchor, reading) ?? trailing(anchor, reading)
   }
 
-  private func firstTime(in range: Range<Int>) -> TimePhrase? {
+  func firstTime(in range: Range<Int>) -> TimePhrase? {
     range.first(where: tells).map(phrase)
   }
 
@@ -183,7 +199,7 @@ extension ClaimReader {
       }
       if !piece.anchors.isEmpty { near = nil }
       guard !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) else { continue }
-      if piece.anchors.isEmpty, isDated || joins(piece) { near = time }
+      if piece.anchors.isEmpty, !isAside, isDated || joins(piece) { near = time }
       isDated = isDated || !piece.anchors.isEmpty
       // "Two years later, in April 2003": the date that is printed.
       first = first.flatMap { $0.mode == .relative && !isDated ? nil : $0 } ?? time
@@ -201,6 +217,8 @@ extension ClaimReader {
   /// A time later in the number's piece: "134 casualties in 82 incidents for 2009".
   private func later(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let end = reading.sentence.pieces[anchor.piece].range.upperBound
+    // "Rose to nine from four in 2011": the year is that of the four.
+    if anchor.own.upperBound < end, terms.all[anchor.own.upperBound - 1].role == .from { return nil }
     return firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, end))
   }
 
@@ -258,29 +276,8 @@ extension ClaimReader {
       return first == last ? .date(first) : .interval(first, last)
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
-    case .relative:
-      if definition.timing == .period, let end = ended(discourse.head),
-        discourse.head?.definition == definition
-      {
-        return (end.year + time.shift).asYear.map(Period.until)
-      }
-      return (discourse.paragraphTime ?? discourse.time)?.first.flatMap {
-        ($0.year + time.shift).asYear.map(Period.date)
-      }
-    }
-  }
-
-  /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
-  mutating func remember(_ sentence: Sentence, _ reading: Reading) {
-    for piece in sentence.pieces
-    where piece.depth == 0 && piece.opening != .comparison && !piece.range.contains(where: isRevision) {
-      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else {
-        continue
-      }
-      discourse.paragraphTime = time
-      let isFirst = piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty
-      if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }
-      return
+    case .relative, .sameTime, .byThen, .sinceThen:
+      return referred(time, definition).flatMap { period($0, definition) }
     }
   }
 }

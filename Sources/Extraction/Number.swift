@@ -55,6 +55,11 @@ struct TimePhrase {
     case past
     /// Some years from the one spoken of: "that year", "a year earlier", "two years later".
     case relative
+    /// The very time spoken of, all time up to it, and all time since.
+    case sameTime, byThen, sinceThen
+
+    /// Whether it says a date or refers to one.
+    var isDated: Bool { self != .past }
   }
 
   var mode: Mode

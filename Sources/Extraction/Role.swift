@@ -11,6 +11,9 @@ enum Role: String, Sendable, CaseIterable {
   case relativeYear = "relative_year"
   /// Over all the time there has been.
   case always
+  case sameTime = "same_time"
+  case byThen = "by_then"
+  case sinceThen = "since_then"
   case past
   // Reference
   case partitive, anaphor, including, of, each, other, another, all, article, definite, pronoun, quantifier
@@ -18,5 +21,19 @@ enum Role: String, Sendable, CaseIterable {
   case negation, only
   case and, or, but, comparison
   case rangeFrom = "range_from"
-  case change, without, cause
+  case change, without, cause, when
+}
+
+extension Role {
+  /// The time that the particle is by itself.
+  var time: TimePhrase.Mode? {
+    switch self {
+    case .past: .past
+    case .relativeYear: .relative
+    case .sameTime: .sameTime
+    case .byThen: .byThen
+    case .sinceThen: .sinceThen
+    default: nil
+    }
+  }
 }

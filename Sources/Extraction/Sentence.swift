@@ -163,6 +163,17 @@ extension Knowledge {
 }
 
 extension Terms {
+  /// "The 40 of 2012", "the 36 seen in 2009": whether a number that leaves out what it counts is told apart by its
+  /// time.
+  func isOfOtherTime(_ index: Int) -> Bool {
+    guard index > 0, all[index - 1].role == .definite || all[index - 1].role == .partitive else {
+      return false
+    }
+    let next = all[index + 1..<min(index + 4, all.count)].prefix { $0.kind == .word || $0.kind == .lexeme }
+    let end = index + 1 + next.count
+    return end < all.count && all[end].kind == .time && next.count <= 2
+  }
+
   /// The end of a bracket that holds one number alone, with its hedge or its share, behind a word: it is read
   /// with the words before it.
   func enclosedCount(from open: Int, in range: Range<Int>, _ knowledge: Knowledge) -> Int? {

@@ -155,7 +155,7 @@ struct SentenceCutter {
     }
     if let noun = phrase.noun { return !knowledge.countables.meets(LexiconSet(terms.all[noun].lexicon)) }
     return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
-      && !follows(index)
+      && !follows(index) && !terms.isOfOtherTime(index)
   }
 
   /// "One prosthesis in eight", "two out of three": where the ratio that begins with a number ends.
@@ -240,7 +240,7 @@ struct SentenceCutter {
   private func isNumberAhead(_ index: Int) -> Bool {
     for next in index + 1..<range.upperBound {
       switch terms.all[next].kind {
-      case .comma, .semicolon, .open, .close: return false
+      case .comma, .semicolon, .colon, .open, .close: return false
       default: if isAnchor(next) || isArticle(next) { return true }
       }
     }

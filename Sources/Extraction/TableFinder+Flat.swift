@@ -36,10 +36,8 @@ extension TableFinder {
       while index < cells.count, !cells[index].isFigure { index += 1 }
       let values = index
       while index < cells.count, cells[index].isFigure { index += 1 }
-      // Empty cells before the first number belong to the header.
-      guard !groups.isEmpty || cells[values..<index].contains(where: { $0.content == .value }) else {
-        continue
-      }
+      // Empty cells before the first number, and words such as "Unknown", belong to the header.
+      guard !groups.isEmpty || isNumeric(cells[values..<index]) else { continue }
       if index > values { groups.append(Group(texts: start..<values, values: values..<index)) }
       start = index
     }
@@ -93,7 +91,11 @@ extension TableFinder {
 
   /// Whether two rows or more hold a number other than "none".
   private func isNumeric(_ cells: [TableCell], _ rows: ArraySlice<Group>) -> Bool {
-    rows.count { row in cells[row.values].contains { $0.terms.contains(where: isPrintedNumber) } } > 1
+    rows.count { isNumeric(cells[$0.values]) } > 1
+  }
+
+  private func isNumeric(_ cells: ArraySlice<TableCell>) -> Bool {
+    cells.contains { $0.terms.contains(where: isPrintedNumber) }
   }
 
   private func isPrintedNumber(_ index: Int) -> Bool {

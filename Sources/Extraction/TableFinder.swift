@@ -97,9 +97,14 @@ struct TableFinder {
     let header = rows[0].map(cell)
     guard !header.dropFirst().contains(where: { $0.content == .value }) else { return nil }
     let data = rows.dropFirst().filter { $0.count <= width }.map { padded($0.map(cell), to: width) }
-    let columns = Self.valueColumns(data).filter { $0 > 0 }
+    let columns = Self.valueColumns(data).filter { $0 > 0 || names(header[0].terms) }
     guard !columns.isEmpty else { return nil }
     return Self.table(data, padded(header, to: width).map(\.terms), columns, lines)
+  }
+
+  /// Whether a header names what its column counts, so that it is none of labels.
+  private func names(_ header: Range<Int>) -> Bool {
+    knowledge.nouns.meets(knowledge.words(header, terms))
   }
 
   /// The cells of a row, with empty ones in front where it has too few.

@@ -4,9 +4,11 @@ import Facts
 extension TableReader {
   /// What narrows a number: the words of its header, then of its row, then of the titles.
   func dimensions(_ row: Table.Row, _ column: Column, _ definition: MeasureDefinition) -> Dimensions {
-    (column.headers + row.labels + column.titles).reduce(Dimensions()) { found, range in
+    var found = (column.headers + row.labels + column.titles).reduce(Dimensions()) { found, range in
       found.merging(ownDimensions(range, definition))
     }
+    if let key = column.splits, column.headers[0].contains(where: isAbsence) { found[key] = "unknown" }
+    return found
   }
 
   /// What the words of one cell narrow; nothing by a dimension of which they name two values that do not mix.

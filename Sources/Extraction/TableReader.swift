@@ -35,6 +35,8 @@ struct TableReader {
     let unit: Entry?
     /// Whether it is the table's only column of numbers.
     let isOnly: Bool
+    /// The dimension by which the columns beside it part the whole, where it is a sum or what is not known.
+    let splits: String?
   }
 
   private func columns(of table: Table, _ headings: [Range<Int>]) -> [Column] {
@@ -47,9 +49,22 @@ struct TableReader {
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
       return Column(
         headers: headers, titles: table.titles, headings: headings, unit: own,
-        isOnly: table.headers.count == 1)
+        isOnly: table.headers.count == 1, splits: splits(index, table))
     }
   }
+
+  /// The dimension that the other headers part the whole by, beside a header that says "total" or "unknown" only.
+  private func splits(_ column: Int, _ table: Table) -> String? {
+    let header = table.headers[column]
+    guard !header.isEmpty, header.allSatisfy({ knowledge.isTotal(terms.all[$0]) || isAbsence($0) }) else {
+      return nil
+    }
+    let others = table.headers.flatMap { $0 }.filter { terms.all[$0].kind == .lexeme }
+      .map { knowledge.meaning(terms.all[$0]) }
+    return Dimensions.splitting.first { key in others.contains { $0[key] != nil } }
+  }
+
+  func isAbsence(_ index: Int) -> Bool { terms.all[index].lexicon == knowledge.engine.absences }
 
   /// The unit of area or the currency that a header names.
   private func unit(_ range: Range<Int>) -> Entry? {
@@ -133,7 +148,9 @@ struct TableReader {
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
     let near = words(column.headers + row.labels)
     let title = near.union(words(column.titles))
-    let isOnly = column.isOnly || !column.headers[0].contains { terms.all[$0].kind != .time }
+    let isOnly =
+      column.isOnly || column.splits != nil
+      || !column.headers[0].contains { terms.all[$0].kind != .time }
     let above = words(column.titles + column.headings)
     let clauses =
       [near, title]

@@ -137,14 +137,18 @@ extension TermReader {
     var first = tokens[start].start
     var isApart = tokens[start].isApart
     var month: Int64?
+    var part: Entry?
+    if isHyphenated() { terms.all.removeLast() }
     while let role = lastRole(), let mode = Self.mode(role, phrase.mode) {
       let particle = terms.all.removeLast()
       month = lexicon.number(.month, of: lexicon.entries[Int(particle.index)]) ?? month
       first = particle.start
       isApart = particle.isApart
       phrase.mode = mode
+      if role == .partOfYear { part = lexicon.entries[Int(particle.index)] }
     }
     if phrase.mode == .at, let mode = distantMode() { phrase.mode = mode }
+    if let part { phrase.narrow(to: months(of: part)) }
     if phrase.mode == .from, isOnward(end) { phrase.mode = .since }
     if let month { phrase.begin(in: month) }
     if let from = openInterval(phrase) {
@@ -165,6 +169,22 @@ extension TermReader {
         kind: .time, index: Int32(terms.times.count - 1), start: first, end: tokens[end - 1].end,
         isApart: isApart))
     position = end
+  }
+
+  /// Whether a hyphen has just joined a part of a year to what follows: "mid-2002".
+  private func isHyphenated() -> Bool {
+    guard let last = terms.all.last, last.kind == .mark, !last.isApart, terms.all.count > 1 else {
+      return false
+    }
+    return terms.all[terms.all.count - 2].role == .partOfYear
+  }
+
+  /// The months that a part of a year says: the first and the last one.
+  private func months(of part: Entry) -> (first: Int, last: Int)? {
+    guard let first = lexicon.number(.month, of: part), let last = lexicon.number(.through, of: part) else {
+      return nil
+    }
+    return (Int(first), Int(last))
   }
 
   private func isOnward(_ index: Int) -> Bool {
@@ -250,6 +270,15 @@ extension TimePhrase {
   fileprivate mutating func begin(in month: Int64) {
     guard mode == .at, let first, first.month == nil else { return }
     self.first = CalendarDate(year: first.year, month: Int(month)) ?? first
+  }
+
+  /// Narrows a year to the months of a part of it.
+  fileprivate mutating func narrow(to months: (first: Int, last: Int)?) {
+    guard let months, mode == .at, last == nil, let year = first, year.month == nil,
+      let from = CalendarDate(year: year.year, month: months.first),
+      let to = CalendarDate(year: year.year, month: months.last)
+    else { return }
+    self = TimePhrase(mode: .interval, first: from, last: to)
   }
 }
 

@@ -128,12 +128,9 @@ struct TermReader {
       if !readMonthDate(text, entry, match.end) { lexeme(match.entry, to: match.end) }
     case engine.currencies:
       if !readMoney(text, entry, match.end) { lexeme(match.entry, to: match.end) }
-    case engine.particles where entry.role == .past:
-      push(TimePhrase(mode: .past, first: nil, last: nil), to: match.end)
-    case engine.particles where entry.role == .relativeYear:
-      if isNumeral(tokens[position]) { count(tokens[position]) }
-      push(TimePhrase(mode: .relative, first: nil, last: nil, shift: entry.years), to: match.end)
+    case engine.particles where entry.role?.time != nil: pushTime(entry, to: match.end)
     default:
+      if entry.has(.through) { countNumerals(to: match.end) }
       if entry.lexicon == engine.units { digitsInside(text, tokens[position]) }
       if entry.lexicon == engine.hedges, entry.has(.after) { hedgeBefore(entry) }
       lexeme(match.entry, to: match.end)
@@ -159,17 +156,21 @@ struct TermReader {
     }
   }
 
-  /// Enters a numeral that counts years.
-  private mutating func count(_ token: Token) {
-    terms.numbers.append(
-      Number(
-        kind: .aside, coefficient: -1, exponent: 0, reason: .duration, start: token.start, end: token.end))
+  /// Enters the numerals of a phrase that count years or months.
+  private mutating func countNumerals(to end: Int) {
+    for token in tokens[position..<end] where isNumeral(token) {
+      terms.numbers.append(
+        Number(
+          kind: .aside, coefficient: -1, exponent: 0, reason: .duration, start: token.start, end: token.end))
+    }
   }
 
   /// A time that names no date.
-  private mutating func push(_ phrase: TimePhrase, to end: Int) {
+  private mutating func pushTime(_ entry: Entry, to end: Int) {
+    guard let mode = entry.role?.time else { return }
+    if mode == .relative { countNumerals(to: end) }
     let first = tokens[position]
-    terms.times.append(phrase)
+    terms.times.append(TimePhrase(mode: mode, first: nil, last: nil, shift: entry.years))
     terms.all.append(
       Term(
         kind: .time, index: Int32(terms.times.count - 1), start: first.start, end: tokens[end - 1].end,

@@ -7,8 +7,8 @@ enum Trait: UInt8, Sendable, CaseIterable {
   case absence, act, after, agent, area, aside, asks, attributive, auxiliary, ballot, candidates, cell
   case counted, country, currency, device, differs, finite, gives, heading, instrument, month, nation
   case needs, negated, negation, onward, opposite, otherwise, party, pluperfect, power, qualifier
-  case reach, reports, rest, revises, scale, scaled, single, splits, standing, status, subject, total
-  case until, value, verb, vote, weight, years
+  case reach, reports, rest, revises, scale, scaled, single, splits, standing, status, subject, through
+  case total, until, value, verb, vote, weight, years
 
   /// The key as lexicons write it.
   var key: String { Self.keys[Int(rawValue)] }

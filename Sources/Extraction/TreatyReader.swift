@@ -71,7 +71,7 @@ struct TreatyReader {
 
   private func stand(_ index: Int, _ meaning: Dimensions, _ range: Range<Int>, _ reading: inout Reading) {
     guard meaning["negation"] == nil else {
-      reading.isNegated = true
+      if meaning["negation"] == "act" { skip(index, &reading) } else { reading.isNegated = true }
       return
     }
     let lead = reading.lead
@@ -84,6 +84,15 @@ struct TreatyReader {
     if let lead, leads(lead, statement) { statement.date = lead.first }
     reading.isNegated = false
     reading.statements.append(statement)
+  }
+
+  /// "Has signed, but not ratified, A": what it signed is still to come.
+  private func skip(_ index: Int, _ reading: inout Reading) {
+    guard let last = reading.statements.indices.last, reading.statements[last].treaties.isEmpty else {
+      return
+    }
+    let isEnclosed = index + 1 < text.terms.all.count && text.kind(at: index + 1) == .comma
+    reading.statements[last].end = isEnclosed ? index + 1 : index
   }
 
   /// Whether a time before a statement is its own: "On 3 May 2010, it ratified", "As of 2011, it had not signed".

@@ -30,7 +30,7 @@ private struct ClauseCutter {
   func clauses(of range: Range<Int>) -> [VoteClause] {
     var clauses: [VoteClause] = []
     let choices = range.filter {
-      text.entry(at: $0, of: engine.votes) != nil && !text.isQuoted($0, in: range)
+      isChoice($0, in: range) && !text.isQuoted($0, in: range)
     }
     for (place, term) in choices.enumerated() {
       let start = clauses.last?.range.upperBound ?? range.lowerBound
@@ -41,6 +41,13 @@ private struct ClauseCutter {
         VoteClause(choice: choice(term, from: start), term: term, range: start..<end, exception: exception))
     }
     return clauses
+  }
+
+  /// Whether a term says a choice: a word for votes, or one that may mean one right before a ballot.
+  private func isChoice(_ index: Int, in range: Range<Int>) -> Bool {
+    guard text.entry(at: index, of: engine.votes) == nil else { return true }
+    let next = index + 1..<min(index + 5, range.upperBound)
+    return text.knowledge.has(.vote, text.terms.all[index]) && text.holds(engine.ballots, next)
   }
 
   /// Where the clause of the next choice begins: at the first strong mark, else at the last weak one.
@@ -58,7 +65,7 @@ private struct ClauseCutter {
 
   /// What a word says was voted; nil for plans, negations and tallies of the whole assembly.
   private func choice(_ term: Int, from start: Int) -> String? {
-    guard let choice = text.text(.vote, at: term, of: engine.votes),
+    guard let choice = text.knowledge.text(.vote, text.terms.all[term]),
       !isTally(term, from: start),
       term == start || text.entry(at: term - 1, of: engine.plans) == nil
     else { return nil }

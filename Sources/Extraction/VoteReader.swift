@@ -14,8 +14,9 @@ struct VoteReader {
   private(set) var record: VoteRecord
   /// Whether what was read last was about a vote, so that "it had abstained" goes on with it.
   private var isAboutVotes = false
-  /// The states that the paragraph speaks of.
+  /// The states that the paragraph speaks of, and what they voted.
   private var subjects: [Country]
+  private var lastChoice: String?
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
     self.knowledge = knowledge
@@ -35,6 +36,7 @@ struct VoteReader {
   mutating func beginParagraph() {
     isAboutVotes = false
     subjects = [text.section.country]
+    lastChoice = nil
   }
 
   /// Reads one sentence or cell.
@@ -53,7 +55,10 @@ struct VoteReader {
     }
     isAboutVotes = isBallot && clauses.isEmpty || !clauses.isEmpty
     assignStates(&clauses)
-    if let first = clauses.first { subjects = first.states }
+    if let first = clauses.first {
+      subjects = first.states
+      lastChoice = first.choice ?? lastChoice
+    }
     let noted = notes.flatMap { resolutions(in: $0.terms) }
     for index in clauses.indices { read(index, clauses, named, noted, place) }
   }
@@ -225,7 +230,7 @@ struct VoteReader {
       let inherited = index > 0 ? clauses[index - 1].states : subjects
       clauses[index].states = states(clauses[index]) ?? inherited
       if clauses[index].choice == "same" {
-        clauses[index].choice = index > 0 ? clauses[index - 1].choice : nil
+        clauses[index].choice = index > 0 ? clauses[index - 1].choice : lastChoice
       }
     }
   }

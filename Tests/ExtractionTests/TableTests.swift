@@ -37,6 +37,29 @@ struct TableTests {
         ]
       ),
       (
+        name: "a header that says unknown, a total",
+        lines: [
+          "Casualties by year[2]", "Year", "Killed", "Injured", "Unknown", "Total", "2012", "4", "9", "0",
+          "13",
+          "2011",
+          "–", "8", "1", "9",
+        ],
+        claims: [
+          "TCD,casualties,outcome=killed,4,2012,", "TCD,casualties,outcome=injured,9,2012,",
+          "TCD,casualties,outcome=unknown,0,2012,", "TCD,casualties,,13,2012,",
+          "TCD,casualties,outcome=injured,8,2011,", "TCD,casualties,outcome=unknown,1,2011,",
+          "TCD,casualties,,9,2011,",
+        ]
+      ),
+      (
+        name: "a first column of numbers",
+        lines: ["2013 casualties by age and sex", "Men\tWomen\tBoys\tGirls", "7\t2\t5\t1"],
+        claims: [
+          "TCD,casualties,age=adult;sex=male,7,2013,", "TCD,casualties,age=adult;sex=female,2,2013,",
+          "TCD,casualties,age=child;sex=male,5,2013,", "TCD,casualties,age=child;sex=female,1,2013,",
+        ]
+      ),
+      (
         name: "pairs of counts and areas, dashes",
         lines: [
           "Contamination by province at the end of 2019", "Province", "CHAs", "Area (km2)", "SHAs",

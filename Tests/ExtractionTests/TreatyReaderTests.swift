@@ -29,6 +29,12 @@ struct TreatyReaderTests {
         "After its signature of the Mine Ban Treaty (4 December 1997) and its ratification (2 May 2000), Cuba waited.",
         rows: ["CUB,mine_ban_treaty,state_party,2000-05-02"]),
       PolicyCase(
+        "Cuba is a State Party to the Mine Ban Treaty and has signed, but not ratified, the CRPD.",
+        rows: ["CUB,mine_ban_treaty,state_party", "CUB,crpd,signatory"]),
+      PolicyCase(
+        "It gives help under Protocol V of the Convention on Conventional Weapons, to which it is party.",
+        rows: ["CUB,ccw_protocol_v,state_party"]),
+      PolicyCase(
         "Cuba signed the Convention on Conventional Weapons (CCW) in 1981 but has never ratified it.",
         rows: ["CUB,ccw,signatory,1981"]),
       PolicyCase(

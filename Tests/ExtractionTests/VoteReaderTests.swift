@@ -50,6 +50,16 @@ struct VoteReaderTests {
           "CUB,abstain,2003,58/53",
         ]),
       PolicyCase(
+        "Cuba abstained on Resolution 58/53 in 2003. It had done so in each year from 1997 to 1999.",
+        rows: [
+          "CUB,abstain,1997,derived", "CUB,abstain,1998,derived", "CUB,abstain,1999,derived",
+          "CUB,abstain,2003,58/53",
+        ]),
+      PolicyCase(
+        "Cuba cast its vote for the annual resolution in December 2012. Niger and Mali supported the 2012 resolution "
+          + "too, while Egypt abstained.",
+        rows: ["CUB,for,2012-12", "NER,for,2012", "MLI,for,2012", "EGY,abstain,2012"]),
+      PolicyCase(
         "Cuba opposed the UNGA resolution in 2015–2018, except in 2016.",
         theme: "cluster_munition_ban_policy",
         rows: ["CUB,against,2015,derived", "CUB,against,2017,derived", "CUB,against,2018,derived"]),

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Times that are said by way of others: "the year before", "by then", and what later sentences go on with.
+extension ClaimReader {
+  /// "The previous year", "by then": a time that refers to another one, as that other one has it.
+  func resolved(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> TimePhrase {
+    guard time.first == nil, time.mode.isDated else { return time }
+    let later = time.shift == 0 ? nil : firstDate(in: reading.sentence.range)
+    return time.referring(to: named(before: anchor, reading) ?? later) ?? time
+  }
+
+  /// A time that refers to the one spoken of in sentences before.
+  func referred(_ time: TimePhrase, _ definition: MeasureDefinition) -> TimePhrase? {
+    if time.mode == .relative, definition.timing == .period, let head = discourse.head,
+      head.definition == definition, let end = ended(head)
+    {
+      return (end.year + time.shift).asYear.map { TimePhrase(mode: .by, first: $0, last: nil) }
+    }
+    return time.referring(to: discourse.paragraphTime ?? discourse.time)
+  }
+
+  /// The time that a number's sentence names before it: in its comparison, else outside of comparisons.
+  private func named(before anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    let start = pieces[...anchor.piece].last { $0.opening == .comparison }?.range.lowerBound
+    if let start, let near = firstDate(in: start..<max(start, anchor.term)) { return near }
+    return pieces[...anchor.piece].lazy.filter { $0.depth == 0 && $0.opening != .comparison }
+      .compactMap { firstDate(in: $0.range.clamped(to: 0..<anchor.term)) }.first
+  }
+
+  /// The first time of a range that says a date, but for one that begins a stretch of time.
+  func firstDate(in range: Range<Int>) -> TimePhrase? {
+    range.first { index in
+      guard tells(index), case let time = terms.times[Int(terms.all[index].index)] else { return false }
+      return time.first != nil && time.mode != .since
+    }
+    .map(phrase)
+  }
+
+  /// "Having cleared 40", "it had cleared 40": whether it happened before the time that the sentence is about.
+  func isEarlier(_ anchor: Anchor) -> Bool {
+    (anchor.own.lowerBound..<anchor.term).contains(where: isEarlier)
+  }
+
+  func isEarlier(_ index: Int) -> Bool {
+    knowledge.has(.pluperfect, terms.all[index])
+  }
+
+  /// The year of a key figure behind which the year before is given: "312 (2006: 306)".
+  func yearAfter(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    guard reading.place == .keyFigure, anchor.piece + 1 < pieces.count,
+      case let next = pieces[anchor.piece + 1], next.opening == .bracket, pieces[anchor.piece].depth == 0,
+      let before = firstDate(in: next.range), before.mode == .at,
+      let year = before.first?.year.advanced(by: 1)
+    else { return nil }
+    return year.asYear.map { TimePhrase(mode: .at, first: $0, last: nil) }
+  }
+
+  /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
+  mutating func remember(_ sentence: Sentence, _ reading: Reading) {
+    for piece in sentence.pieces
+    where piece.depth == 0 && piece.opening != .comparison && !piece.range.contains(where: isRevision) {
+      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else {
+        continue
+      }
+      // "In 2012, it had been 40" only looks back; what follows goes on with the time spoken of.
+      if let spoken = discourse.paragraphTime, time.isBefore(spoken),
+        sentence.range.contains(where: isEarlier)
+      {
+        return
+      }
+      discourse.paragraphTime = time
+      let isFirst = piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty
+      if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }
+      return
+    }
+  }
+}
+
+extension TimePhrase {
+  /// The time that a reference such as "the year before" means, seen from the time that is spoken of.
+  func referring(to spoken: TimePhrase?) -> TimePhrase? {
+    guard let spoken, let first = spoken.first else { return nil }
+    return switch mode {
+    case .relative: (first.year + shift).asYear.map { TimePhrase(mode: .at, first: $0, last: nil) }
+    case .sameTime: spoken
+    case .byThen: TimePhrase(mode: .by, first: spoken.last ?? first, last: nil)
+    case .sinceThen: TimePhrase(mode: .since, first: first, last: nil)
+    default: nil
+    }
+  }
+}
