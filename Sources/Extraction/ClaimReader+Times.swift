@@ -14,7 +14,7 @@ extension ClaimReader {
     let told = near ?? inherited(index, reading) ?? around(anchor, reading, lead)
     if told == nil, isOfAllTime(anchor, reading, definition) { return nil }
     let found =
-      told ?? reading.frame?.period ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
+      told ?? given(anchor, reading, definition)
     let said = found.map { resolved($0, reading) }
     if let found, let span = closing(found, index, reading) ?? opening(found, anchor, reading) {
       return span
@@ -36,6 +36,24 @@ extension ClaimReader {
       isPartitive(anchor.term - 1), case let pieces = reading.sentence.pieces, pieces.count > 1
     else { return false }
     return pieces[1].range.contains { terms.all[$0].lexicon == knowledge.engine.remainders }
+  }
+
+  /// The time that what stands around the sentence gives: the label, the text.
+  private func given(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> TimePhrase? {
+    if let time = reading.frame?.period { return time }
+    return yearAfterBracket(anchor, reading) ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
+  }
+
+  /// A key figure without a year before the figure of another in brackets, "43 (2005: 51)": the year after that.
+  private func yearAfterBracket(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    guard reading.place == .keyFigure, anchor.piece + 1 < pieces.count,
+      case let next = pieces[anchor.piece + 1],
+      next.opening == .bracket, let first = next.range.first, tells(first), !next.anchors.isEmpty,
+      case let time = terms.times[Int(terms.all[first].index)], time.mode == .at,
+      let year = time.first.flatMap({ CalendarDate(year: $0.year + 1) })
+    else { return nil }
+    return TimePhrase(mode: .at, first: year, last: nil)
   }
 
   /// Whether a time before the number outweighs one in its own words: so many words part that one from it, or it
@@ -110,13 +128,18 @@ extension ClaimReader {
 
   /// Whether a time says when something happened, rather than when a source appeared.
   func tells(_ index: Int) -> Bool {
-    guard terms.all[index].kind == .time, !isOfPublication(index) else { return false }
+    guard terms.all[index].kind == .time, !isOfPublication(index), !isOrigin(index) else { return false }
     return !isNote || terms.times[Int(terms.all[index].index)].first?.day == nil
   }
 
   /// "The 2012 profile": the year of what was printed.
   private func isOfPublication(_ index: Int) -> Bool {
     index + 1 < terms.all.count && terms.all[index + 1].lexicon == knowledge.engine.publications
+  }
+
+  /// "A project that began in April 2010": the time since when something exists is none of what it did.
+  private func isOrigin(_ index: Int) -> Bool {
+    index > 0 && terms.all[index - 1].lexicon == knowledge.engine.beginnings
   }
 
   /// The time of the anchor's own words: the first after the number, else the last before it.
@@ -156,7 +179,7 @@ extension ClaimReader {
       ?? adjacent(anchor, reading) ?? leading(anchor, reading) ?? trailing(anchor, reading)
   }
 
-  private func firstTime(in range: Range<Int>) -> TimePhrase? {
+  func firstTime(in range: Range<Int>) -> TimePhrase? {
     range.first(where: tells).map(phrase)
   }
 
@@ -264,23 +287,7 @@ extension ClaimReader {
       {
         return (end.year + time.shift).asYear.map(Period.until)
       }
-      return (discourse.paragraphTime ?? discourse.time)?.first.flatMap {
-        ($0.year + time.shift).asYear.map(Period.date)
-      }
-    }
-  }
-
-  /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
-  mutating func remember(_ sentence: Sentence, _ reading: Reading) {
-    for piece in sentence.pieces
-    where piece.depth == 0 && piece.opening != .comparison && !piece.range.contains(where: isRevision) {
-      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else {
-        continue
-      }
-      discourse.paragraphTime = time
-      let isFirst = piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty
-      if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }
-      return
+      return yearTold.flatMap { ($0 + time.shift).asYear.map(Period.date) }
     }
   }
 }
