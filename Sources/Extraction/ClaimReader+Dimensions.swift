@@ -7,7 +7,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let pieces = reading.sentence.pieces
     let own = isWhole(index, reading) ? anchor.phrase : anchor.own
-    var result = named(in: anchor.phrase, definition).merging(named(in: own, definition))
+    var result = named(in: anchor.phrase, definition).merging(nearest(to: anchor, in: own, definition))
     if let part = unknownPart(index, reading, definition) {
       result[part.key] = "unknown"
       result = result.merging(part.beside)
@@ -119,6 +119,24 @@ extension ClaimReader {
     var result = Dimensions()
     for index in range where terms.all[index].kind == .lexeme && !isAttributive(index) {
       result.mix(knowledge.meaning(terms.all[index]), definition, knowledge.mixtures)
+    }
+    return result
+  }
+
+  /// The same, with the value nearest to the number of a dimension whose values are free words that never mix:
+  /// "livestock for some families and scholarships for 33 children".
+  private func nearest(to anchor: Anchor, in range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions
+  {
+    var result = named(in: range, definition)
+    for pair in result.pairs
+    where pair.value == Mixtures.unsettled && definition.dimensions[pair.key]?.isEmpty == true
+      && !knowledge.mixtures.isMixed(pair.key)
+    {
+      let values = range.filter {
+        terms.all[$0].kind == .lexeme && knowledge.meaning(terms.all[$0])[pair.key] != nil
+      }
+      result[pair.key] = values.min { abs($0 - anchor.term) < abs($1 - anchor.term) }
+        .flatMap { knowledge.meaning(terms.all[$0])[pair.key] }
     }
     return result
   }

@@ -20,13 +20,25 @@ extension ClaimReader {
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
         || adjacent(anchor, reading) != nil
         || isNamed(anchor, base)
-        || isRecorded(anchor) || isAnswer(index, reading) || isOfModel(anchor, base)
+        || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
         || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
         || base.definition.timing == .level && leaves(anchor),
       !isForbidden(anchor, base)
     else { return nil }
-    return following(base, index, reading).map { [$0] }
+    return besides(base, index, reading) ?? following(base, index, reading).map { [$0] }
+  }
+
+  /// "31 got a loan and 12 received prostheses": what a rule for what the last number counted makes of this one's
+  /// own words, where it makes more than one claim.
+  private func besides(_ base: Claim, _ index: Int, _ reading: Reading) -> [Claim]? {
+    guard let before = knowledge.rules.first(where: { $0.name == base.rule }) else { return nil }
+    let own = knowledge.words(reading.sentence.anchors[index].own, terms)
+    let rule = knowledge.rules.first {
+      $0.yields.count > 1 && $0.reads(noun: before.counts, clause: own)
+        && applies($0, reading.sentence.anchors[index])
+    }
+    return rule.flatMap { claims($0, index, reading, inheriting: nil) }
   }
 
   /// "118 were fatal and 421 were not": nothing tells what became of those.
@@ -63,9 +75,10 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     if let level = discourse.level, leaves(anchor) { return level }
     guard let claim = discourse.head,
+      claim.number != nil || anchor.number.map({ !terms.numbers[$0].isAbsence }) ?? false,
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
         || recalls(anchor, claim) || unknownPart(index, reading, claim.definition) != nil
-        || isAddition(anchor)
+        || isAddition(anchor) || answers(anchor, claim)
     else { return nil }
     var whole = claim
     for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
@@ -91,7 +104,7 @@ extension ClaimReader {
     if anchor.bracket == nil, hasNumber(before) { return false }
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
     return !isForeign || isDated(anchor) || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)
-      || narrows(anchor, base) || isNamed(anchor, base)
+      || answers(anchor, base) || narrows(anchor, base) || isNamed(anchor, base)
       || isRecorded(anchor)
   }
 
@@ -178,6 +191,17 @@ extension ClaimReader {
   private func isAnswer(_ index: Int, _ reading: Reading) -> Bool {
     index > 0 && reading.silent[index - 1] != nil
       && reading.sentence.pieces[reading.sentence.anchors[index].piece].opening != .semicolon
+  }
+
+  /// "The total is not known. A survey spoke of at least 550": whether a number with a hedge, or called a figure,
+  /// answers what the sentence before left open.
+  private func answers(_ anchor: Anchor, _ claim: Claim) -> Bool {
+    guard claim.amount == .notKnown, claim.number == nil, let number = anchor.number,
+      anchor.term > anchor.own.lowerBound
+    else { return false }
+    let before = terms.all[anchor.term - 1]
+    return terms.numbers[number].qualifier != .exact || knowledge.isAuxiliary(before)
+      || before.lexicon == knowledge.engine.existence || before.lexicon == figures
   }
 
   /// Whether a rule for the same measure asks for one of the words.

@@ -57,26 +57,6 @@ extension ClaimReader {
     else { return nil }
     return year.asYear.map { TimePhrase(mode: .at, first: $0, last: nil) }
   }
-
-  /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
-  mutating func remember(_ sentence: Sentence, _ reading: Reading) {
-    for piece in sentence.pieces
-    where piece.depth == 0 && piece.opening != .comparison && !piece.range.contains(where: isRevision) {
-      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else {
-        continue
-      }
-      // "In 2012, it had been 40" only looks back; what follows goes on with the time spoken of.
-      if let spoken = discourse.paragraphTime, time.isBefore(spoken),
-        sentence.range.contains(where: isEarlier)
-      {
-        return
-      }
-      discourse.paragraphTime = time
-      let isFirst = piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty
-      if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }
-      return
-    }
-  }
 }
 
 extension TimePhrase {

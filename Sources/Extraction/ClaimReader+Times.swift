@@ -20,8 +20,7 @@ extension ClaimReader {
       return whole.period
     }
     let found =
-      printed ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
-      ?? (definition.timing == .period ? nil : yearAfter(anchor, reading))
+      printed ?? yearAfter(anchor, reading) ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
     let said = found.map { resolved($0, anchor, reading) }
     if let found, let span = closing(found, index, reading) ?? opening(found, anchor, reading) {
       return span
@@ -117,13 +116,18 @@ extension ClaimReader {
 
   /// Whether a time says when something happened, rather than when a source appeared.
   func tells(_ index: Int) -> Bool {
-    guard terms.all[index].kind == .time, !isOfPublication(index) else { return false }
+    guard terms.all[index].kind == .time, !isOfPublication(index), !isOrigin(index) else { return false }
     return !isNote || terms.times[Int(terms.all[index].index)].first?.day == nil
   }
 
   /// "The 2012 profile": the year of what was printed.
   private func isOfPublication(_ index: Int) -> Bool {
     index + 1 < terms.all.count && terms.all[index + 1].lexicon == knowledge.engine.publications
+  }
+
+  /// "A project that began in April 2010": the time since when something exists is none of what it did.
+  private func isOrigin(_ index: Int) -> Bool {
+    index > 0 && terms.all[index - 1].lexicon == knowledge.engine.beginnings
   }
 
   /// The time of the anchor's own words: the first after the number, else the last before it.
@@ -277,6 +281,11 @@ extension ClaimReader {
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
     case .relative, .sameTime, .byThen, .sinceThen:
+      if time.mode == .relative, definition.timing == .period, let end = ended(discourse.head),
+        discourse.head?.definition == definition
+      {
+        return (end.year + time.shift).asYear.map(Period.until)
+      }
       return referred(time, definition).flatMap { period($0, definition) }
     }
   }

@@ -65,8 +65,10 @@ struct ClaimReader {
         read(index, &reading)
       }
     }
-    raise(reading)
+    let isTold = reading.claims.contains { $0 != nil }
+    if isTold { raise(reading) }
     for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, &reading) }
+    if !isTold { raise(reading) }
     remember(sentence, reading)
   }
 

@@ -5,7 +5,7 @@ struct EngineLexicons: Sendable {
   let publications, holding, particles, numerals, units, currencies, months, hedges, references,
     countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
-    otherThings, remainders: Int16
+    otherThings, remainders, beginnings: Int16
   let ballots, otherVotes, gatherings: Int16
 
   /// Finds each by its name.
@@ -38,6 +38,7 @@ struct EngineLexicons: Sendable {
     figures = try find("figures")
     existence = try find("existence")
     otherThings = try find("other-things")
+    beginnings = try find("beginnings")
     remainders = try find("remainders")
     ballots = try find("ballots")
     otherVotes = try find("other-votes")

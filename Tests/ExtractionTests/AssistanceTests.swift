@@ -62,4 +62,49 @@ struct AssistanceTests {
         rows: ["prostheses,,185,2012", "persons_assisted,service=rehabilitation,160,2012"]),
     ])
   func beside(example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "Numbers that go through what was counted before",
+    arguments: [
+      Case(
+        "In 2009, the center made 402 prostheses and 890 orthoses; the corresponding figures for 2008 were 389 and 845.",
+        theme: "victim_assistance",
+        rows: ["prostheses,,402,2009", "orthoses,,890,2009", "prostheses,,389,2008", "orthoses,,845,2008"]),
+      Case(
+        "Workshops made 29 prostheses and 61 orthoses in 2012, compared with 48 and 77 respectively in 2011.",
+        theme: "victim_assistance",
+        rows: ["prostheses,,29,2012", "orthoses,,61,2012", "prostheses,,48,2011", "orthoses,,77,2011"]),
+      Case(
+        "Output in 2012 was 29 prostheses and 61 orthoses. The figures for 2011 were 48 and 77.",
+        theme: "victim_assistance",
+        rows: ["prostheses,,29,2012", "orthoses,,61,2012", "prostheses,,48,2011", "orthoses,,77,2011"]),
+    ])
+  func corresponding(example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "Times and unknown totals of assistance",
+    arguments: [
+      Case(
+        "In 2010, the project began. Through a group that started in April 2009, 80 survivors received loans.",
+        theme: "victim_assistance", rows: ["persons_assisted,service=economic_inclusion,80,2010"]),
+      Case(
+        "The total number of survivors is not known. In 2008, a survey spoke of at least 550.",
+        theme: "victim_assistance", rows: ["survivors,,not_known,", "survivors,,550,2008"]),
+      Case(
+        "Estimated mine/ERW survivors", "4,316 (2005: 4,227)", theme: "victim_assistance",
+        rows: ["survivors,,4316,2006", "survivors,,4227,2005"]),
+      Case(
+        "In 2012, the center served 641 people, including 97 survivors, and made 60 prostheses (12 for survivors).",
+        theme: "victim_assistance",
+        rows: ["persons_assisted,service=rehabilitation,641,2012", "prostheses,,60,2012"]),
+      Case(
+        "In 2012, about one prosthesis in eight was for a survivor.", theme: "victim_assistance", rows: []),
+      Case(
+        "In 2012, the association gave livestock to 45 families and school scholarships to 33 children.",
+        theme: "victim_assistance", rows: ["persons_assisted,service=education,33,2012"]),
+      Case(
+        "Courses in six trades were completed by 56 patients in 2012.", theme: "victim_assistance",
+        rows: ["persons_assisted,service=vocational_training,56,2012"]),
+    ])
+  func times(example: Case) throws { try Self.check(example) }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// The times that later sentences may leave out.
+extension ClaimReader {
+  /// The year that was named last.
+  var yearTold: Int? {
+    (discourse.timeTold ?? discourse.paragraphTime ?? discourse.time)?.first?.year
+  }
+
+  /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
+  ///
+  /// What the text as a whole speaks of is a time that claims are of, or one that a sentence begins with; none that
+  /// has not ended yet.
+  mutating func remember(_ sentence: Sentence, _ reading: Reading) {
+    guard let (time, isFirst) = timeSpokenOf(sentence), !isFuture(time) else { return }
+    discourse.timeTold = time
+    // "In 2012, it had been 40" only looks back; what follows goes on with the time spoken of.
+    if let spoken = discourse.paragraphTime, time.isBefore(spoken), sentence.range.contains(where: isEarlier)
+    {
+      return
+    }
+    if isFirst || discourse.paragraphTime.map({ !time.isBefore($0) }) ?? true {
+      discourse.paragraphTime = time
+    }
+    guard isFirst || reading.claims.contains(where: { $0 != nil }) || discourse.time == nil else { return }
+    if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }
+  }
+
+  /// The first time of a sentence, if it is one that lasts, and whether the sentence begins with it.
+  private func timeSpokenOf(_ sentence: Sentence) -> (time: TimePhrase, isFirst: Bool)? {
+    for piece in sentence.pieces
+    where piece.depth == 0 && piece.opening != .comparison && !piece.range.contains(where: isRevision) {
+      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else {
+        continue
+      }
+      return (time, piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty)
+    }
+    return nil
+  }
+
+  private func isFuture(_ time: TimePhrase) -> Bool {
+    (time.last ?? time.first).map { $0.year > section.updated?.year ?? section.edition.rawValue } ?? false
+  }
+}
