@@ -99,7 +99,9 @@ extension ClaimReader {
   func continues(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> Bool {
     let piece = reading.sentence.pieces[anchor.piece]
     // What stands before a comparison is said of another number.
-    let start = piece.opening == .comparison ? piece.range.lowerBound : anchor.own.lowerBound
+    let start =
+      piece.opening == .comparison
+      ? max(piece.range.lowerBound, anchor.own.lowerBound) : anchor.own.lowerBound
     let before = min(start, anchor.term)..<anchor.term
     if anchor.bracket == nil, hasNumber(before) { return false }
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }

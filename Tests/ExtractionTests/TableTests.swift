@@ -142,7 +142,7 @@ struct TableTests {
         Teams\t4\t5
         """,
         claims: [
-          "TCD,land_cleared,,7.06,2018,", "TCD,land_cleared,,11.08,2019,",
+          "TCD,land_cleared,hazard=mines,7.06,2018,", "TCD,land_cleared,hazard=mines,11.08,2019,",
           "TCD,mines_removed,device=antipersonnel_mine,15,2018,",
           "TCD,mines_removed,device=antipersonnel_mine,0,2019,",
         ]
@@ -157,8 +157,9 @@ struct TableTests {
         Total       200,000              17                   42
         """,
         claims: [
-          "TCD,land_cleared,,0.12,2019,Borkou", "TCD,mines_removed,device=antivehicle_mine,14,2019,Borkou",
-          "TCD,land_cleared,,0.2,2019,", "TCD,mines_removed,device=antivehicle_mine,17,2019,",
+          "TCD,land_cleared,hazard=mines,0.12,2019,Borkou",
+          "TCD,mines_removed,device=antivehicle_mine,14,2019,Borkou",
+          "TCD,land_cleared,hazard=mines,0.2,2019,", "TCD,mines_removed,device=antivehicle_mine,17,2019,",
         ]
       ),
       (
