@@ -107,7 +107,7 @@ struct DecisionTests {
   func queue(quotesAll: Bool) throws {
     let sandbox = try sandbox("")
     #expect(try run(sandbox).code == 0)
-    let queue = try sandbox.tally(["review", "annual"])
+    let queue = try sandbox.tally(["review", "annual", "--confidence", "1"])
     #expect(queue.code == 0, "\(queue.log)")
     let lines = queue.output.split(separator: "\n")
     let conflict = try #require(lines.first { $0.hasPrefix("conflict,") })
