@@ -18,6 +18,7 @@ struct BodyReader {
   private var payments: [Int: [Country]] = [:]
   /// The claims of tables.
   private var cells: [Claim] = []
+  private var saidInCells: Set<Claim.Saying> = []
   /// The time that each footnoted sentence speaks of.
   private var noteTimes: [Int: TimePhrase] = [:]
 
@@ -78,7 +79,7 @@ struct BodyReader {
     let claims = TableReader(reader).claims(found.table, under: found.headings)
     guard !claims.isEmpty || !isLabelled(found.table) else { return false }
     for line in section.body[found.table.lines] { readPolicy(line.terms, place: .table) }
-    for claim in claims where !cells.contains(where: { $0.saying == claim.saying }) { cells.append(claim) }
+    for claim in claims where saidInCells.insert(claim.saying).inserted { cells.append(claim) }
     frame = nil
     head = nil
     return true
@@ -209,7 +210,7 @@ struct BodyReader {
     for index in line.terms where terms.all[index].kind == .lexeme {
       let entry = knowledge.entry(terms.all[index])
       if let qualifier = entry.qualifier { frame.qualifier = qualifier }
-      if let key = knowledge.lexicon.text(.splits, of: entry) { frame.splits = key }
+      if let dimension = entry.splits { frame.splits = dimension }
       if let basis = entry.basis { frame.basis = basis }
     }
     for yield in rule.yields.prefix(1) {

@@ -3,8 +3,10 @@ import Facts
 
 /// An observation in the making: what a rule read, still with places among the terms of the profile.
 struct Claim {
-  var definition: MeasureDefinition
-  var dimensions: Dimensions
+  var definition: KnownMeasure
+  var dimensions = Narrowing()
+  /// Dimensions whose values stand in the text alone, or come from the records of votes and treaties.
+  var further = Dimensions()
   var amount: Amount
   var basis = Basis.reported
   var period: Period?
@@ -26,13 +28,21 @@ struct Claim {
   /// What a claim says of what; two claims that say the same are one.
   struct Saying: Hashable {
     let measure: Measure
-    let dimensions: Dimensions
+    let dimensions: Narrowing
     let amount: Amount
     let basis: Basis
     let period: Period?
     let country: Country
     let scope: String
     let scopeTerms: Range<Int>?
+
+    // What tells most claims apart is enough to find them by.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(dimensions)
+      hasher.combine(amount.value?.smallest)
+      hasher.combine(period)
+      hasher.combine(scopeTerms?.lowerBound)
+    }
   }
 
   var saying: Saying {
@@ -55,13 +65,13 @@ extension Claim {
 struct Frame {
   /// The measure and dimensions, or nil for a label that gives only a time.
   var rule: Rule?
-  var dimensions = Dimensions()
+  var dimensions = Narrowing()
   var period: TimePhrase?
   var basis = Basis.reported
   var qualifier = Qualifier.exact
   var label: Range<Int>
   /// The dimension by which the label parts its whole: "by survival outcome".
-  var splits: String?
+  var splits: Dimension?
   /// Whether it narrows the label above it.
   var isNarrowed = false
 }
@@ -85,22 +95,21 @@ struct Discourse {
   /// The lexicons of the paragraph's words so far.
   var words: LexiconSet = []
   /// The claims of the paragraph, for "of the 32".
-  var recent: [Claim] = []
+  private var claims: [Claim] = []
 
   mutating func add(_ claim: Claim) {
-    recent.append(claim)
+    claims.append(claim)
     if claim.definition.timing == .level { level = claim }
-    if recent.count > 24 { recent.removeFirst() }
   }
 
+  /// The latest of the paragraph, the last one last.
+  var recent: ArraySlice<Claim> { claims.suffix(24) }
+
   mutating func beginParagraph() {
-    recent.removeAll(keepingCapacity: true)
+    claims.removeAll(keepingCapacity: true)
     head = nil
     said.removeAll(keepingCapacity: true)
     words = []
     paragraphTime = nil
   }
-
-  /// The latest claim of that number.
-  func claim(of value: Quantity) -> Claim? { recent.last { $0.amount.value == value } }
 }

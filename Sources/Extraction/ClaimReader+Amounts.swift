@@ -3,7 +3,7 @@ import Facts
 
 extension ClaimReader {
   func claims(
-    _ rule: Rule, _ index: Int, _ reading: Reading, inheriting: Dimensions?
+    _ rule: Rule, _ index: Int, _ reading: Reading, inheriting: Narrowing?
   ) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
     var claims: [Claim] = []
@@ -17,7 +17,7 @@ extension ClaimReader {
       dimensions = dimensions.merging(narrowed(below: rule, yield.definition))
       dimensions = dimensions.merging(shared(index, reading, yield.definition, dimensions))
       if case .money = kind(anchor), let number = anchor.number {
-        dimensions["currency"] = terms.numbers[number].currency
+        dimensions[.currency] = terms.numbers[number].currency
       }
       var claim = Claim(
         definition: yield.definition, dimensions: dimensions.merging(yield.dimensions).settled,
@@ -36,7 +36,7 @@ extension ClaimReader {
   func basis(_ anchor: Anchor, _ frame: Frame? = nil) -> Basis {
     let own = anchor.number.map { terms.numbers[$0].basis } ?? .reported
     let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? false
-    if isAbsence, let said = anchor.own.compactMap(hedgedBasis).first { return said }
+    if isAbsence, let said = anchor.own.lazy.compactMap({ hedgedBasis($0) }).first { return said }
     if own == .reported, let said = distantHedge(anchor)?.basis { return said }
     guard own == .reported, let frame else { return own }
     return frame.basis
@@ -45,7 +45,8 @@ extension ClaimReader {
   /// "Is believed to have": a basis that the words after "no" give.
   func hedgedBasis(_ index: Int) -> Basis? {
     let term = terms.all[index]
-    return term.lexicon == knowledge.engine.hedges ? knowledge.entry(term).basis : nil
+    return term.kind == .lexeme && term.lexicon == knowledge.engine.hedges
+      ? knowledge.entry(term).basis : nil
   }
 
   /// "Is estimated to have a stockpile of 300": a hedge on the verb, which holds for the first number after it.
@@ -72,7 +73,7 @@ extension ClaimReader {
     let number = terms.numbers[index]
     guard let value = quantity(number, unit) else { return nil }
     if number.isAbsence, reports(anchor) { return .noneReported }
-    if number.isSingle, (anchor.own.lowerBound..<anchor.term).contains(where: isNegation) {
+    if number.isSingle, (anchor.own.lowerBound..<anchor.term).contains(where: { isNegation($0) }) {
       return .quantity(Quantity(smallest: 0, unit: unit), .exact)
     }
     guard
@@ -109,22 +110,6 @@ extension ClaimReader {
   func quote(_ anchor: Anchor, _ reading: Reading) -> Range<Int> {
     let piece = reading.sentence.pieces[anchor.piece].range
     return piece.count <= 24 ? piece : min(anchor.own.lowerBound, anchor.term)..<anchor.own.upperBound
-  }
-}
-
-extension Dimensions {
-  /// Those of these keys.
-  func keeping(_ keys: Set<String>) -> Dimensions {
-    var result = Dimensions()
-    for pair in pairs where keys.contains(pair.key) { result[pair.key] = pair.value }
-    return result
-  }
-
-  /// The dimensions that a measure takes.
-  func limited(to definition: MeasureDefinition) -> Dimensions {
-    var result = Dimensions()
-    for pair in pairs where definition.dimensions[pair.key] != nil { result[pair.key] = pair.value }
-    return result
   }
 }
 

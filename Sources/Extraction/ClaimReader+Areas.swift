@@ -22,7 +22,7 @@ extension ClaimReader {
   }
 
   /// "1.2km2 of mined area was cleared and 0.8km2 cancelled": the second area is of the same hazard.
-  func sharedHazard(_ before: Claim, _ definition: MeasureDefinition) -> Dimensions? {
-    definition.unit == .squareKilometres ? before.dimensions.keeping(["hazard"]) : nil
+  func sharedHazard(_ before: Claim, _ definition: KnownMeasure) -> Narrowing? {
+    definition.unit == .squareKilometres ? before.dimensions.keeping([.hazard]) : nil
   }
 }

@@ -3,37 +3,38 @@ import Facts
 
 extension ClaimReader {
   /// What narrows the claim: the words of the noun phrase, then the anchor's own, then those around it.
-  func dimensions(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
+  func dimensions(_ index: Int, _ reading: Reading, _ definition: KnownMeasure) -> Narrowing {
     let anchor = reading.sentence.anchors[index]
     let pieces = reading.sentence.pieces
-    let own = isWhole(index, reading) ? anchor.phrase : anchor.own
-    var result = named(in: anchor.phrase, definition).merging(named(in: own, definition))
+    var result = anchor.phraseNarrowing.limited(to: definition)
+    if !isWhole(index, reading) { result = result.merging(anchor.narrowing.limited(to: definition)) }
     if let part = unknownPart(index, reading, definition) {
-      result[part.key] = "unknown"
+      result[part.dimension] = .unknown
       result = result.merging(part.beside)
     }
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
     if let nation = anchor.phrase.compactMap({ country(at: $0) }).first ?? origin(anchor),
-      nation != country(anchor, reading, definition), definition.dimensions["nationality"] != nil,
+      nation != country(anchor, reading, definition), definition.takes(.nationality),
       section.instrument == nil
     {
-      result["nationality"] = nation.rawValue
+      result[.nationality] = knowledge.lexicon.dimensions.value(nation.rawValue) ?? .none
     }
     // Pieces without numbers speak of all numbers after them, and of the one right before them.
     let first = pieces.firstIndex { !$0.anchors.isEmpty } ?? 0
-    for (place, piece) in pieces.enumerated()
-    where piece.anchors.isEmpty && piece.depth == 0 && piece.opening != .plan {
+    for place in pieces.indices {
+      let piece = pieces[place]
+      guard piece.anchors.isEmpty, piece.depth == 0, piece.opening != .plan else { continue }
       let isOfAnchor =
         place < first || isNext(place, after: anchor.piece, pieces)
         || isVerb(place, after: anchor.piece, pieces)
       guard isOfAnchor, !isOfSome(piece.range) else {
         continue
       }
-      let other = named(in: piece.range, definition)
+      let other = piece.narrowing.limited(to: definition)
       // A list that goes on, "mines, ERW, or IEDs", is of no one device.
-      if place > anchor.piece { result.unsettle(where: other, knowledge.mixtures) }
+      if place > anchor.piece { knowledge.mixtures.unsettle(&result, where: other) }
       result = result.merging(other)
     }
     return result
@@ -75,27 +76,26 @@ extension ClaimReader {
 
   /// "122 unknown": the dimension by which the numbers beside it, or the label above, part the whole.
   func unknownPart(
-    _ index: Int, _ reading: Reading, _ definition: MeasureDefinition
-  ) -> (key: String, beside: Dimensions)? {
+    _ index: Int, _ reading: Reading, _ definition: KnownMeasure
+  ) -> (dimension: Dimension, beside: Narrowing)? {
     let anchor = reading.sentence.anchors[index]
-    if let key = unknownKey(index, reading), definition.dimensions[key] != nil { return (key, Dimensions()) }
+    if let key = unknownKey(index, reading), definition.takes(key) { return (key, Narrowing()) }
     guard anchor.number != nil, anchor.term + 1 < reading.sentence.range.upperBound,
       terms.all[anchor.term + 1].lexicon == knowledge.engine.absences
     else { return nil }
     let before = index > 0 ? reading.claims[index - 1] : nil
-    if let pairs = before?.dimensions.pairs.filter({
-      definition.dimensions[$0.key]?.contains("unknown") ?? false
-    }) {
-      for key in ["sex", "age", "civil_status", "outcome"] where pairs.contains(where: { $0.key == key }) {
-        return (key, before?.dimensions ?? Dimensions())
+    if let beside = before?.dimensions {
+      for dimension in [.sex, .age, .civilStatus, .outcome] as [Dimension]
+      where beside[dimension] != .none && definition.lists(.unknown, of: dimension) {
+        return (dimension, beside)
       }
     }
-    return reading.frame?.splits.map { ($0, Dimensions()) }
+    return reading.frame?.splits.map { ($0, Narrowing()) }
   }
 
   /// "For three others the outcome was unknown", "the sex of 12 was not recorded": the dimension named beside
   /// the number and a word of absence.
-  private func unknownKey(_ index: Int, _ reading: Reading) -> String? {
+  private func unknownKey(_ index: Int, _ reading: Reading) -> Dimension? {
     let anchors = reading.sentence.anchors
     guard anchors[index].number != nil else { return nil }
     let piece = reading.sentence.pieces[anchors[index].piece]
@@ -106,52 +106,30 @@ extension ClaimReader {
     while last + 1 < piece.anchors.upperBound, isMine(last + 1) { last += 1 }
     let words = anchors[first].own.lowerBound..<anchors[last].own.upperBound
     guard words.contains(where: { terms.all[$0].lexicon == knowledge.engine.absences }) else { return nil }
-    return words.lazy.compactMap { knowledge.text(.splits, terms.all[$0]) }.first
+    return words.lazy.compactMap { knowledge.splits(terms.all[$0]) }.first
   }
 
   /// The dimensions that the words of a range give, those of one key mixed.
-  func dimensions(in range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
+  func dimensions(in range: Range<Int>, _ definition: KnownMeasure) -> Narrowing {
     named(in: range, definition).settled
   }
 
   /// The same, with a mark for each dimension of which the words name values that do not mix.
-  func named(in range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
-    var result = Dimensions()
-    for index in range where terms.all[index].kind == .lexeme && !isAttributive(index) {
-      result.mix(knowledge.meaning(terms.all[index]), definition, knowledge.mixtures)
-    }
-    return result
-  }
-
-  /// "Military" in "the military hospital" says nothing of people.
-  private func isAttributive(_ index: Int) -> Bool {
-    guard knowledge.has(.attributive, terms.all[index]),
-      let next = (index + 1..<min(index + 4, terms.all.count)).first(where: {
-        !knowledge.has(.pluperfect, terms.all[$0])
-      })
-    else { return false }
-    return next == index + 1 && isOtherNoun(terms.all[next])
-      || terms.all[next].lexicon == knowledge.engine.existence
-  }
-
-  /// Whether a word is none that numbers of ours count, and none that only joins.
-  private func isOtherNoun(_ term: Term) -> Bool {
-    term.kind == .word
-      || term.kind == .lexeme && term.lexicon != knowledge.engine.particles && !knowledge.isClosing(term)
-        && !knowledge.nouns.meets(LexiconSet(term.lexicon))
+  func named(in range: Range<Int>, _ definition: KnownMeasure) -> Narrowing {
+    knowledge.narrowing(range, terms).limited(to: definition)
   }
 
   /// The state or area that a claim belongs to.
   ///
   /// People belong to the place where they were hurt, work to the state that did it: the one named last
   /// before the number. Help given belongs to the state of the profile.
-  func country(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
+  func country(_ anchor: Anchor, _ reading: Reading, _ definition: KnownMeasure) -> Country {
     switch definition.unit {
-    case .persons where definition.dimensions["outcome"] != nil:
+    case .persons where definition.takes(.outcome):
       return placeOfHarm(anchor, reading, definition)
     case .persons, .procedures, .currency, .category: return section.country
     case .items, .events, .squareKilometres:
-      guard definition.dimensions["device"] != nil || definition.unit == .squareKilometres else {
+      guard definition.takes(.device) || definition.unit == .squareKilometres else {
         return section.country
       }
       return actor(anchor, reading, definition)
@@ -165,7 +143,7 @@ extension ClaimReader {
   }
 
   /// The place nearest to the number: in its own words, at either end of its list, in a piece without numbers.
-  private func placeOfHarm(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
+  private func placeOfHarm(_ anchor: Anchor, _ reading: Reading, _ definition: KnownMeasure) -> Country {
     let (pieces, anchors) = (reading.sentence.pieces, reading.sentence.anchors)
     let ranges =
       [anchor.own, pieces[anchors[anchor.list.upperBound].piece].range, anchors[anchor.list.lowerBound].own]
@@ -189,4 +167,37 @@ extension ClaimReader {
   }
 
   private func isAt(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .at }
+}
+
+extension Knowledge {
+  /// The dimension by which a lexeme parts a whole.
+  func splits(_ term: Term) -> Dimension? { term.kind == .lexeme ? entry(term).splits : nil }
+
+  /// What the words of a range say of dimensions, with a mark for each of which they name values that do not mix.
+  func narrowing(_ range: Range<Int>, _ terms: Terms) -> Narrowing {
+    var result = Narrowing()
+    for index in range where terms.all[index].narrows {
+      let entry = entry(terms.all[index])
+      if entry.has(.attributive) && isAttributive(index, terms) { continue }
+      mixtures.mix(&result, with: entry.narrowing)
+    }
+    return result
+  }
+
+  /// "Military" in "the military hospital" says nothing of people.
+  private func isAttributive(_ index: Int, _ terms: Terms) -> Bool {
+    guard
+      let next = (index + 1..<min(index + 4, terms.all.count)).first(where: {
+        !has(.pluperfect, terms.all[$0])
+      })
+    else { return false }
+    return next == index + 1 && isOtherNoun(terms.all[next]) || terms.all[next].lexicon == engine.existence
+  }
+
+  /// Whether a word is none that numbers of ours count, and none that only joins.
+  private func isOtherNoun(_ term: Term) -> Bool {
+    term.kind == .word
+      || term.kind == .lexeme && term.lexicon != engine.particles && !isClosing(term)
+        && !nouns.meets(LexiconSet(term.lexicon))
+  }
 }

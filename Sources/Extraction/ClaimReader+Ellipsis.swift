@@ -66,7 +66,7 @@ extension ClaimReader {
         || unknownPart(index, reading, claim.definition) != nil || isAddition(anchor)
     else { return nil }
     var whole = claim
-    for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
+    whole.dimensions = claim.dimensions.without(.unknown)
     return whole
   }
 
@@ -76,7 +76,7 @@ extension ClaimReader {
   }
 
   func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
-    !dimensions(in: anchor.own, claim.definition).isEmpty
+    !anchor.narrowing.limited(to: claim.definition).settled.isEmpty
   }
 
   /// Whether the words before the number let it go on with what was counted: no verb of its own, unless it
@@ -96,7 +96,7 @@ extension ClaimReader {
 
   /// "3,000 PMD-6": of things that come in models.
   func isOfModel(_ anchor: Anchor, _ base: Claim) -> Bool {
-    anchor.model != nil && base.definition.unit == .items && base.definition.dimensions["device"] != nil
+    anchor.model != nil && base.definition.unit == .items && base.definition.takes(.device)
   }
 
   /// Whether the number is said to come on top: "another 20", "187 more".
@@ -138,11 +138,7 @@ extension ClaimReader {
 
   /// Whether a rule for the same measure asks for one of the words.
   func isNamed(_ anchor: Anchor, _ base: Claim) -> Bool {
-    let own = knowledge.words(anchor.own, terms)
-    return knowledge.rules.contains { rule in
-      rule.yields.contains { $0.definition.measure == base.definition.measure }
-        && rule.with.contains { $0.meets(own) }
-    }
+    knowledge.asked(of: base.definition).meets(anchor.words)
   }
 
   /// Whether nothing after the number says that it counts something else.
@@ -209,7 +205,7 @@ extension ClaimReader {
   func isRevision(_ index: Int) -> Bool { knowledge.has(.revises, terms.all[index]) }
 
   /// "18 were fatal and 43 were not": what the words said before come to when they are denied.
-  private func opposite(_ anchor: Anchor, _ reading: Reading) -> Dimensions? {
+  private func opposite(_ anchor: Anchor, _ reading: Reading) -> Narrowing? {
     guard let denial = anchor.own.last(where: { terms.all[$0].kind == .lexeme }), denial > anchor.term,
       isNegation(denial)
     else { return nil }
@@ -217,7 +213,9 @@ extension ClaimReader {
       knowledge.has(.opposite, terms.all[$0])
     }
     guard let said, let outcome = knowledge.text(.opposite, terms.all[said]) else { return nil }
-    return Dimensions(["outcome": outcome])
+    var result = Narrowing()
+    result[.outcome] = knowledge.lexicon.dimensions.value(outcome) ?? .none
+    return result
   }
 
   /// The same as `base` says, of this number, narrowed by its own words, of its own time.
@@ -227,13 +225,13 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard let amount = amount(anchor, base.definition.unit) else { return nil }
     var claim = base
-    claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
-    if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
+    claim.dimensions = anchor.narrowing.limited(to: base.definition).narrowing(base.dimensions).settled
+    if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.dimension] = .unknown }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
     if let nation = origin(anchor), nation != base.country,
-      base.definition.dimensions["nationality"] != nil
+      base.definition.takes(.nationality)
     {
-      claim.dimensions["nationality"] = nation.rawValue
+      claim.dimensions[.nationality] = knowledge.lexicon.dimensions.value(nation.rawValue) ?? .none
     }
     claim.amount = amount.hedged(by: reading.frame)
     claim.basis = basis(anchor, reading.frame)
@@ -249,7 +247,7 @@ extension ClaimReader {
     claim.place = reading.place
     if isOfModel(anchor, base) { claim.scopeTerms = anchor.model }
     if case .money = kind(anchor), let number = anchor.number {
-      claim.dimensions["currency"] = terms.numbers[number].currency
+      claim.dimensions[.currency] = terms.numbers[number].currency
     }
     return claim
   }

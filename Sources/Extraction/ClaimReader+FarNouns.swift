@@ -11,7 +11,7 @@ extension ClaimReader {
       whole.anchors.isEmpty,
       isPartitive(whole.range.lowerBound), isOpen(anchor, reading)
     else { return nil }
-    return whole.range.first(where: isNoun)
+    return whole.range.first(where: { isNoun($0) })
   }
 
   /// The noun at the end of a list of models, for the numbers before: "3,000 PMA-2, 200 M14 and 40 PMN mines".

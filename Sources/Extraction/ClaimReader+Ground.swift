@@ -4,7 +4,7 @@ import Facts
 /// Where the mines are that a section counts.
 extension ClaimReader {
   /// The state named last before a number, unless it only tells where somebody comes from.
-  func actor(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
+  func actor(_ anchor: Anchor, _ reading: Reading, _ definition: KnownMeasure) -> Country {
     let piece = reading.sentence.pieces[anchor.piece].range
     for index in (piece.lowerBound..<anchor.term).reversed() {
       guard let country = country(at: index), !isOperator(after: index) else { continue }
@@ -21,9 +21,9 @@ extension ClaimReader {
   }
 
   /// The area where the mines of the section's state are; what it holds in stock is not there.
-  func ground(of definition: MeasureDefinition) -> Country {
+  func ground(of definition: KnownMeasure) -> Country {
     guard let ground = discourse.ground, definition.implied.isEmpty,
-      ["device", "hazard"].contains(where: { definition.dimensions[$0] != nil })
+      definition.takes(.device) || definition.takes(.hazard)
     else { return section.country }
     return ground
   }
@@ -39,6 +39,6 @@ extension ClaimReader {
   }
 
   private func area(in range: Range<Int>) -> [Country] {
-    range.compactMap(country).filter { $0 != section.country }
+    range.compactMap { country(at: $0) }.filter { $0 != section.country }
   }
 }

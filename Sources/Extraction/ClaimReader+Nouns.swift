@@ -5,15 +5,15 @@ extension ClaimReader {
   /// The claims of a number whose noun is printed.
   func named(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard let kind = counted(index, reading) else { return nil }
+    guard let noun = counted(index, reading) else { return nil }
     if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
     if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
     let layers = layers(anchor, reading)
     for layer in isOwn(index, reading) ? layers[...] : layers.dropLast() {
-      for rule in knowledge.rules
-      where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
+      for rule in knowledge.rules(counting: noun)
+      where rule.reads(layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
         && !isCounted(rule, index, reading)
       {
@@ -51,15 +51,15 @@ extension ClaimReader {
   }
 
   /// The lexicon of what the number counts; for an area or money that of its unit.
-  func counted(_ index: Int, _ reading: Reading) -> LexiconSet? {
+  func counted(_ index: Int, _ reading: Reading) -> Int16? {
     let anchor = reading.sentence.anchors[index]
     return switch kind(anchor) {
-    case .area: LexiconSet(knowledge.engine.units)
-    case .money: LexiconSet(knowledge.engine.currencies)
+    case .area: knowledge.engine.units
+    case .money: knowledge.engine.currencies
     default:
       (nounBefore(anchor) ?? anchor.noun ?? nounInFront(index, reading) ?? nounOfWhole(anchor, reading)
         ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading)).map {
-          LexiconSet(terms.all[$0].lexicon)
+          terms.all[$0].lexicon
         }
     }
   }
@@ -83,16 +83,16 @@ extension ClaimReader {
   func nounBefore(_ anchor: Anchor) -> Int? {
     let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? !anchor.isArticle
     guard isAbsence else { return nil }
-    if anchor.number == nil, let asked = anchor.own.first(where: asks),
-      let first = (asked..<anchor.own.upperBound).first(where: isNoun)
+    if anchor.number == nil, let asked = anchor.own.first(where: { asks($0) }),
+      let first = (asked..<anchor.own.upperBound).first(where: { isNoun($0) })
     {
       return lastNoun(from: first, before: anchor.own.upperBound)
     }
     let end = anchor.number == nil ? anchor.own.upperBound : min(anchor.term + 5, anchor.own.upperBound)
-    if let first = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: isNoun) {
+    if let first = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: { isNoun($0) }) {
       return lastNoun(from: first, before: anchor.own.upperBound)
     }
-    return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: isNoun) : nil
+    return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: { isNoun($0) }) : nil
   }
 
   /// The noun before a number that nothing follows: "Civilians numbered 260", "Children (54)".
@@ -202,17 +202,18 @@ extension ClaimReader {
   /// item of a list those of the clause, else those of the clause's pieces without numbers.
   func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
     let pieces = reading.sentence.pieces
-    let own = knowledge.words(anchor.own, terms)
-    let near = own.union(knowledge.words(pieces[anchor.piece].range, terms))
+    let near = anchor.words.union(pieces[anchor.piece].words)
     var first = anchor.piece
     while first > 0, pieces[first].opening != .semicolon { first -= 1 }
     var last = anchor.piece
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
     let isItem = isBare(anchor)
-    let clause = pieces[first...last].filter { (isItem || $0.anchors.isEmpty) && $0.opening != .plan }
-    let all = clause.reduce(near) { $0.union(knowledge.words($1.range, terms)) }
+    var clause = near
+    for piece in pieces[first...last] where (isItem || piece.anchors.isEmpty) && piece.opening != .plan {
+      clause.formUnion(piece.words)
+    }
     let topic = topic(of: anchor.piece, pieces)
-    return topic.isEmpty ? [own, near, all] : [own.union(topic), near.union(topic), all]
+    return [anchor.words.union(topic), near.union(topic), clause]
   }
 
   /// What stands before a colon is the topic of what follows it: "Stockpile destruction: 300 mines …".
@@ -220,7 +221,7 @@ extension ClaimReader {
     guard piece > 0, pieces[piece].opening == .colon, case let before = pieces[..<piece],
       before.allSatisfy({ $0.anchors.isEmpty })
     else { return [] }
-    return before.reduce([]) { $0.union(knowledge.words($1.range, terms)) }
+    return before.reduce([]) { $0.union($1.words) }
   }
 
   /// Whether the number's own words are no more than the number and what it counts.

@@ -25,7 +25,7 @@ extension ClaimReader {
   private func whole(_ index: Int, _ head: Int?, _ reading: Reading) -> Claim? {
     guard let nearest = nearest(index, reading) else { return nil }
     let own = dimensions(in: reading.sentence.anchors[index].own, nearest.definition)
-    let isOther = !own.differing(from: nearest.dimensions).isSubset(of: Dimensions.circumstances)
+    let isOther = !own.contradicting(nearest.dimensions).isOfCircumstances
     return isOther ? head.flatMap { reading.parents[$0] } ?? nearest : nearest
   }
 
@@ -58,21 +58,21 @@ extension ClaimReader {
     guard var last = sibling(index, reading) else { return reading.base ?? discourse.head }
     let earlier = reading.claims[..<index].compactMap(\.self).dropLast().last
     if let earlier, earlier.definition == last.definition, earlier.period == last.period {
-      let keys = earlier.dimensions.differing(from: last.dimensions)
-      guard !keys.isEmpty, keys.isSubset(of: Dimensions.circumstances) else { return last }
-      for key in keys { last.dimensions[key] = nil }
+      let other = earlier.dimensions.contradicting(last.dimensions)
+      guard !other.isEmpty, other.isOfCircumstances else { return last }
+      last.dimensions = last.dimensions.leavingOut(other)
     }
     return last
   }
 
   /// What the words before a list say of all its numbers.
-  func subject(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
+  func subject(_ index: Int, _ reading: Reading, _ definition: KnownMeasure) -> Narrowing {
     dimensions(in: reading.subjects[index], definition)
   }
 
   /// The dimensions that a number with a noun of its own takes over: from what its bracket belongs to, from what
   /// "of them" refers to, and, where it says only what became of people, from the people before it.
-  func inherited(_ rule: Rule, _ index: Int, _ reading: Reading) -> Dimensions? {
+  func inherited(_ rule: Rule, _ index: Int, _ reading: Reading) -> Narrowing? {
     if let parent = reading.parents[index] { return parent.dimensions }
     let anchor = reading.sentence.anchors[index]
     guard let definition = rule.yields.first?.definition else { return nil }
@@ -87,39 +87,39 @@ extension ClaimReader {
     }
     let opening = reading.sentence.pieces[anchor.piece].opening
     if opening == .comparison { return compared(before, rule) }
-    let isAlike = isOutcomeOnly(anchor, definition) && before.dimensions["outcome"] != nil
+    let isAlike = isOutcomeOnly(anchor, definition) && before.dimensions[.outcome] != .none
     if isAlike, [.comma, .conjunction, .semicolon].contains(opening) {
       return common(before, index, reading)
     }
     guard opening == .comma || opening == .conjunction else { return sharedHazard(before, definition) }
     return isBare(anchor)
-      ? before.dimensions.keeping(Dimensions.circumstances).merging(
-        sharedHazard(before, definition) ?? Dimensions()
+      ? before.dimensions.keepingCircumstances.merging(
+        sharedHazard(before, definition) ?? Narrowing()
       ).merging(subject)
       : sharedHazard(before, definition) ?? subject
   }
 
   /// "Two deminers were killed, compared to 11 deminer casualties in 2011": a number that names all that the
   /// measure counts is of no one outcome.
-  private func compared(_ before: Claim, _ rule: Rule) -> Dimensions {
+  private func compared(_ before: Claim, _ rule: Rule) -> Narrowing {
     var dimensions = before.dimensions
-    if rule.with.isEmpty, rule.under.isEmpty { dimensions["outcome"] = nil }
+    if rule.with.isEmpty, rule.under.isEmpty { dimensions[.outcome] = .none }
     return dimensions
   }
 
   /// "60 mine incidents that led to 80 casualties": what caused the ones caused the others.
-  private func cause(_ before: Claim, _ index: Int, _ reading: Reading) -> Dimensions? {
+  private func cause(_ before: Claim, _ index: Int, _ reading: Reading) -> Narrowing? {
     let anchors = reading.sentence.anchors
-    guard before.definition.unit == .events || before.definition.dimensions["outcome"] != nil, index > 0,
+    guard before.definition.unit == .events || before.definition.takes(.outcome), index > 0,
       anchors[index - 1].piece == anchors[index].piece
     else { return nil }
-    return before.dimensions.keeping(["device"])
+    return before.dimensions.keeping([.device])
   }
 
   /// "One deminer was killed and two were injured": the number says only what became of people.
-  private func isOutcomeOnly(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
-    let keys = dimensions(in: anchor.own, definition).pairs.map(\.key)
-    return keys.contains("outcome") && Dimensions.circumstances.isSuperset(of: keys)
+  private func isOutcomeOnly(_ anchor: Anchor, _ definition: KnownMeasure) -> Bool {
+    let said = anchor.narrowing.limited(to: definition).settled
+    return said[.outcome] != .none && said.isOfCircumstances
       && !anchor.own.contains {
         isNoun($0) && knowledge.meaning(terms.all[$0]).isEmpty
           && !knowledge.events.meets(LexiconSet(terms.all[$0].lexicon))
@@ -127,38 +127,27 @@ extension ClaimReader {
   }
 
   /// What the claims before that share an outcome have in common: "killed two men and a boy and injured three".
-  private func common(_ before: Claim, _ index: Int, _ reading: Reading) -> Dimensions {
+  private func common(_ before: Claim, _ index: Int, _ reading: Reading) -> Narrowing {
     let first = reading.sentence.anchors[index].list.lowerBound
     var result = before.dimensions
     for case let claim? in reading.claims[first..<index]
-    where claim.dimensions["outcome"] == before.dimensions["outcome"] {
-      result = result.pairs.reduce(into: Dimensions()) { kept, pair in
-        if claim.dimensions[pair.key] == pair.value { kept[pair.key] = pair.value }
-      }
+    where claim.dimensions[.outcome] == before.dimensions[.outcome] {
+      result = result.agreeing(with: claim.dimensions)
     }
     return result
   }
 }
 
-extension Dimensions {
-  /// What tells how people came to harm; the other dimensions tell who they are.
-  static let circumstances: Set = ["device", "outcome"]
-
-  /// The keys of which the two have different values.
-  func differing(from other: Dimensions) -> Set<String> {
-    Set(pairs.filter { pair in other[pair.key].map { $0 != pair.value } ?? false }.map(\.key))
-  }
-
+extension Narrowing {
   /// Narrowed also by what a whole says, but by nothing of who people are where they are others.
-  func narrowing(_ whole: Dimensions) -> Dimensions {
-    differing(from: whole).isSubset(of: Self.circumstances)
-      ? merging(whole) : merging(whole.keeping(Self.circumstances))
+  func narrowing(_ whole: Narrowing) -> Narrowing {
+    merging(contradicting(whole).isOfCircumstances ? whole : whole.keepingCircumstances)
   }
 }
 
 extension Claim {
   /// Whether nothing can be counted by both.
   func excludes(_ other: Claim) -> Bool {
-    definition == other.definition && !dimensions.differing(from: other.dimensions).isEmpty
+    definition == other.definition && !dimensions.contradicting(other.dimensions).isEmpty
   }
 }

@@ -32,7 +32,7 @@ extension ClaimReader {
   }
 
   /// "20 of the 24 were boys in 2012 and 23 of the 32 in 2011": the second part is of the kind of the first.
-  private func likePart(before index: Int, _ reading: Reading) -> Dimensions? {
+  private func likePart(before index: Int, _ reading: Reading) -> Narrowing? {
     (0..<index).last { isPart($0, reading) }.flatMap { reading.claims[$0]?.dimensions }
   }
 
@@ -57,7 +57,7 @@ extension ClaimReader {
       case let gap = anchors[index].term + 1..<anchors[index + 1].term, (1...7).contains(gap.count),
       let role = knowledge.role(terms.all[gap.upperBound - 1]), role == .partitive || role == .of
     else { return false }
-    return gap.dropLast().allSatisfy(isOfShare)
+    return gap.dropLast().allSatisfy { isOfShare($0) }
   }
 
   /// Whether a term may stand in "(52%)" or ", or 52%,".

@@ -5,41 +5,41 @@ extension ClaimReader {
   /// What is said once for several numbers of a list: the cause before the first or after the last of them, and
   /// what became of people where only the last one says it.
   func shared(
-    _ index: Int, _ reading: Reading, _ definition: MeasureDefinition, _ own: Dimensions
-  ) -> Dimensions {
-    guard definition.dimensions["outcome"] != nil else { return Dimensions() }
+    _ index: Int, _ reading: Reading, _ definition: KnownMeasure, _ own: Narrowing
+  ) -> Narrowing {
+    guard definition.takes(.outcome) else { return Narrowing() }
     let anchor = reading.sentence.anchors[index]
-    var result = Dimensions()
+    var result = Narrowing()
     let isBare = isPlain(anchor)
-    if own["outcome"] == nil, isBare { result["outcome"] = fateAhead(index, reading, definition) }
-    if own["device"] == nil, isBare || own["outcome"] != nil {
-      result["device"] =
-        dimensions(in: tail(anchor.list.upperBound, reading), definition)["device"]
-        ?? lead(anchor.list.lowerBound, before: index, reading, definition)
+    if own[.outcome] == .none, isBare { result[.outcome] = fateAhead(index, reading, definition) }
+    if own[.device] == .none, isBare || own[.outcome] != .none {
+      let said = dimensions(in: tail(anchor.list.upperBound, reading), definition)[.device]
+      result[.device] =
+        said == .none ? lead(anchor.list.lowerBound, before: index, reading, definition) : said
     }
     return result
   }
 
   /// "Three soldiers and a civilian were killed": what a verb after a later item says became of them all.
-  private func fateAhead(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> String? {
+  private func fateAhead(_ index: Int, _ reading: Reading, _ definition: KnownMeasure) -> DimensionValue {
     let anchors = reading.sentence.anchors
     guard index < anchors[index].list.upperBound, let noun = anchors[index].noun,
       knowledge.singulars.meets(LexiconSet(terms.all[noun].lexicon))
-    else { return nil }
+    else { return .none }
     for next in index + 1...anchors[index].list.upperBound {
       let words = anchors[next].own
-      guard let place = words.first(where: { outcome(at: $0) != nil }) else { continue }
+      guard let place = words.first(where: { outcome(at: $0) != .none }) else { continue }
       let isVerb =
         knowledge.isFinite(terms.all[place])
         || anchors[next].term < place
           && (anchors[next].term..<place).contains { knowledge.isAuxiliary(terms.all[$0]) }
-      return isVerb ? outcome(at: place) : nil
+      return isVerb ? outcome(at: place) : .none
     }
-    return nil
+    return .none
   }
 
-  private func outcome(at index: Int) -> String? {
-    terms.all[index].kind == .lexeme ? knowledge.meaning(terms.all[index])["outcome"] : nil
+  private func outcome(at index: Int) -> DimensionValue {
+    terms.all[index].narrows ? knowledge.entry(terms.all[index]).narrowing[.outcome] : .none
   }
 
   /// Whether the words after what the number counts are none: an item of a list.
@@ -64,10 +64,10 @@ extension ClaimReader {
 
   /// The device that the words before a list name.
   private func lead(
-    _ first: Int, before index: Int, _ reading: Reading, _ definition: MeasureDefinition
-  ) -> String? {
-    guard first < index else { return nil }
+    _ first: Int, before index: Int, _ reading: Reading, _ definition: KnownMeasure
+  ) -> DimensionValue {
+    guard first < index else { return .none }
     let anchor = reading.sentence.anchors[first]
-    return dimensions(in: anchor.own.lowerBound..<anchor.term, definition)["device"]
+    return dimensions(in: anchor.own.lowerBound..<anchor.term, definition)[.device]
   }
 }

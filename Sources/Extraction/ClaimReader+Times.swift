@@ -3,7 +3,7 @@ import Facts
 
 extension ClaimReader {
   /// The time of a claim: its own, its bracket's, the sentence's, the label's, the one spoken of.
-  func period(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
+  func period(_ index: Int, _ reading: Reading, _ definition: KnownMeasure) -> Period? {
     let anchor = reading.sentence.anchors[index]
     if definition.timing == .level, isPast(anchor, reading) { return period(.past, definition) }
     let lead = leading(anchor, reading)
@@ -29,7 +29,7 @@ extension ClaimReader {
 
   /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
   private func isPast(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    let isDated = anchor.own.contains(where: tells)
+    let isDated = anchor.own.contains { tells($0) }
     if isDated { return false }
     if later(than: anchor, reading) != nil { return true }
     guard anchor.piece == 0, anchor.term == reading.sentence.range.lowerBound + 1,
@@ -41,7 +41,7 @@ extension ClaimReader {
   /// Whether a time before the number outweighs one in its own words: so many words part that one from it, or it
   /// only says "previously" of what happened in a stretch of time.
   private func isWeak(
-    _ own: (time: TimePhrase, term: Int), _ anchor: Anchor, _ definition: MeasureDefinition
+    _ own: (time: TimePhrase, term: Int), _ anchor: Anchor, _ definition: KnownMeasure
   ) -> Bool {
     own.term > anchor.phrase.upperBound + 8 || own.time.mode == .past && definition.timing == .period
   }
@@ -49,7 +49,7 @@ extension ClaimReader {
   /// The time of the number's own words, but for that of a report on an earlier time: "in 2010 the center had
   /// reported 134 casualties in 82 incidents for 2009".
   private func near(
-    _ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition, _ lead: TimePhrase?
+    _ anchor: Anchor, _ reading: Reading, _ definition: KnownMeasure, _ lead: TimePhrase?
   ) -> TimePhrase? {
     guard let own = time(in: anchor.own, anchor.term) else { return nil }
     if own.term < anchor.term, (own.term..<anchor.term).contains(where: isReporting),
@@ -66,18 +66,18 @@ extension ClaimReader {
 
   /// What a number is a part of, where the sentence names no other time for the part.
   private func whole(
-    sharingTimeWith index: Int, _ reading: Reading, _ definition: MeasureDefinition
+    sharingTimeWith index: Int, _ reading: Reading, _ definition: KnownMeasure
   ) -> Claim? {
     let term = reading.sentence.anchors[index].term
     guard definition.timing == .period, let whole = reading.parents[index], whole.definition == definition,
       reading.sentence.range.contains(whole.quote.lowerBound), whole.quote.upperBound <= term,
-      child(index, reading) != nil || !(whole.quote.upperBound..<term).contains(where: tells)
+      child(index, reading) != nil || !(whole.quote.upperBound..<term).contains(where: { tells($0) })
     else { return nil }
     return whole
   }
 
   /// Whether words say that the number is of all time: "to date", "over the years", "the total number is unknown".
-  private func isOfAllTime(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Bool {
+  private func isOfAllTime(_ anchor: Anchor, _ reading: Reading, _ definition: KnownMeasure) -> Bool {
     guard definition.timing == .period else { return false }
     let pieces = reading.sentence.pieces.lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }.map(\.range)
     let isAlways = { (index: Int) in
@@ -98,7 +98,7 @@ extension ClaimReader {
     return lead ?? trailing(anchor, reading)
   }
 
-  private func spokenOf(_ definition: MeasureDefinition) -> TimePhrase? {
+  private func spokenOf(_ definition: KnownMeasure) -> TimePhrase? {
     definition.timing == .period || isNote ? (discourse.paragraphTime ?? discourse.time)?.withoutDay : nil
   }
 
@@ -121,7 +121,7 @@ extension ClaimReader {
 
   /// The time of the anchor's own words: the first after the number, else the last before it.
   func time(in range: Range<Int>, _ term: Int) -> (time: TimePhrase, term: Int)? {
-    let times = range.filter(tells)
+    let times = range.filter { tells($0) }
     let dated = times.filter { terms.times[Int(terms.all[$0].index)].mode != .past }
     let found = dated.first { $0 > term } ?? dated.last ?? times.first
     return found.map { (phrase(at: $0), $0) }
@@ -157,7 +157,7 @@ extension ClaimReader {
   }
 
   private func firstTime(in range: Range<Int>) -> TimePhrase? {
-    range.first(where: tells).map(phrase)
+    range.first(where: { tells($0) }).map { phrase(at: $0) }
   }
 
   /// The time that the clause begins with, else the last of the clauses before, outside brackets and comparisons.
@@ -216,7 +216,7 @@ extension ClaimReader {
   /// casualties".
   private func earlierInPiece(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let start = reading.sentence.pieces[anchor.piece].range.lowerBound
-    return (start..<max(start, anchor.own.lowerBound)).last(where: tells).map(phrase)
+    return (start..<max(start, anchor.own.lowerBound)).last(where: { tells($0) }).map { phrase(at: $0) }
   }
 
   /// The time of a piece without numbers right after the number's: "1,933 two years later, at the end of 2011".
@@ -247,7 +247,7 @@ extension ClaimReader {
   }
 
   /// The period that a time means for a measure: a level has a date, a count a stretch of time.
-  func period(_ time: TimePhrase, _ definition: MeasureDefinition) -> Period? {
+  func period(_ time: TimePhrase, _ definition: KnownMeasure) -> Period? {
     switch time.mode {
     case .at, .from: return time.first.map(Period.date)
     case .atEnd: return time.first.map(definition.timing == .level ? Period.date : Period.until)

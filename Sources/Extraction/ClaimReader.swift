@@ -38,14 +38,13 @@ struct ClaimReader {
 
   /// What the words of the heading that let the rule read below it narrow: "Economic inclusion". Nothing where they
   /// name two of a kind.
-  func narrowed(below rule: Rule, _ definition: MeasureDefinition) -> Dimensions {
-    guard !rule.under.isEmpty, let title else { return Dimensions() }
-    var result = Dimensions()
+  func narrowed(below rule: Rule, _ definition: KnownMeasure) -> Narrowing {
+    guard !rule.under.isEmpty, let title else { return Narrowing() }
+    var result = Narrowing()
     for index in title where rule.under.meets(LexiconSet(terms.all[index].lexicon)) {
-      for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
-        guard result[pair.key] == nil || result[pair.key] == pair.value else { return Dimensions() }
-        result[pair.key] = pair.value
-      }
+      let said = knowledge.entry(terms.all[index]).narrowing.limited(to: definition)
+      guard said.contradicting(result).isEmpty else { return Narrowing() }
+      result = result.merging(said)
     }
     return result
   }
@@ -54,8 +53,9 @@ struct ClaimReader {
   mutating func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
     isNote = place == .footnote
     discourse.words.formUnion(knowledge.words(range, terms))
-    let sentence = Sentence(range, terms, knowledge)
     noteGround(range)
+    guard terms.mayTell(range, knowledge.engine.absences) else { return }
+    let sentence = Sentence(range, terms, knowledge)
     for number in sentence.foreign { refused[number] = .otherQuantity }
     var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
     for index in sentence.anchors.indices {
@@ -120,9 +120,9 @@ struct ClaimReader {
   /// "Thirty states keep fewer than 1,000 mines": what is said of a number of states is said of no one state.
   private func isTally(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
-    guard claim.definition.unit == .items, claim.definition.dimensions["device"] != nil else { return false }
+    guard claim.definition.unit == .items, claim.definition.takes(.device) else { return false }
     let before = anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)
-    guard let states = before.first(where: countsStates) else { return false }
+    guard let states = before.first(where: { countsStates($0) }) else { return false }
     return hasNumber(before.lowerBound..<states)
       && !(states..<anchor.term).contains { country(at: $0) != nil }
   }
@@ -147,9 +147,9 @@ struct ClaimReader {
     let isOfWhole = anchor.term + 1 < anchor.own.upperBound && isPartitive(anchor.term + 1)
     let parent = reading.parents[index].flatMap { $0.definition == claim.definition ? $0 : nil }
     let isOfParent =
-      parent != nil && (claim.definition.unit == .persons || claim.definition.dimensions.isEmpty)
+      parent != nil && (claim.definition.unit == .persons || claim.definition.words.isEmpty)
     guard isOfWhole || isOfParent, !isTold(anchor, claim.definition) else { return false }
-    return isOfWhole || claim.dimensions.pairs.allSatisfy { parent?.dimensions[$0.key] == $0.value }
+    return isOfWhole || !claim.dimensions.differs(from: parent?.dimensions ?? Narrowing())
   }
 
   func isPartitive(_ index: Int) -> Bool {
@@ -158,9 +158,10 @@ struct ClaimReader {
   }
 
   /// Whether the anchor's own words say of which time or of which part it is.
-  func isTold(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
-    anchor.own.contains { terms.all[$0].kind == .time } || !dimensions(in: anchor.own, definition).isEmpty
-      || definition.dimensions["outcome"] != nil && place(in: anchor.own) != nil
+  func isTold(_ anchor: Anchor, _ definition: KnownMeasure) -> Bool {
+    anchor.own.contains { terms.all[$0].kind == .time }
+      || !anchor.narrowing.limited(to: definition).settled.isEmpty
+      || definition.takes(.outcome) && place(in: anchor.own) != nil
   }
 
   /// What later sentences are about: the first claim, or, where the sentence only parts what was spoken of,
@@ -175,11 +176,11 @@ struct ClaimReader {
       return
     }
     if let whole = discourse.head, whole.definition == first.definition, whole.period == first.period,
-      whole.dimensions.pairs.allSatisfy({ first.dimensions[$0.key] == $0.value })
+      !whole.dimensions.differs(from: first.dimensions)
     {
       return
     }
-    for key in first.dimensions.differing(from: other.dimensions) { first.dimensions[key] = nil }
+    first.dimensions = first.dimensions.leavingOut(other.dimensions.contradicting(first.dimensions))
     first.amount = .notKnown
     discourse.head = first
   }
@@ -189,7 +190,7 @@ struct ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard let base = sibling(index, reading) ?? discourse.head, base.amount.value != nil else { return }
     let own = dimensions(in: anchor.own, base.definition)
-    guard own.pairs.contains(where: { base.dimensions[$0.key] != $0.value }) else { return }
+    guard own.differs(from: base.dimensions) else { return }
     var claim = base
     claim.dimensions = own.merging(base.dimensions)
     claim.quote = quote(anchor, reading)
@@ -216,8 +217,8 @@ struct ClaimReader {
       })
     else { return false }
     reading.base = claim
-    let own = isWhole(index, reading) ? Dimensions() : dimensions(in: anchor.own, claim.definition)
-    if own.pairs.contains(where: { claim.dimensions[$0.key] != $0.value }) {
+    let own = isWhole(index, reading) ? Narrowing() : dimensions(in: anchor.own, claim.definition)
+    if own.differs(from: claim.dimensions) {
       guard let narrowed = following(claim, index, reading) else { return true }
       add(narrowed)
       reading.claims[index] = narrowed
@@ -229,11 +230,9 @@ struct ClaimReader {
 
   /// "The 17 children" after 17 men: whether the number's words say who people are, and nothing that was said.
   private func tellsOthers(_ anchor: Anchor, _ claim: Claim) -> Bool {
-    let own = dimensions(in: anchor.phrase, claim.definition).pairs.filter {
-      !Dimensions.circumstances.contains($0.key)
-    }
-    let said = claim.dimensions.pairs.filter { !Dimensions.circumstances.contains($0.key) }
-    return !own.isEmpty && !said.isEmpty && own.allSatisfy { claim.dimensions[$0.key] == nil }
+    let own = dimensions(in: anchor.phrase, claim.definition).leavingOutCircumstances
+    let said = claim.dimensions.leavingOutCircumstances
+    return !own.isEmpty && !said.isEmpty && own.leavingOut(said) == own
   }
 
   /// "Of the remaining 38 civilian casualties": a number that follows from others, of which parts are told.

@@ -20,20 +20,27 @@ struct Entry: Sendable {
   let basis: Basis?
   /// How many years after the one spoken of a time lies.
   let years: Int
+  /// What it says of dimensions, and the dimension by which it parts a whole.
+  let narrowing: Narrowing
+  let splits: Dimension?
 
   func has(_ trait: Trait) -> Bool { traits.contains(trait) }
 }
 
 extension Entry {
-  init(_ phrase: String, _ meaning: Dimensions, lexicon: Int, role: Role?, firstValue: Int) {
+  init(
+    _ phrase: String, _ meaning: Dimensions, lexicon: Int, firstValue: Int, _ table: inout DimensionTable
+  ) {
     self.lexicon = Int16(lexicon)
-    self.role = role
+    role = meaning[Trait.role.key].flatMap(Role.init(rawValue:))
     self.firstValue = Int32(firstValue)
     traits = meaning.pairs.compactMap { Trait(key: $0.key) }.reduce([]) { $0.union(TraitSet($1)) }
     isName = phrase.unicodeScalars.first { $0 != "(" }?.properties.isUppercase ?? false
     aside = meaning[Trait.aside.key].flatMap(SetAside.init(rawValue:))
     qualifier = meaning[Trait.qualifier.key].flatMap(Qualifier.init(rawValue:))
     years = meaning[Trait.years.key].flatMap(Int.init) ?? 0
+    narrowing = table.intern(meaning)
+    splits = meaning[Trait.splits.key].flatMap { [table] in table.dimension($0) }
     basis = meaning[Trait.status.key].flatMap(Basis.init(rawValue:))
   }
 }

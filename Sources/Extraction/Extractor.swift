@@ -33,7 +33,7 @@ public struct Extractor: Sendable {
     let terms = TermReader.terms(of: utf8.span, tokens, knowledge.lexicon, knowledge.engine)
     var sections = SectionReader(knowledge, terms, utf8)
     let parts = sections.read()
-    var writer = ObservationWriter(utf8, terms, profile)
+    var writer = ObservationWriter(utf8, terms, knowledge, profile)
     var refused: [Int: SetAside] = [:]
     var near: Set<Int> = []
     let symbols = writer.symbols
@@ -48,7 +48,7 @@ public struct Extractor: Sendable {
     }
     return Extract(
       observations: writer.observations,
-      numbers: writer.ledger(refused: refused, restated: near, knowledge),
+      numbers: writer.ledger(refused: refused, restated: near),
       findings: sections.problems.map { Finding(file: profile, line: 1, message: $0) }
         + ambiguities(terms, parts.first?.country, profile))
   }
@@ -60,7 +60,9 @@ public struct Extractor: Sendable {
     var findings: [Finding] = []
     for term in terms.all {
       if term.kind == .newline { line += 1 }
-      guard let candidates = knowledge.candidates(term), !candidates.contains(country.rawValue) else {
+      guard term.lexicon == knowledge.engine.countries, let candidates = knowledge.candidates(term),
+        !candidates.contains(country.rawValue)
+      else {
         continue
       }
       let name = knowledge.lexicon.phrases[Int(term.index)]

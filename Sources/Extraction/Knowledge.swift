@@ -9,7 +9,11 @@ public final class Knowledge: Sendable {
   let rules: [Rule]
   /// Rules that read labels.
   let labels: [Rule]
-  let measures: [Measure: MeasureDefinition]
+  /// The rules that count the words of each lexicon.
+  private let counting: [[Rule]]
+  /// The words that some rule for each measure asks for beside the counted noun.
+  private let asked: [Measure: LexiconSet]
+  let measures: [Measure: KnownMeasure]
   let assembly: Assembly
   let mixtures: Mixtures
   /// The titles of themes, in lower case.
@@ -32,7 +36,11 @@ public final class Knowledge: Sendable {
     lexicons: [LexiconFile], rules: [(path: String, file: RuleFile)], measures: [MeasureDefinition],
     countries: [CountryEntry], resolutions: [ResolutionEntry]
   ) throws(KnowledgeError) {
-    var lexicon = Lexicon()
+    var lexicon = Lexicon(try DimensionTable(measures))
+    var definitions: [Measure: KnownMeasure] = [:]
+    for measure in measures where definitions[measure.measure] == nil {
+      definitions[measure.measure] = KnownMeasure(measure, &lexicon.dimensions)
+    }
     for file in lexicons where !Self.apart.contains(file.name) {
       try lexicon.add(file)
     }
@@ -40,12 +48,12 @@ public final class Knowledge: Sendable {
       throw KnowledgeError(
         file: "lexicons", line: nil, message: "there are more than 128 lexicons; join some of them")
     }
-    mixtures = try Mixtures(lexicons.first { $0.name == "mixtures" })
+    mixtures = try Mixtures(lexicons.first { $0.name == "mixtures" }, &lexicon.dimensions)
     themes = try Self.titles(lexicons.first { $0.name == "themes" })
     lexicon.add(countries)
     // After the countries: a name that several share is none of them by itself.
     for file in lexicons where file.name == Self.ambiguous { try lexicon.add(file, as: "countries") }
-    let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
+    for (_, file) in rules { lexicon.dimensions.intern(file) }
     let compiler = RuleCompiler(lexicon: lexicon, measures: definitions, themes: Self.known(themes))
     var compiled: [Rule] = []
     for (path, file) in rules { compiled.append(try compiler.rule(file, path: path)) }
@@ -54,7 +62,12 @@ public final class Knowledge: Sendable {
     self.measures = definitions
     assembly = Assembly(resolutions)
     labels = compiled.filter { !$0.label.isEmpty }
-    self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
+    let ordered = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
+    self.rules = ordered
+    asked = Self.asked(by: ordered)
+    counting = lexicon.names.indices.map { index in
+      ordered.filter { $0.counts.meets(LexiconSet(Int16(index))) }
+    }
     nouns = self.rules.reduce([]) { $0.union($1.counts) }
     countables = self.rules.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
     singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
@@ -94,6 +107,24 @@ public final class Knowledge: Sendable {
     Set(titles.values.compactMap { $0["theme"].map(Theme.init(rawValue:)) }).union([.report])
   }
 
+  private static func asked(by rules: [Rule]) -> [Measure: LexiconSet] {
+    var asked: [Measure: LexiconSet] = [:]
+    for rule in rules {
+      for yield in rule.yields {
+        asked[yield.definition.measure, default: []].formUnion(rule.with.reduce([]) { $0.union($1) })
+      }
+    }
+    return asked
+  }
+
+  /// The lexicons of which some rule for the measure asks for a word.
+  func asked(of measure: KnownMeasure) -> LexiconSet { asked[measure.measure] ?? [] }
+
+  /// The rules that read numbers counting words of a lexicon.
+  func rules(counting lexicon: Int16) -> [Rule] {
+    lexicon < 0 ? [] : counting[Int(lexicon)]
+  }
+
   /// Rules with more conditions first; among equals the order of their files.
   private static func mostParticularFirst(_ rules: [Rule]) -> [Rule] {
     let weight = { (rule: Rule) in rule.with.count * 2 + (rule.themes.isEmpty && rule.under.isEmpty ? 0 : 1) }
@@ -124,15 +155,11 @@ extension Lexicon {
           "'\(word)' in '\(row.phrase)' is no word, so the phrase would never be met; "
             + "numbers and marks stand outside phrases")
       }
-      var role: Role?
-      if let name = meaning["role"] {
-        role = Role(rawValue: name)
-        guard role != nil else {
-          throw fail(
-            "'\(name)' is no role; the roles are \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
-        }
+      if let name = meaning[Trait.role.key], Role(rawValue: name) == nil {
+        throw fail(
+          "'\(name)' is no role; the roles are \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
       }
-      let entry = append(row.phrase, meaning, lexicon: index, role: role)
+      let entry = append(row.phrase, meaning, lexicon: index)
       for words in wordings {
         guard let before = add(words, entry: entry), name == nil else { continue }
         throw fail(
@@ -148,8 +175,10 @@ extension Lexicon {
   mutating func add(_ countries: [CountryEntry]) {
     let index = open("countries")
     for country in countries {
+      // A nationality is a value as well.
+      _ = dimensions.intern(country.country.rawValue)
       let meaning = Dimensions([Trait.country.key: country.country.rawValue])
-      let entry = append(country.name, meaning, lexicon: index, role: nil)
+      let entry = append(country.name, meaning, lexicon: index)
       for name in [country.name] + country.aliases {
         let words = name.split { " -,’'()/.".contains($0) }.map(String.init)
         guard !words.isEmpty else { continue }

@@ -7,13 +7,20 @@ enum Casing: UInt8 {
 
   /// The casing that a lexicon asks for by the way it writes the word.
   init(of word: String) {
-    let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
-    let isUpper = { (scalar: Unicode.Scalar) in scalar.properties.isUppercase }
+    let letters = word.unicodeScalars.filter(\.isLetter)
     self =
-      letters.count > 1 && letters.dropLast().allSatisfy(isUpper)
+      letters.count > 1 && letters.dropLast().allSatisfy(\.isCapital)
       ? .allCapitals
-      : letters.first.map(isUpper) == true ? .capitalised : .any
+      : letters.first?.isCapital == true ? .capitalised : .any
   }
+}
+
+extension Unicode.Scalar {
+  // The tables of Unicode are slow to look up, and most words need none of them.
+  fileprivate var isLetter: Bool {
+    isASCII ? ByteClass(UInt8(value)) == .letter && self != "$" : properties.isAlphabetic
+  }
+  fileprivate var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
 }
 
 /// All words and phrases that tally knows: word → number, words → longest phrase → entry.
@@ -23,12 +30,15 @@ struct Lexicon: Sendable {
   /// Names of the lexicons; the index is what entries refer to.
   private(set) var names: [String] = []
   private(set) var entries: [Entry] = []
+  var dimensions: DimensionTable
   /// The phrase and the meaning of each entry, as its lexicon writes them.
   private(set) var phrases: [String] = []
   private(set) var meanings: [Dimensions] = []
   /// What the traits of all entries say: entry by entry, in the order of the traits.
   private var values: [Value] = []
   private var words = WordTable()
+  /// The nodes that a phrase begins with: one a word and casing, -1 for none.
+  private var roots: [Int32] = []
   private var steps = StepTable()
   private var nodes: [Node] = [Node()]
 
@@ -42,6 +52,8 @@ struct Lexicon: Sendable {
     let text: String
     let number: Int64?
   }
+
+  init(_ dimensions: DimensionTable = DimensionTable()) { self.dimensions = dimensions }
 
   /// The index of the lexicon of that name, or nil.
   func index(of name: String) -> Int? { names.firstIndex(of: name) }
@@ -60,25 +72,35 @@ struct Lexicon: Sendable {
     var node: Int32 = 0
     for word in wording {
       let casing = Casing(of: word)
-      let key = Self.step(from: node, words.intern(Array(word.utf8)), casing)
-      let next = steps[key]
-      if next >= 0 {
-        node = next
-      } else {
-        nodes[Int(node)].isOpen = true
-        nodes.append(Node())
-        node = Int32(nodes.count - 1)
-        steps.insert(key, node)
-      }
+      node = follow(node, words.intern(Array(word.utf8)), casing)
     }
     let before = nodes[Int(node)].entry
     nodes[Int(node)].entry = Int32(entry)
     return before >= 0 && Int(before) != entry ? Int(before) : nil
   }
 
+  /// The node after a step, made where there is none.
+  private mutating func follow(_ node: Int32, _ word: Int32, _ casing: Casing) -> Int32 {
+    let width = Int(word + 1) * 3
+    if roots.count < width { roots += Array(repeating: -1, count: width - roots.count) }
+    if let next = step(node, word, casing) { return next }
+    nodes[Int(node)].isOpen = true
+    nodes.append(Node())
+    let next = Int32(nodes.count - 1)
+    if node == 0 {
+      roots[Self.root(word, casing)] = next
+    } else {
+      steps.insert(Self.step(from: node, word, casing), next)
+    }
+    return next
+  }
+
+  @inline(__always)
+  private static func root(_ word: Int32, _ casing: Casing) -> Int { Int(word) * 3 + Int(casing.rawValue) }
+
   /// Adds what a phrase stands for and returns its index.
-  mutating func append(_ phrase: String, _ meaning: Dimensions, lexicon: Int, role: Role?) -> Int {
-    entries.append(Entry(phrase, meaning, lexicon: lexicon, role: role, firstValue: values.count))
+  mutating func append(_ phrase: String, _ meaning: Dimensions, lexicon: Int) -> Int {
+    entries.append(Entry(phrase, meaning, lexicon: lexicon, firstValue: values.count, &dimensions))
     phrases.append(phrase)
     meanings.append(meaning)
     // A meaning's keys and the traits are both in alphabetical order.
@@ -111,7 +133,7 @@ struct Lexicon: Sendable {
   /// The node that follows `node` by a word that must be written so; nil for none.
   @inline(__always)
   func step(_ node: Int32, _ word: Int32, _ casing: Casing) -> Int32? {
-    let next = steps[Self.step(from: node, word, casing)]
+    let next = node == 0 ? roots[Self.root(word, casing)] : steps[Self.step(from: node, word, casing)]
     return next >= 0 ? next : nil
   }
 

@@ -24,7 +24,7 @@ struct Number {
   /// Why it is set aside, if it is.
   var reason: SetAside?
   /// The currency of an amount of money.
-  var currency = ""
+  var currency = DimensionValue.none
   var qualifier = Qualifier.exact
   var basis = Basis.reported
   /// Whether the number is a word of absence, such as "no" or "none".
@@ -87,6 +87,15 @@ struct Term {
   var hasDigits = false
   /// What a particle does in a sentence.
   var role: Role?
+  /// Whether the meaning of a lexeme says something of a dimension.
+  var narrows = false
+
+  /// Takes the meaning from it.
+  mutating func makePlain() {
+    kind = .word
+    role = nil
+    narrows = false
+  }
 }
 
 extension Term {

@@ -6,15 +6,17 @@ struct ObservationWriter {
   private let text: [UInt8]
   private let terms: Terms
   private let profile: String
+  private let knowledge: Knowledge
   private(set) var observations: [Observation] = []
   /// The observations that rest on each number.
   private var uses: [[String]]
   private let points: CodePoints
 
-  init(_ text: [UInt8], _ terms: Terms, _ profile: String) {
+  init(_ text: [UInt8], _ terms: Terms, _ knowledge: Knowledge, _ profile: String) {
     self.text = text
     self.terms = terms
     self.profile = profile
+    self.knowledge = knowledge
     points = CodePoints(text)
     uses = Array(repeating: [], count: terms.numbers.count)
   }
@@ -38,10 +40,14 @@ struct ObservationWriter {
     observations.append(
       Observation(
         id: id, profile: profile, edition: section.edition, theme: section.theme,
-        country: claim.country, measure: claim.definition.measure, dimensions: claim.dimensions,
+        country: claim.country, measure: claim.definition.measure, dimensions: dimensions(claim),
         amount: claim.amount, basis: claim.basis, period: claim.period, scope: scope,
         quotes: quotes, place: claim.place, rule: claim.rule))
     if let number = claim.number { uses[number].append(id) }
+  }
+
+  private func dimensions(_ claim: Claim) -> Dimensions {
+    claim.further.merging(knowledge.lexicon.dimensions.printed(claim.dimensions))
   }
 
   /// The range without the marks around it.
@@ -71,9 +77,9 @@ struct ObservationWriter {
 
   /// Every number with its fate.
   func ledger(
-    refused: [Int: SetAside], restated: Set<Int>, _ knowledge: Knowledge
+    refused: [Int: SetAside], restated: Set<Int>
   ) -> [NumberFate] {
-    let near = nearOurWords(knowledge)
+    let near = nearOurWords()
     return terms.numbers.indices.map { index in
       let number = terms.numbers[index]
       let fate: NumberFate.Fate =
@@ -96,7 +102,7 @@ struct ObservationWriter {
   }
 
   /// Whether a word of one of our measures follows each number within six words.
-  private func nearOurWords(_ knowledge: Knowledge) -> [Bool] {
+  private func nearOurWords() -> [Bool] {
     var near = Array(repeating: false, count: terms.numbers.count)
     var noun = Int.max
     for index in terms.all.indices.reversed() {

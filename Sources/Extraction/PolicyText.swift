@@ -18,6 +18,12 @@ struct PolicyText {
     entry(at: index, of: lexicon) == nil ? nil : knowledge.meaning(terms.all[index])
   }
 
+  /// Whether a word names a treaty or a standing towards one.
+  func speaksOfTreaties(at index: Int) -> Bool {
+    let lexicon = terms.all[index].lexicon
+    return lexicon == knowledge.engine.treaties || lexicon == knowledge.engine.standings
+  }
+
   /// What a word of a lexicon says under a trait.
   func text(_ trait: Trait, at index: Int, of lexicon: Int16) -> String? {
     let term = terms.all[index]
@@ -38,7 +44,7 @@ struct PolicyText {
 
   /// Whether a time belongs to a treaty's name: "the 1997 Mine Ban Treaty".
   func names(_ index: Int) -> Bool {
-    index + 1 < terms.all.count && terms.all[index + 1].lexicon == knowledge.engine.treaties
+    index + 1 < terms.all.count && entry(at: index + 1, of: knowledge.engine.treaties) != nil
       && time(at: index)?.first?.month == nil
   }
 

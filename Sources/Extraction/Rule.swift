@@ -18,8 +18,8 @@ struct Rule: Sendable {
   let yields: [Yield]
 
   struct Yield: Sendable {
-    let definition: MeasureDefinition
-    let dimensions: Dimensions
+    let definition: KnownMeasure
+    let dimensions: Narrowing
   }
 
   /// Whether a number without a unit may be what it reads.
@@ -27,8 +27,12 @@ struct Rule: Sendable {
     yields.contains { $0.definition.unit != .squareKilometres && $0.definition.unit != .currency }
   }
 
-  /// Whether the words of a clause let the rule read a number that counts `noun`.
+  /// Whether the words of a clause let the rule read a number that counts one of its nouns.
+  func reads(_ clause: LexiconSet) -> Bool {
+    !without.meets(clause) && with.allSatisfy { $0.meets(clause) }
+  }
+
   func reads(noun: LexiconSet, clause: LexiconSet) -> Bool {
-    counts.meets(noun) && with.allSatisfy { $0.meets(clause) } && !without.meets(clause)
+    counts.meets(noun) && reads(clause)
   }
 }

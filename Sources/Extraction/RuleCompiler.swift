@@ -4,7 +4,7 @@ import Facts
 /// Turns rule files into rules: names into sets of lexicons, measures into their definitions.
 struct RuleCompiler {
   let lexicon: Lexicon
-  let measures: [Measure: MeasureDefinition]
+  let measures: [Measure: KnownMeasure]
   /// The themes that a section can have.
   let themes: Set<Theme>
 
@@ -75,16 +75,17 @@ private struct RuleNames {
         throw error("yields dimensions that are no list of key=value")
       }
       for pair in dimensions.pairs { try check(pair, of: definition) }
-      yields.append(Rule.Yield(definition: definition, dimensions: dimensions))
+      yields.append(
+        Rule.Yield(definition: definition, dimensions: compiler.lexicon.dimensions.narrowing(dimensions)))
     }
     guard !yields.isEmpty else { throw error("yields nothing; add an entry under 'yields'") }
     return yields
   }
 
-  private func check(_ pair: Dimensions.Pair, of definition: MeasureDefinition) throws(KnowledgeError) {
+  private func check(_ pair: Dimensions.Pair, of definition: KnownMeasure) throws(KnowledgeError) {
     let measure = definition.measure.rawValue
-    guard let values = definition.dimensions[pair.key] else {
-      let known = definition.dimensions.keys.sorted().joined(separator: ", ")
+    guard let values = definition.words[pair.key] else {
+      let known = definition.words.keys.sorted().joined(separator: ", ")
       throw error(
         "yields \(measure) with '\(pair.key)'; measures.csv gives it "
           + (known.isEmpty ? "no dimensions" : "the dimensions \(known)"))

@@ -46,7 +46,7 @@ extension Knowledge {
 extension Knowledge {
   /// The states that share a name; nil for any other term.
   func candidates(_ term: Term) -> [String]? {
-    guard term.kind == .lexeme, term.lexicon == engine.countries else { return nil }
+    guard term.lexicon == engine.countries else { return nil }
     return text(.candidates, term)?.split(separator: "|").map(String.init)
   }
 }

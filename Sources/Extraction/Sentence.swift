@@ -25,6 +25,10 @@ struct Anchor {
   var bracket: Range<Int>?
   /// The first and the last anchor of its list: those that conjunctions and commas join with it.
   var list: ClosedRange<Int> = 0...0
+  /// The lexicons of its own words, what they say of dimensions, and what the noun phrase says of them.
+  var words: LexiconSet = []
+  var narrowing = Narrowing()
+  var phraseNarrowing = Narrowing()
 }
 
 /// A stretch of a sentence between commas, brackets and conjunctions.
@@ -39,6 +43,9 @@ struct Piece {
   let depth: Int
   let opening: Opening
   var anchors: Range<Int>
+  /// The lexicons of its words, and what they say of dimensions.
+  let words: LexiconSet
+  let narrowing: Narrowing
 }
 
 /// A sentence, cut into pieces around its numbers.
@@ -68,6 +75,11 @@ extension Sentence {
     }
     for index in anchors.indices { bound(index, terms, knowledge) }
     join(terms, knowledge)
+    for index in anchors.indices {
+      anchors[index].words = knowledge.words(anchors[index].own, terms)
+      anchors[index].narrowing = knowledge.narrowing(anchors[index].own, terms)
+      anchors[index].phraseNarrowing = knowledge.narrowing(anchors[index].phrase, terms)
+    }
   }
 
   /// Finds the anchor's own words and what it counts.
@@ -163,6 +175,18 @@ extension Knowledge {
 }
 
 extension Terms {
+  /// Whether a sentence may make a claim or tell a time, given the lexicon of words of absence.
+  func mayTell(_ sentence: Range<Int>, _ absences: Int16) -> Bool {
+    sentence.contains { index in
+      let term = all[index]
+      switch term.kind {
+      case .number, .time: return true
+      case .lexeme: return term.lexicon == absences || term.role == .article || term.role == .another
+      default: return false
+      }
+    }
+  }
+
   /// The end of a bracket that holds one number alone, with its hedge or its share, behind a word: it is read
   /// with the words before it.
   func enclosedCount(from open: Int, in range: Range<Int>, _ knowledge: Knowledge) -> Int? {

@@ -49,7 +49,9 @@ struct SentenceCutter {
   private mutating func close(at end: Int, next: Piece.Opening, from: Int) {
     if end > start {
       pieces.append(
-        Piece(range: start..<end, depth: depth, opening: opening, anchors: firstAnchor..<anchors.count))
+        Piece(
+          range: start..<end, depth: depth, opening: opening, anchors: firstAnchor..<anchors.count,
+          words: knowledge.words(start..<end, terms), narrowing: knowledge.narrowing(start..<end, terms)))
       firstAnchor = anchors.count
     }
     start = from

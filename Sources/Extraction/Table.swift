@@ -19,6 +19,7 @@ struct Table {
   /// Whether some rows leave out a first cell that spans them.
   var isSpanned: Bool {
     let widths = rows.map(\.labels.count)
-    return widths.dropLast().contains { $0 < (widths.max() ?? $0) }
+    guard let widest = widths.max() else { return false }
+    return widths.dropLast().contains { $0 < widest }
   }
 }

@@ -21,9 +21,19 @@ struct TableReader {
     let columns = columns(of: table, headings)
     return table.rows.flatMap { row in
       zip(columns, row.values).compactMap { column, cell in
-        cell.content == .value ? claim(cell, row, column, table) : nil
+        cell.content == .value ? claim(cell, row, column) : nil
       }
     }
+  }
+
+  /// What holds for a table as a whole.
+  struct Frame {
+    /// The time from its first to its last row, where each has one.
+    let span: TimePhrase?
+    /// Whether some rows leave out a first cell that spans them.
+    let isSpanned: Bool
+    /// Whether a title names those who received something.
+    let namesRecipient: Bool
   }
 
   /// What the words around a column of numbers say.
@@ -35,11 +45,14 @@ struct TableReader {
     let unit: Entry?
     /// Whether it is the table's only column of numbers.
     let isOnly: Bool
+    let table: Frame
   }
 
   private func columns(of table: Table, _ headings: [Range<Int>]) -> [Column] {
-    let units = table.headers.map(unit)
-    let shared = units.allSatisfy { $0 == nil } ? table.titles.compactMap(unit).first : nil
+    let units = table.headers.map { unit($0) }
+    let shared = units.allSatisfy { $0 == nil } ? table.titles.lazy.compactMap({ unit($0) }).first : nil
+    let frame = Frame(
+      span: span(of: table), isSpanned: table.isSpanned, namesRecipient: names(table, party: "recipient"))
     return table.headers.indices.map { index in
       var headers = [table.headers[index]]
       // "SHAs", "Area (m2)": the area is that of the hazards counted beside it.
@@ -47,7 +60,7 @@ struct TableReader {
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
       return Column(
         headers: headers, titles: table.titles, headings: headings, unit: own,
-        isOnly: table.headers.count == 1)
+        isOnly: table.headers.count == 1, table: frame)
     }
   }
 
@@ -80,7 +93,7 @@ struct TableReader {
 
   // MARK: Claims
 
-  private func claim(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ table: Table) -> Claim? {
+  private func claim(_ cell: TableCell, _ row: Table.Row, _ column: Column) -> Claim? {
     let unit = column.unit ?? row.labels.compactMap(self.unit).first
     guard let rule = rule(cell, row, column, unit), let yield = rule.yields.first,
       let amount = amount(cell, unit, yield.definition.unit)
@@ -88,27 +101,26 @@ struct TableReader {
     let number = number(cell)
     var dimensions = dimensions(row, column, yield.definition).merging(yield.dimensions)
     if yield.definition.unit == .currency {
-      dimensions["currency"] =
-        number.flatMap { $0.currency.isEmpty ? nil : $0.currency }
-        ?? unit.flatMap { knowledge.lexicon.text(.currency, of: $0) }
+      dimensions[.currency] =
+        number.flatMap { $0.currency == .none ? nil : $0.currency } ?? unit?.narrowing[.currency] ?? .none
     }
     var claim = Claim(
       definition: yield.definition, dimensions: dimensions, amount: amount, basis: number?.basis ?? .reported,
-      period: period(row, column, table, yield.definition),
+      period: period(row, column, yield.definition),
       country: prose.ground(of: yield.definition), quote: cell.terms,
       place: .table, rule: rule.name,
       number: cell.terms.first { terms.all[$0].kind == .number }.map { Int(terms.all[$0].index) })
     claim.cells = row.labels + column.headers.filter { !$0.isEmpty }
-    place(&claim, row, table, rule)
+    place(&claim, row, column.table, rule)
     return claim
   }
 
   /// Gives the claim the state that received the money, or the part of the country that the row is about.
-  private func place(_ claim: inout Claim, _ row: Table.Row, _ table: Table, _ rule: Rule) {
+  private func place(_ claim: inout Claim, _ row: Table.Row, _ table: Frame, _ rule: Rule) {
     guard !isTotal(row), let last = row.labels.last else { return }
     let label = table.isSpanned ? last : row.labels[0]
     let countries = label.compactMap { prose.country(at: $0) }
-    if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
+    if claim.definition.unit == .currency, countries.count == 1, table.namesRecipient {
       claim.country = countries[0]
     } else if time(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
       !rule.with.reduce(rule.counts, { $0.union($1) }).meets(words([label]))

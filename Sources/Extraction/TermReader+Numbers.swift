@@ -120,7 +120,7 @@ extension TermReader {
   }
 
   private func measured(_ draft: NumberDraft, _ unit: Entry) -> Number {
-    if let code = lexicon.text(.currency, of: unit) { return money(draft, code) }
+    if unit.has(.currency) { return money(draft, unit.narrowing[.currency]) }
     if let power = lexicon.number(.area, of: unit).map(Int.init) {
       var number = count(draft)
       number.kind = .area

@@ -24,6 +24,7 @@ struct TermReader {
   ) -> Terms {
     var reader = TermReader(lexicon: lexicon, engine: engine, tokens: tokens)
     reader.terms.all.reserveCapacity(tokens.count)
+    reader.terms.numbers.reserveCapacity(tokens.count / 16)
     while reader.position < tokens.count { reader.readTerm(text) }
     reader.endLine()
     return Terms(reader.terms)
@@ -51,7 +52,7 @@ struct TermReader {
     guard terms.all.count > lineStart + 12, let last = terms.all.last,
       last.kind == .stop || last.kind == .footnoteMark || last.kind == .quoteClose
     else { return }
-    for index in lineStart + 1..<terms.all.count - 1 where isName(index) { terms.all[index].kind = .word }
+    for index in lineStart + 1..<terms.all.count - 1 where isName(index) { terms.all[index].makePlain() }
   }
 
   private func isName(_ index: Int) -> Bool {
@@ -184,7 +185,7 @@ struct TermReader {
       Term(
         kind: .lexeme, lexicon: meant.lexicon, index: Int32(entry), start: first.start,
         end: tokens[end - 1].end, isApart: first.isApart, casing: first.casing,
-        role: meant.lexicon == engine.particles ? meant.role : nil))
+        role: meant.lexicon == engine.particles ? meant.role : nil, narrows: !meant.narrowing.isEmpty))
     position = end
   }
 

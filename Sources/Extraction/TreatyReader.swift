@@ -40,6 +40,7 @@ struct TreatyReader {
 
   /// Reads one sentence or cell.
   mutating func read(_ range: Range<Int>, place: Place) {
+    guard openCell != nil || range.contains(where: { text.speaksOfTreaties(at: $0) }) else { return }
     var reading = Reading()
     for index in range { read(index, range, &reading) }
     complete(&reading, range, place)

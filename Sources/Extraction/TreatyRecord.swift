@@ -20,10 +20,10 @@ struct TreatyRecord {
     func isOf(_ other: Row) -> Bool { country == other.country && instrument == other.instrument }
   }
 
-  private let definition: MeasureDefinition?
+  private let definition: KnownMeasure?
   private var rows: [Row] = []
 
-  init(_ definition: MeasureDefinition?) { self.definition = definition }
+  init(_ definition: KnownMeasure?) { self.definition = definition }
 
   mutating func add(_ row: Row) {
     guard
@@ -50,7 +50,7 @@ struct TreatyRecord {
     guard let definition else { return [] }
     return rows.filter { row in !rows.contains { $0.isOf(row) && outranks($0, row) } }.map { row in
       Claim(
-        definition: definition, dimensions: Dimensions(["instrument": row.instrument]),
+        definition: definition, further: Dimensions(["instrument": row.instrument]),
         amount: .category(row.standing), period: row.date.map(Period.date), country: row.country,
         quote: row.quote, place: row.place, rule: RuleName(rawValue: "treaties.standing"))
     }

@@ -39,7 +39,7 @@ struct VoteReader {
 
   /// Reads one sentence or cell.
   mutating func read(_ range: Range<Int>, place: Place) {
-    let isBallot = range.contains(where: isBallot)
+    let isBallot = range.contains { self.isBallot($0) }
     guard isBallot || isAboutVotes else { return }
     let notes = footnotes(range)
     let named = resolutions(in: range)
@@ -77,7 +77,7 @@ struct VoteReader {
 
   /// Whether a footnote names a resolution on another subject.
   private func isOther(_ note: Range<Int>) -> Bool {
-    note.contains(where: isBallot) && resolutions(in: note).isEmpty
+    note.contains { isBallot($0) } && resolutions(in: note).isEmpty
       && (hasSymbol(note) || isAboutOthers(note))
   }
 

@@ -32,7 +32,7 @@ struct VoteRecord {
     var date: CalendarDate?
   }
 
-  private let definition: MeasureDefinition?
+  private let definition: KnownMeasure?
   /// The last year of a series where the section reports no other vote.
   private let latest: Int
   private var votes: [Vote] = []
@@ -43,7 +43,7 @@ struct VoteRecord {
     let year: Int
   }
 
-  init(_ definition: MeasureDefinition?, latest: Int) {
+  init(_ definition: KnownMeasure?, latest: Int) {
     self.definition = definition
     self.latest = latest
   }
@@ -85,13 +85,13 @@ struct VoteRecord {
     return order.compactMap { known[$0] }.map { claim($0, definition) }
   }
 
-  private func claim(_ vote: Vote, _ definition: MeasureDefinition) -> Claim {
+  private func claim(_ vote: Vote, _ definition: KnownMeasure) -> Claim {
     let note = notes[Topic(instrument: vote.key.instrument, year: vote.key.year)]
     var dimensions = Dimensions(["instrument": vote.key.instrument])
     dimensions["resolution"] = vote.resolution ?? note?.number
     let date = vote.date.refined(by: note?.date) ?? CalendarDate(year: vote.key.year)
     return Claim(
-      definition: definition, dimensions: dimensions, amount: .category(vote.choice),
+      definition: definition, further: dimensions, amount: .category(vote.choice),
       basis: vote.isDerived ? .derived : .reported, period: date.map(Period.date), country: vote.key.country,
       quote: vote.quote, place: vote.place,
       rule: RuleName(rawValue: vote.isDerived ? "votes.every-year" : "votes.named"))

@@ -2,13 +2,9 @@
 
 /// Words, whatever their case, as numbers from 1 on: an open-addressing table over their bytes.
 struct WordTable: Sendable {
-  /// A word's number beside the upper half of its hash, which tells most other words apart; 0 for an empty slot.
-  private struct Slot {
-    var tag: UInt32 = 0
-    var word: Int32 = 0
-  }
-
-  private var slots = Array(repeating: Slot(), count: 1 << 14)
+  /// A word's number in the lower 20 bits, and above them bits of its hash, which tell most other words apart;
+  /// 0 for an empty slot.
+  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 12)
   private var hashes: [UInt64] = [0]
   /// Where each word begins in `text`, and after the last where that ends.
   private var starts: [Int32] = [0, 0]
@@ -25,11 +21,15 @@ struct WordTable: Sendable {
   @inline(__always)
   static func lower(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 32 : byte }
 
+  /// The bits of a slot that hold the word's number.
+  private static var numbers: UInt32 { 0xF_FFFF }
+
   /// The word's number, given out anew where the word is new.
   mutating func intern(_ word: [UInt8]) -> Int32 {
     let hash = word.reduce(Self.seed, Self.mix)
     let found = find(hash: hash, word.span, 0..<word.count)
     guard found == 0 else { return found }
+    precondition(hashes.count < Self.numbers, "the lexicons have more words than a slot can number")
     hashes.append(hash)
     text.append(contentsOf: word.map(Self.lower))
     starts.append(Int32(text.count))
@@ -38,26 +38,27 @@ struct WordTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Slot(), count: slots.count * 2)
+    slots = Array(repeating: 0, count: slots.count * 2)
     for number in 1..<Int32(hashes.count) { place(number) }
   }
 
   private mutating func place(_ number: Int32) {
     let hash = hashes[Int(number)]
     var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[place].word != 0 { place = (place + 1) & (slots.count - 1) }
-    slots[place] = Slot(tag: Self.tag(hash), word: number)
+    while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = Self.tag(hash) | UInt32(number)
   }
 
   @inline(__always)
-  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) & ~numbers }
 
   /// The number of the word in `bytes[range]`, whose hash is given; 0 where it is not in the table.
   @inline(__always)
   func find(hash: UInt64, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Int32 {
     var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while case let slot = slots[place], slot.word != 0 {
-      if slot.tag == Self.tag(hash), matches(slot.word, bytes, range) { return slot.word }
+    while case let slot = slots[place], slot != 0 {
+      let number = Int32(slot & Self.numbers)
+      if slot & ~Self.numbers == Self.tag(hash), matches(number, bytes, range) { return number }
       place = (place + 1) & (slots.count - 1)
     }
     return 0

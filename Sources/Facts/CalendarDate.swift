@@ -4,12 +4,15 @@
 ///
 /// Years run from 1 to 9999.
 public struct CalendarDate: Hashable, Sendable {
+  /// Year · 10,000 + month · 100 + day, with zeros for what is not known.
+  private let digits: Int32
+
   /// The year, 1…9999.
-  public let year: Int
+  public var year: Int { Int(digits / 10_000) }
   /// The month, 1…12, or nil where only the year is known.
-  public let month: Int?
+  public var month: Int? { digits / 100 % 100 == 0 ? nil : Int(digits / 100 % 100) }
   /// The day of the month, or nil where only the year or month is known.
-  public let day: Int?
+  public var day: Int? { digits % 100 == 0 ? nil : Int(digits % 100) }
 
   /// A date of the given precision, or nil where the calendar has no such date.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -20,16 +23,12 @@ public struct CalendarDate: Hashable, Sendable {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    digits = Int32(year * 10_000 + (month ?? 0) * 100 + (day ?? 0))
   }
 
   /// A year, or a month of it, that is known to exist.
   init(of year: Int, month: Int?) {
-    self.year = year
-    self.month = month
-    day = nil
+    digits = Int32(year * 10_000 + (month ?? 0) * 100)
   }
 
   /// How many days the month of the year has.

@@ -9,6 +9,11 @@ public struct Dimensions: Hashable, Sendable {
   public struct Pair: Hashable, Sendable {
     public let key: String
     public let value: String
+
+    public init(key: String, value: String) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// No narrowing at all.
@@ -18,6 +23,9 @@ public struct Dimensions: Hashable, Sendable {
   public init(_ values: [String: String]) {
     pairs = values.sorted { $0.key < $1.key }.map { Pair(key: $0.key, value: $0.value) }
   }
+
+  /// The dimensions of pairs that are in alphabetical order of their keys, each key once.
+  public init(alphabetical pairs: [Pair]) { self.pairs = pairs }
 
   /// Reads `key=value;key=value`; nil where a part has no `=` or a key comes twice.
   public init?(printed text: String) {

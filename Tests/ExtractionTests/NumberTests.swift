@@ -13,15 +13,17 @@ struct NumberTests {
     try Known.terms(text).numbers.map { number in
       let hedge = number.qualifier == .exact ? "" : number.qualifier.rawValue + " "
       let basis = number.basis == .reported ? "" : number.basis.rawValue + " "
-      return hedge + basis + kind(number)
+      return hedge + basis + (try kind(number))
     }
   }
 
-  private static func kind(_ number: Number) -> String {
+  private static func kind(_ number: Number) throws -> String {
     switch number.kind {
     case .count: (number.isAbsence ? "none " : "count ") + value(number, .squareKilometres, number.exponent)
     case .area: "area " + value(number, .squareKilometres, number.exponent - 6)
-    case .money: "money \(number.currency) " + value(number, .currency, number.exponent)
+    case .money:
+      "money \(try Known.knowledge.lexicon.dimensions.text(number.currency)) "
+        + value(number, .currency, number.exponent)
     case .aside: "aside " + (number.reason?.rawValue ?? "")
     case .symbol: "symbol"
     case .date: "date"
