@@ -153,14 +153,13 @@ struct BodyReader {
     votes.readNote(note.terms)
     reader.discourse.beginParagraph()
     reader.discourse.time = note.number.flatMap { noteTimes[$0] }
-    reader.discourse.sourceDate = note.terms.first { terms.all[$0].kind == .time }
-      .map { terms.times[Int(terms.all[$0].index)] }
+    reader.discourse.sourceDate = terms.firstTime(in: note.terms)
     for sentence in sentences(note.terms) { reader.read(sentence, under: nil, place: .footnote) }
   }
 
   private mutating func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
-      if let time = heading(line) { reader.discourse.time = time }
+      if let time = terms.firstTime(in: line.terms) { reader.discourse.time = time }
       if isTitle(line) { retitle(line) }
       return readSentence(line.terms, place: .title)
     }
@@ -187,10 +186,6 @@ struct BodyReader {
     }
   }
 
-  private func heading(_ line: Line) -> TimePhrase? {
-    line.terms.first { terms.all[$0].kind == .time }.map { terms.times[Int(terms.all[$0].index)] }
-  }
-
   // MARK: Labels
 
   /// The frame that a line opens as a label: a rule's lexicons meet its words and it holds no count.
@@ -204,7 +199,7 @@ struct BodyReader {
       if term.kind == .colon, index + 1 < line.terms.upperBound { return nil }
     }
     guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return narrower(line) }
-    if rule.name == head?.rule?.name, heading(line) == nil, let narrower = narrower(line) { return narrower }
+    if rule.name == head?.rule?.name, terms.firstTime(in: line.terms) == nil, let narrower = narrower(line) { return narrower }
     var frame = Frame(rule: rule, label: line.terms)
     for index in line.terms where terms.all[index].kind == .lexeme {
       let entry = knowledge.entry(terms.all[index])
@@ -216,7 +211,7 @@ struct BodyReader {
       frame.dimensions = reader.dimensions(in: line.terms, yield.definition).merging(yield.dimensions)
     }
     let isFlow = rule.yields.first?.definition.timing == .period
-    frame.period = heading(line) ?? (isFlow ? head?.period : nil)
+    frame.period = terms.firstTime(in: line.terms) ?? (isFlow ? head?.period : nil)
     return frame
   }
 

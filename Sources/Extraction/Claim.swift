@@ -74,8 +74,6 @@ struct Discourse {
   var paragraphTime: TimePhrase?
   /// The state or area in which all that the section tells of lies, where it is not the profile's own.
   var ground: Country?
-  /// The time that a sentence of the paragraph named last.
-  var timeTold: TimePhrase?
   /// The date of the source that a footnote names.
   var sourceDate: TimePhrase?
   /// The first claim of the last sentence that made any: what it was about.
@@ -101,9 +99,5 @@ struct Discourse {
     said.removeAll(keepingCapacity: true)
     words = []
     paragraphTime = nil
-    timeTold = nil
   }
-
-  /// The latest claim of that number.
-  func claim(of value: Quantity) -> Claim? { recent.last { $0.amount.value == value } }
 }

@@ -114,17 +114,11 @@ extension ClaimReader {
 
 extension Dimensions {
   /// Those of these keys.
-  func keeping(_ keys: Set<String>) -> Dimensions {
-    var result = Dimensions()
-    for pair in pairs where keys.contains(pair.key) { result[pair.key] = pair.value }
-    return result
-  }
+  func keeping(_ keys: Set<String>) -> Dimensions { keeping { keys.contains($0.key) } }
 
   /// The dimensions that a measure takes.
   func limited(to definition: MeasureDefinition) -> Dimensions {
-    var result = Dimensions()
-    for pair in pairs where definition.dimensions[pair.key] != nil { result[pair.key] = pair.value }
-    return result
+    keeping { definition.dimensions[$0.key] != nil }
   }
 }
 

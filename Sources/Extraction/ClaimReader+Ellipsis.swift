@@ -32,7 +32,7 @@ extension ClaimReader {
   /// "31 got a loan and 12 received prostheses": what a rule for what the last number counted makes of this one's
   /// own words, where it makes more than one claim.
   private func besides(_ base: Claim, _ index: Int, _ reading: Reading) -> [Claim]? {
-    guard let before = knowledge.rules.first(where: { $0.name == base.rule }) else { return nil }
+    guard let before = knowledge.rulesByName[base.rule] else { return nil }
     let own = knowledge.words(reading.sentence.anchors[index].own, terms)
     let rule = knowledge.rules.first {
       $0.yields.count > 1 && $0.reads(noun: before.counts, clause: own)
@@ -64,7 +64,7 @@ extension ClaimReader {
 
   /// Whether the rule that read the claim forbids what is said of the number: of mines kept, those that were destroyed.
   private func isForbidden(_ anchor: Anchor, _ base: Claim) -> Bool {
-    guard !leaves(anchor), let rule = knowledge.rules.first(where: { $0.name == base.rule }) else {
+    guard !leaves(anchor), let rule = knowledge.rulesByName[base.rule] else {
       return false
     }
     return rule.without.meets(knowledge.words(anchor.term..<anchor.own.upperBound, terms))

@@ -3,18 +3,12 @@ import Facts
 
 /// The times that later sentences may leave out.
 extension ClaimReader {
-  /// The year that was named last.
-  var yearTold: Int? {
-    (discourse.timeTold ?? discourse.paragraphTime ?? discourse.time)?.first?.year
-  }
-
   /// Takes from a sentence what later ones may leave out: the time it begins with, or a later one than before.
   ///
   /// What the text as a whole speaks of is a time that claims are of, or one that a sentence begins with; none that
   /// has not ended yet.
   mutating func remember(_ sentence: Sentence, _ reading: Reading) {
     guard let (time, isFirst) = timeSpokenOf(sentence), !isFuture(time) else { return }
-    discourse.timeTold = time
     // "In 2012, it had been 40" only looks back; what follows goes on with the time spoken of.
     if let spoken = discourse.paragraphTime, time.isBefore(spoken), sentence.range.contains(where: isEarlier)
     {

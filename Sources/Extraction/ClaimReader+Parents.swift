@@ -132,9 +132,7 @@ extension ClaimReader {
     var result = before.dimensions
     for case let claim? in reading.claims[first..<index]
     where claim.dimensions["outcome"] == before.dimensions["outcome"] {
-      result = result.pairs.reduce(into: Dimensions()) { kept, pair in
-        if claim.dimensions[pair.key] == pair.value { kept[pair.key] = pair.value }
-      }
+      result = result.keeping { claim.dimensions[$0.key] == $0.value }
     }
     return result
   }

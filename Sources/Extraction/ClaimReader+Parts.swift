@@ -48,8 +48,6 @@ extension ClaimReader {
     return before != .each && before != .all
   }
 
-  func isFollowedByWhole(_ index: Int, _ reading: Reading) -> Bool { isPart(index, reading) }
-
   /// Whether only "of the", and at most a share, stands between a number and the next one.
   func isPart(_ index: Int, _ reading: Reading) -> Bool {
     let anchors = reading.sentence.anchors

@@ -281,11 +281,6 @@ extension ClaimReader {
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
     case .relative, .sameTime, .byThen, .sinceThen:
-      if time.mode == .relative, definition.timing == .period, let end = ended(discourse.head),
-        discourse.head?.definition == definition
-      {
-        return (end.year + time.shift).asYear.map(Period.until)
-      }
       return referred(time, definition).flatMap { period($0, definition) }
     }
   }

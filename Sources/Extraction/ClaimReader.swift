@@ -106,7 +106,7 @@ struct ClaimReader {
     if anchor.isAll { return readAll(index, &reading) }
     relate(index, &reading)
     defer { readPart(before: index, &reading) }
-    if refer(index, &reading) || isFollowedByWhole(index, reading) || rests(index, &reading) { return }
+    if refer(index, &reading) || isPart(index, reading) || rests(index, &reading) { return }
     if let reason = refusal(index, reading) { return set(anchor, aside: reason) }
     let found = positional(index, reading) ?? named(index, reading) ?? elliptical(index, reading)
     guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }

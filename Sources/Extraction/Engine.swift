@@ -11,11 +11,7 @@ struct EngineLexicons: Sendable {
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
     func find(_ name: String) throws(KnowledgeError) -> Int16 {
-      guard let index = lexicon.index(of: name) else {
-        throw KnowledgeError(
-          file: "lexicons/\(name).csv", line: nil,
-          message: "the lexicon '\(name)' is missing; restore the file")
-      }
+      guard let index = lexicon.index(of: name) else { throw .missing(name) }
       return Int16(index)
     }
     publications = try find("publications")

@@ -7,6 +7,8 @@ public final class Knowledge: Sendable {
   let engine: EngineLexicons
   /// Rules that read numbers, the most particular first.
   let rules: [Rule]
+  /// The same by their names.
+  let rulesByName: [RuleName: Rule]
   /// Rules that read labels.
   let labels: [Rule]
   let measures: [Measure: MeasureDefinition]
@@ -55,6 +57,7 @@ public final class Knowledge: Sendable {
     assembly = Assembly(resolutions)
     labels = compiled.filter { !$0.label.isEmpty }
     self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
+    rulesByName = Dictionary(self.rules.map { ($0.name, $0) }) { first, _ in first }
     nouns = self.rules.reduce([]) { $0.union($1.counts) }
     countables = self.rules.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
     singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
@@ -74,10 +77,7 @@ public final class Knowledge: Sendable {
   private static let ambiguous = "ambiguous-names"
 
   private static func titles(_ file: LexiconFile?) throws(KnowledgeError) -> [String: Dimensions] {
-    guard let file else {
-      throw KnowledgeError(
-        file: "lexicons/themes.csv", line: nil, message: "the lexicon 'themes' is missing; restore the file")
-    }
+    guard let file else { throw .missing("themes") }
     var titles: [String: Dimensions] = [:]
     for row in file.rows {
       guard let meaning = Dimensions(printed: row.meaning) else {

@@ -60,6 +60,13 @@ public struct KnowledgeError: Error, Hashable, CustomStringConvertible {
     self.message = message
   }
 
+  /// A lexicon that is not there.
+  static func missing(_ lexicon: String) -> KnowledgeError {
+    KnowledgeError(
+      file: "lexicons/\(lexicon).csv", line: nil,
+      message: "the lexicon '\(lexicon)' is missing; restore the file")
+  }
+
   /// `file:line: message`.
   public var description: String { Finding(file: file, line: line, message: message).text }
 }

@@ -12,11 +12,7 @@ struct Mixtures: Sendable {
 
   /// The mixtures of the lexicon `mixtures`: the parts as its phrase, the whole as its meaning.
   init(_ file: LexiconFile?) throws(KnowledgeError) {
-    guard let file else {
-      throw KnowledgeError(
-        file: "lexicons/mixtures.csv", line: nil,
-        message: "the lexicon 'mixtures' is missing; restore the file")
-    }
+    guard let file else { throw .missing("mixtures") }
     var wholes: [String: [(parts: Set<String>, whole: String)]] = [:]
     for row in file.rows {
       guard let meaning = Dimensions(printed: row.meaning), let pair = meaning.pairs.first else {
@@ -60,9 +56,6 @@ extension Dimensions {
 
   /// These without the keys of which nothing holds.
   var settled: Dimensions {
-    guard pairs.contains(where: { $0.value == Mixtures.unsettled }) else { return self }
-    return pairs.reduce(into: Dimensions()) { settled, pair in
-      if pair.value != Mixtures.unsettled { settled[pair.key] = pair.value }
-    }
+    pairs.contains { $0.value == Mixtures.unsettled } ? keeping { $0.value != Mixtures.unsettled } : self
   }
 }

@@ -117,6 +117,11 @@ final class Terms: Sendable {
     numbers = list.numbers
     times = list.times
   }
+
+  /// The first time that stands in a range.
+  func firstTime(in range: Range<Int>) -> TimePhrase? {
+    range.first { all[$0].kind == .time }.map { times[Int(all[$0].index)] }
+  }
 }
 
 extension Term.Kind {

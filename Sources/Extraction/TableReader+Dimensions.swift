@@ -22,17 +22,13 @@ extension TableReader {
 
   // MARK: Time
 
-  func time(in range: Range<Int>) -> TimePhrase? {
-    range.first { terms.all[$0].kind == .time }.map { terms.times[Int(terms.all[$0].index)] }
-  }
-
   /// The time of a number: that of its header, its row, the rows that a total adds up, or the titles.
   func period(
     _ row: Table.Row, _ column: Column, _ table: Table, _ definition: MeasureDefinition
   ) -> Period? {
     let own = [column.headers[0]] + row.labels
-    let near = own.lazy.compactMap { time(in: $0) }.first
-    let above = (column.titles + column.headings).lazy.compactMap { time(in: $0) }.first
+    let near = own.lazy.compactMap { terms.firstTime(in: $0) }.first
+    let above = (column.titles + column.headings).lazy.compactMap { terms.firstTime(in: $0) }.first
     let found =
       near ?? hull(table, above) ?? above ?? (definition.timing == .period ? prose.discourse.time : nil)
     return found.flatMap { prose.period($0, definition) }
@@ -41,7 +37,7 @@ extension TableReader {
   /// The time from the first to the last row of a table with a row for each year.
   private func hull(_ table: Table, _ above: TimePhrase?) -> TimePhrase? {
     if above?.mode == .interval { return nil }
-    let times = table.rows.compactMap { row in row.labels.lazy.compactMap { time(in: $0) }.first?.first }
+    let times = table.rows.compactMap { row in row.labels.lazy.compactMap { terms.firstTime(in: $0) }.first?.first }
     guard times.count > 1, let first = times.min(by: { $0.year < $1.year }),
       let last = times.max(by: { $0.year < $1.year })
     else { return nil }

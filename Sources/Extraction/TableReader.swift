@@ -125,7 +125,7 @@ struct TableReader {
     let countries = label.compactMap { prose.country(at: $0) }
     if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
       claim.country = countries[0]
-    } else if time(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
+    } else if terms.firstTime(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
       !rule.with.reduce(rule.counts, { $0.union($1) }).meets(words([label]))
     {
       claim.scopeTerms = label

@@ -46,6 +46,13 @@ public struct Dimensions: Hashable, Sendable {
     }
   }
 
+  /// The pairs that pass.
+  public func keeping(_ passes: (Pair) -> Bool) -> Dimensions {
+    var result = self
+    result.pairs.removeAll { !passes($0) }
+    return result
+  }
+
   /// These dimensions and, for keys they lack, those of the other.
   public func merging(_ other: Dimensions) -> Dimensions {
     var result = self

@@ -72,7 +72,7 @@ struct EditionChecks {
       check: rule.name, severity: rule.severity, country: key.country, measure: key.measure,
       period: key.period, expected: expected.amount.shown, found: found.amount.shown,
       gap: gap(found.amount, expected.amount), facts: [verdict.fact.id],
-      note: "\(key.dimensions.narrowingNote.drop { $0 == " " })\(key.dimensions.isEmpty ? "" : "; ")"
+      note: (key.dimensions.isEmpty ? "" : "of \(key.dimensions.printed); ")
         + "\(found.id) against \(expected.id)")
   }
 }

@@ -55,7 +55,7 @@ struct Identity {
     guard let rule = rules[key.measure] else { return key }
     return FactKey(
       country: key.country, measure: key.measure,
-      dimensions: key.dimensions.keeping { rule.same.contains($0) }, scope: key.scope,
+      dimensions: key.dimensions.keeping { rule.same.contains($0.key) }, scope: key.scope,
       period: rule.period.widened(key.period))
   }
 
@@ -71,15 +71,6 @@ struct Identity {
       things[place].claims = []
     }
     return things
-  }
-}
-
-extension Dimensions {
-  /// The pairs whose keys pass.
-  func keeping(_ passes: (String) -> Bool) -> Dimensions {
-    var result = self
-    for pair in pairs where !passes(pair.key) { result[pair.key] = nil }
-    return result
   }
 }
 

@@ -48,7 +48,7 @@ struct PartsCheck {
     guard !parts.isEmpty else { return [] }
     let wholes = account.filter { value(of: $0) == nil }
     let groups = Dictionary(grouping: parts) { part in
-      book.key(of: part).dimensions.keeping { $0 != rule.dimension }
+      book.key(of: part).dimensions.keeping { $0.key != rule.dimension }
     }
     return wholes.flatMap { whole in
       groups[book.key(of: whole).dimensions].map { discrepancies(of: $0, from: whole) } ?? [Discrepancy]()
@@ -119,15 +119,11 @@ struct PartsCheck {
   /// What was added up, under which narrowing, in which edition, and which expected part is not printed.
   private func note(on parts: [Book.Claim], of whole: Book.Claim) -> String {
     let values = parts.compactMap { value(of: $0) }
-    let added = zip(values, parts).map { "\($0) \(figure(book.amount(of: $1)))" }.joined(separator: " + ")
+    let added = zip(values, parts).map { "\($0) \(book.amount(of: $1).shown)" }.joined(separator: " + ")
     let narrowing = book.key(of: whole).dimensions.narrowingNote
     let missing = rule.adds.filter { !values.contains($0) }
     let silence = missing.isEmpty ? "" : "; \(missing.joined(separator: ", ")) not printed"
     return "\(rule.dimension): \(added)\(narrowing); edition \(book.edition(of: whole).rawValue)\(silence)"
-  }
-
-  private func figure(_ amount: Amount) -> String {
-    [amount.printedValue, amount.printedHigh].filter { !$0.isEmpty }.joined(separator: "-")
   }
 }
 
