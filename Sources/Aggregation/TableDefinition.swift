@@ -71,7 +71,7 @@ extension TableDefinition: Decodable {
     name = try values.decode(String.self, forKey: .table)
     title = try values.decode(String.self, forKey: .title)
     kind = try values.decode(Kind.self, forKey: .kind)
-    measures = (try values.decodeIfPresent([String].self, forKey: .measures) ?? []).map(Measure.init)
+    measures = try values.decodeIfPresent([Measure].self, forKey: .measures) ?? []
     by = try values.decodeIfPresent(Grouping.self, forKey: .by)
     with = Dimensions(try values.decodeIfPresent([String: String].self, forKey: .with) ?? [:])
     dimensions = try values.decodeIfPresent([String].self, forKey: .dimensions) ?? []

@@ -77,12 +77,6 @@ private struct Pair {
     guard let earlier else { return "" }
     let sum = [value, previous, earlier].reduce(Int128(0)) { $0 + Int128($1.number.smallest) }
     let tenths = (sum * 20 + (sum < 0 ? -3 : 3)) / 6
-    let scale = pow10(value.number.unit.decimals + 1)
-    let fraction = String((tenths.magnitude % scale) + scale).dropFirst()
-    return (tenths < 0 ? "-" : "") + "\(tenths.magnitude / scale).\(fraction)"
+    return tenths.decimal(places: value.number.unit.decimals + 1, keepingZeros: true)
   }
-}
-
-private func pow10(_ exponent: Int) -> UInt128 {
-  (0..<exponent).reduce(1) { power, _ in power * 10 }
 }

@@ -199,7 +199,9 @@ struct BodyReader {
       if term.kind == .colon, index + 1 < line.terms.upperBound { return nil }
     }
     guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return narrower(line) }
-    if rule.name == head?.rule?.name, terms.firstTime(in: line.terms) == nil, let narrower = narrower(line) { return narrower }
+    if rule.name == head?.rule?.name, terms.firstTime(in: line.terms) == nil, let narrower = narrower(line) {
+      return narrower
+    }
     var frame = Frame(rule: rule, label: line.terms)
     for index in line.terms where terms.all[index].kind == .lexeme {
       let entry = knowledge.entry(terms.all[index])

@@ -159,6 +159,20 @@ extension ClaimReader {
         && !knowledge.nouns.meets(LexiconSet(term.lexicon))
   }
 
+  /// What the words of the heading that let the rule read below it narrow: "Economic inclusion". Nothing where they
+  /// name two of a kind.
+  func narrowed(below rule: Rule, _ definition: MeasureDefinition) -> Dimensions {
+    guard !rule.under.isEmpty, let title else { return Dimensions() }
+    var result = Dimensions()
+    for index in title where rule.under.meets(LexiconSet(terms.all[index].lexicon)) {
+      for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
+        guard result[pair.key] == nil || result[pair.key] == pair.value else { return Dimensions() }
+        result[pair.key] = pair.value
+      }
+    }
+    return result
+  }
+
   /// The state or area that a claim belongs to.
   ///
   /// People belong to the place where they were hurt, work to the state that did it: the one named last

@@ -10,7 +10,7 @@ struct ClaimReader {
   /// The lexicons of which the heading above has a word.
   var heading: LexiconSet = [] { didSet { discourse.level = nil } }
   /// The terms of that heading, where it stands above the text.
-  private var title: Range<Int>?
+  private(set) var title: Range<Int>?
   /// The lexicons that the theme's title speaks for.
   let topic: LexiconSet
   private(set) var claims: [Claim] = []
@@ -34,20 +34,6 @@ struct ClaimReader {
   mutating func open(heading line: Range<Int>) {
     heading = knowledge.words(line, terms)
     title = line
-  }
-
-  /// What the words of the heading that let the rule read below it narrow: "Economic inclusion". Nothing where they
-  /// name two of a kind.
-  func narrowed(below rule: Rule, _ definition: MeasureDefinition) -> Dimensions {
-    guard !rule.under.isEmpty, let title else { return Dimensions() }
-    var result = Dimensions()
-    for index in title where rule.under.meets(LexiconSet(terms.all[index].lexicon)) {
-      for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
-        guard result[pair.key] == nil || result[pair.key] == pair.value else { return Dimensions() }
-        result[pair.key] = pair.value
-      }
-    }
-    return result
   }
 
   /// Reads one sentence or cell.

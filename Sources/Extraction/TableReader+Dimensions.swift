@@ -37,7 +37,9 @@ extension TableReader {
   /// The time from the first to the last row of a table with a row for each year.
   private func hull(_ table: Table, _ above: TimePhrase?) -> TimePhrase? {
     if above?.mode == .interval { return nil }
-    let times = table.rows.compactMap { row in row.labels.lazy.compactMap { terms.firstTime(in: $0) }.first?.first }
+    let times = table.rows.compactMap { row in
+      row.labels.lazy.compactMap { terms.firstTime(in: $0) }.first?.first
+    }
     guard times.count > 1, let first = times.min(by: { $0.year < $1.year }),
       let last = times.max(by: { $0.year < $1.year })
     else { return nil }

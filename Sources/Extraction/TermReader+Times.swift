@@ -130,10 +130,7 @@ extension TermReader {
   /// Adds a time, joined with the particles before it and, in an interval, with the time before those.
   private mutating func time(_ phrase: TimePhrase, from start: Int, to end: Int) {
     var phrase = phrase
-    terms.numbers.append(
-      Number(
-        kind: .date, coefficient: Int64(phrase.first?.year ?? 1), exponent: 0, reason: .date,
-        start: tokens[start].start, end: tokens[end - 1].end))
+    enter(phrase, from: start, to: end)
     var first = tokens[start].start
     var isApart = tokens[start].isApart
     var month: Int64?
@@ -169,6 +166,14 @@ extension TermReader {
         kind: .time, index: Int32(terms.times.count - 1), start: first, end: tokens[end - 1].end,
         isApart: isApart))
     position = end
+  }
+
+  /// Enters the time among the numbers, for the ledger.
+  private mutating func enter(_ phrase: TimePhrase, from start: Int, to end: Int) {
+    terms.numbers.append(
+      Number(
+        kind: .date, coefficient: Int64(phrase.first?.year ?? 1), exponent: 0, reason: .date,
+        start: tokens[start].start, end: tokens[end - 1].end))
   }
 
   /// Whether a hyphen has just joined a part of a year to what follows: "mid-2002".

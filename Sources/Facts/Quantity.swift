@@ -68,14 +68,7 @@ public struct Quantity: Hashable, Sendable {
 
   /// The number of printed units as a plain decimal: no separators, a point, no trailing zeros.
   public var printed: String {
-    let scale = (0..<unit.decimals).reduce(1) { power, _ in power * 10 } as UInt64
-    let (whole, rest) = smallest.magnitude.quotientAndRemainder(dividingBy: scale)
-    guard rest > 0 else { return (smallest < 0 ? "-" : "") + String(whole) }
-    var (fraction, width) = (rest, unit.decimals)
-    while fraction % 10 == 0 { (fraction, width) = (fraction / 10, width - 1) }
-    let digits = String(fraction)
-    return (smallest < 0 ? "-" : "") + String(whole) + "."
-      + String(repeating: "0", count: width - digits.utf8.count) + digits
+    smallest.decimal(places: unit.decimals)
   }
 
   /// The number of printed units in floating point, for estimates only.
@@ -123,6 +116,22 @@ extension Quantity {
     let (quotient, rest) = thousandths.quotientAndRemainder(dividingBy: base)
     let isUp = rest.magnitude * 2 >= base.magnitude
     let rounded = quotient + (isUp ? thousandths.signum() * base.signum() : 0)
-    return (rounded < 0 ? "-" : "") + "\(rounded.magnitude / 10).\(rounded.magnitude % 10)"
+    return rounded.decimal(places: 1, keepingZeros: true)
+  }
+}
+
+extension FixedWidthInteger where Self: SignedInteger {
+  /// The number of so many decimal places that this counts in the smallest one: 125 with two places is 1.25.
+  ///
+  /// Without zeros at the end of the places, unless they are kept.
+  public func decimal(places: Int, keepingZeros: Bool = false) -> String {
+    let scale = (0..<places).reduce(1 as Magnitude) { power, _ in power * 10 }
+    let (whole, rest) = magnitude.quotientAndRemainder(dividingBy: scale)
+    let sign = self < 0 ? "-" : ""
+    guard rest > 0 || keepingZeros else { return sign + String(whole) }
+    var (fraction, width) = (rest, places)
+    while !keepingZeros, fraction % 10 == 0 { (fraction, width) = (fraction / 10, width - 1) }
+    let digits = String(fraction)
+    return sign + String(whole) + "." + String(repeating: "0", count: width - digits.utf8.count) + digits
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What is counted or stated, such as `casualties`; the known ones stand in `measures.csv`.
-public struct Measure: RawRepresentable, Hashable, Sendable {
+public struct Measure: RawRepresentable, Hashable, Sendable, Decodable {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
 import Store
 
 /// The rows of a CSV file by the names of its columns.
@@ -49,4 +50,16 @@ struct ColumnReader: Sendable {
   }
 
   var records: [Record] { table.rows.map { Record(reader: self, row: $0) } }
+}
+
+extension ColumnReader.Record {
+  /// What the column `dimensions` narrows.
+  var dimensions: Dimensions {
+    get throws(SyntaxError) {
+      guard let dimensions = Dimensions(printed: self["dimensions"]) else {
+        throw error("the dimensions '\(self["dimensions"])' cannot be read; write key=value;key=value")
+      }
+      return dimensions
+    }
+  }
 }

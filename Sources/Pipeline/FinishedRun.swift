@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Facts
-import Store
+public import Store
 
 /// The folder of a run that has ended.
 public struct FinishedRun: Sendable {
@@ -12,4 +12,13 @@ public struct FinishedRun: Sendable {
   ///
   /// - Throws: an error whose description says what the run does not have.
   public func failedChecks() throws -> [Finding] { try RunDatabase(run: folder).failedChecks() }
+
+  /// What a figure goes back to; none where it is a label.
+  ///
+  /// The figure is a fact, published figure or observation by its id; or a cell by its table, labels of its row, and
+  /// its column.
+  /// - Throws: an error whose description says what the run does not have.
+  public func origins(of figure: [String]) throws -> [Origin] {
+    try RunDatabase(run: folder).origins(of: figure)
+  }
 }

@@ -33,12 +33,9 @@ extension Statement {
     guard let unit = units[measure] else {
       throw record.error("the measure '\(measure.rawValue)' is not in measures.csv")
     }
-    guard let dimensions = Dimensions(printed: record["dimensions"]) else {
-      throw record.error("the dimensions '\(record["dimensions"])' cannot be read; write key=value;key=value")
-    }
     self.init(
       profile: record["profile"], theme: Theme(rawValue: record["theme"]),
-      country: Country(rawValue: record["country"]), measure: measure, dimensions: dimensions,
+      country: Country(rawValue: record["country"]), measure: measure, dimensions: try record.dimensions,
       amount: try record.amount(in: unit), status: record["status"], period: try record.period, scope: "",
       quote: record["quote"], rule: nil)
   }

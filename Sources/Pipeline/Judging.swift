@@ -36,14 +36,11 @@ extension PublishedFigure {
       throw record.error(
         "the country '\(country.rawValue)' is unknown; write its code, or nothing for the world")
     }
-    guard let dimensions = Dimensions(printed: record["dimensions"]) else {
-      throw record.error("the dimensions '\(record["dimensions"])' cannot be read; write key=value;key=value")
-    }
     guard let edition = Int(record["edition"]) else {
       throw record.error("the edition '\(record["edition"])' is no year; write four digits")
     }
     self.init(
-      id: record.place, measure: measure, dimensions: dimensions, country: country,
+      id: record.place, measure: measure, dimensions: try record.dimensions, country: country,
       period: try Self.period(record),
       edition: Edition(rawValue: edition), amount: try Self.amount(record, unit: unit),
       source: record["source"])

@@ -28,11 +28,12 @@ struct Library: Sendable {
     }
     controls = try sources.publishedFigures(
       plan.reconcile.inputs.controls, measures: extraction.measures, countries: extraction.countries)
-    if let folder = plan.trend.inputs.published {
+    switch plan.trend.inputs.published {
+    case nil: published = []
+    case plan.reconcile.inputs.controls: published = controls
+    case let folder?:
       published = try sources.publishedFigures(
         folder, measures: extraction.measures, countries: extraction.countries)
-    } else {
-      published = []
     }
     var tables: [TableDefinition] = []
     for path in try sources.paths(in: plan.aggregate.inputs.tables, ending: ".yml") {

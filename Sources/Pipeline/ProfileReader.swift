@@ -6,7 +6,7 @@ public import Store
 /// Reads and extracts profiles, several at a time.
 public struct ProfileReader: Sendable {
   private let extractor: Extractor
-  private let decisions: DecisionFile
+  private let decisions: DecisionFile?
   private let jobs: Int
 
   /// What became of one profile.
@@ -19,10 +19,12 @@ public struct ProfileReader: Sendable {
   }
 
   /// A reader that works on so many profiles at a time, at least one.
-  public init(_ extractor: Extractor, jobs: Int) { self.init(extractor, decisions: .none, jobs: jobs) }
+  public init(_ extractor: Extractor, jobs: Int) { self.init(extractor, decisions: nil, jobs: jobs) }
 
-  /// A reader that also finds the claims that decisions are about.
-  init(_ extractor: Extractor, decisions: DecisionFile, jobs: Int) {
+  /// A reader for a run, which also finds the claims that decisions are about and remembers what stands around words.
+  ///
+  /// Nil: neither.
+  init(_ extractor: Extractor, decisions: DecisionFile?, jobs: Int) {
     self.extractor = extractor
     self.decisions = decisions
     self.jobs = max(1, jobs)
@@ -31,22 +33,16 @@ public struct ProfileReader: Sendable {
   /// The outcomes in the order of the files, whatever order the work is done in.
   ///
   /// Tells after each profile how many are done.
-  public func outcomes(of files: [File], progress: @Sendable (Int) -> Void) async -> [Outcome] {
-    await withTaskGroup(of: (Int, Outcome).self) { group in
-      var outcomes: [Int: Outcome] = [:]
-      var waiting = files.enumerated().makeIterator()
-      let start = { (group: inout TaskGroup<(Int, Outcome)>) in
-        guard let (index, file) = waiting.next() else { return }
-        group.addTask { (index, outcome(of: file)) }
-      }
-      for _ in 0..<jobs { start(&group) }
-      while let (index, outcome) = await group.next() {
-        outcomes[index] = outcome
+  /// - Throws: `CancellationError` where the task is cancelled.
+  public func outcomes(of files: [File], progress: (Int) -> Void) async throws -> [Outcome] {
+    var outcomes: [Outcome] = []
+    try await forEach(
+      files, make: { $0 },
+      use: { outcome in
+        outcomes.append(outcome)
         progress(outcomes.count)
-        start(&group)
-      }
-      return outcomes.sorted { $0.key < $1.key }.map(\.value)
-    }
+      })
+    return outcomes
   }
 
   /// Makes something of each outcome and hands it on in the order of the files.
@@ -81,18 +77,20 @@ public struct ProfileReader: Sendable {
     do throws(FileError) {
       let profile = try ProfileFile(file)
       let extract = extractor.extract(profile.utf8, profile: profile.name)
-      return decided(profile, extract.adding(Self.notes(on: profile)))
+        .adding(Self.notes(on: profile))
+      guard let decisions else { return .read(ReadProfile(profile), extract, []) }
+      return decided(profile, extract, decisions.rows[profile.name, default: []])
     } catch {
       let message = error.problem + "; the profile was left out"
       return .failed(Finding(file: error.path, line: error.line, message: message, severity: .error))
     }
   }
 
-  private func decided(_ profile: ProfileFile, _ extract: Extract) -> Outcome {
+  private func decided(_ profile: ProfileFile, _ extract: Extract, _ rows: [DecisionRow]) -> Outcome {
     var made: [Decision] = []
     var expired: [Finding] = []
     do throws(SyntaxError) {
-      for row in decisions.rows[profile.name] ?? [] {
+      for row in rows {
         if let decision = try row.decision(about: extract, of: profile.utf8) {
           made.append(decision)
         } else {

@@ -63,7 +63,7 @@ extension Run {
     let total = folder.files.count
     let reader = ProfileReader(
       library.extraction.extractor, decisions: library.decisions, jobs: options.jobs)
-    let outcomes = await reader.outcomes(of: folder.files) { [progress] done in
+    let outcomes = try await reader.outcomes(of: folder.files) { [progress] done in
       progress(RunProgress(stage: .extract, done: done, total: total))
     }
     let reading = try Reading(

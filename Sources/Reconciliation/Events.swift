@@ -41,7 +41,8 @@ struct Events {
 extension FactKey {
   fileprivate func account(without dimension: String, in year: Int) -> FactKey {
     FactKey(
-      country: country, measure: measure, dimensions: dimensions.keeping { $0.key != dimension }, scope: scope,
+      country: country, measure: measure, dimensions: dimensions.keeping { $0.key != dimension },
+      scope: scope,
       period: Period(year: year))
   }
 }

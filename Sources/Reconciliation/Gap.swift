@@ -17,10 +17,5 @@ func percent(from old: Amount, to new: Amount) -> String {
 
 /// A number of smallest units as a plain decimal of printed units.
 func printed(_ smallest: Int128, unit: Unit) -> String {
-  let digits = String(smallest.magnitude)
-  let padded = String(repeating: "0", count: max(0, unit.decimals + 1 - digits.utf8.count)) + digits
-  var fraction = padded.suffix(unit.decimals)
-  while fraction.last == "0" { fraction.removeLast() }
-  let whole = padded.dropLast(unit.decimals)
-  return (smallest < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+  smallest.decimal(places: unit.decimals)
 }

@@ -27,7 +27,7 @@ extension IdentityRule: Decodable {
   public init(from decoder: any Decoder) throws {
     try decoder.refuseKeys(besides: CodingKeys.self)
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    measures = try values.decode([String].self, forKey: .measures).map(Measure.init)
+    measures = try values.decode([Measure].self, forKey: .measures)
     same = try values.decode([String].self, forKey: .same)
     period = try values.decode(Reach.self, forKey: .period)
     stages = try values.decodeIfPresent([String].self, forKey: .stages) ?? []
@@ -47,7 +47,7 @@ extension EventRule: Decodable {
   public init(from decoder: any Decoder) throws {
     try decoder.refuseKeys(besides: CodingKeys.self)
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    measures = try values.decode([String].self, forKey: .measures).map(Measure.init)
+    measures = try values.decode([Measure].self, forKey: .measures)
     dimension = try values.decode(String.self, forKey: .dimension)
   }
 }
@@ -75,7 +75,7 @@ extension PartsRule: Decodable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decode(String.self, forKey: .name)
     severity = try values.decode(Finding.Severity.self, forKey: .severity)
-    measures = try values.decode([String].self, forKey: .measures).map(Measure.init)
+    measures = try values.decode([Measure].self, forKey: .measures)
     dimension = try values.decode(String.self, forKey: .dimension)
     needs = try values.decodeIfPresent([String].self, forKey: .needs) ?? []
     adds = try values.decodeIfPresent([String].self, forKey: .adds) ?? []
@@ -110,7 +110,7 @@ extension CheckRule: Decodable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decode(String.self, forKey: .name)
     severity = try values.decode(Finding.Severity.self, forKey: .severity)
-    measures = try values.decodeIfPresent([String].self, forKey: .measures).map { $0.map(Measure.init) } ?? []
+    measures = try values.decodeIfPresent([Measure].self, forKey: .measures) ?? []
   }
 }
 
@@ -124,6 +124,6 @@ extension YearsRule: Decodable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decode(String.self, forKey: .name)
     severity = try values.decode(Finding.Severity.self, forKey: .severity)
-    measures = try values.decode([String].self, forKey: .measures).map(Measure.init)
+    measures = try values.decode([Measure].self, forKey: .measures)
   }
 }

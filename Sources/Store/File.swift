@@ -87,14 +87,21 @@ extension File {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .notWritten(path, systemReason()) }
     defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw .notWritten(path, systemReason()) }
-      rest = rest.dropFirst(count)
+    guard writeAll(bytes, to: descriptor), fsync(descriptor) == 0 else {
+      throw .notWritten(path, systemReason())
     }
-    guard fsync(descriptor) == 0 else { throw .notWritten(path, systemReason()) }
   }
+}
+
+/// Writes all bytes; false where the system refuses, which ``systemReason()`` then explains.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard count > 0 else { return false }
+    rest = rest.dropFirst(count)
+  }
+  return true
 }
 
 /// What the system says about its last refusal.

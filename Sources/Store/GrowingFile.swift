@@ -26,12 +26,7 @@ public final class GrowingFile {
   ///
   /// - Throws: ``FileError`` where the system refuses.
   public func append(_ bytes: [UInt8]) throws(FileError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw .notWritten(path, systemReason()) }
-      rest = rest.dropFirst(count)
-    }
+    guard writeAll(bytes, to: descriptor) else { throw .notWritten(path, systemReason()) }
   }
 
   /// Puts the file in the place of what is at its path; nothing can be written after that.

@@ -127,13 +127,7 @@ private struct ReviewQuery {
         SELECT number.* FROM number JOIN number_use ON number_use.number = number.id
         WHERE number_use.observation = ? ORDER BY number."start" LIMIT 1
         """, arguments: [claim])
-    let quote = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT quote.*, observation.profile FROM quote
-        JOIN observation ON observation.id = quote.observation WHERE quote.observation = ? AND position = 0
-        """, arguments: [claim])
-    return (number ?? quote).map(Trace.Words.init)
+    return try number.map(Trace.Words.init) ?? RunDatabase.quotes(of: claim, in: database).first
   }
 
   /// A value as text; a whole number without a fraction.

@@ -180,7 +180,7 @@ public struct RunDatabase: Sendable {
     }
   }
 
-  private static func quotes(of observation: String, in database: Database) throws -> [Trace.Words] {
+  static func quotes(of observation: String, in database: Database) throws -> [Trace.Words] {
     try Row.fetchAll(
       database,
       sql: """

@@ -32,7 +32,7 @@ struct TraceCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting(to: Log()) {
-      let origins = try Figure(figure, run: output + "/" + pipeline).origins()
+      let origins = try FinishedRun(output + "/" + pipeline).origins(of: figure)
       try printData(json ? origins.json : Array(origins.map(\.text).joined(separator: "\n").utf8))
     }
   }

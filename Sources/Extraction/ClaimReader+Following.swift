@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// What a number says that goes on with a claim made before.
+extension ClaimReader {
+  /// The same as `base` says, of this number, narrowed by its own words, of its own time.
+  ///
+  /// Nil where the number is of another kind, such as money after people.
+  func following(_ base: Claim, _ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    guard let amount = amount(anchor, base.definition.unit) else { return nil }
+    var claim = base
+    claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
+    if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
+    if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
+    if let nation = origin(anchor), nation != base.country,
+      base.definition.dimensions["nationality"] != nil
+    {
+      claim.dimensions["nationality"] = nation.rawValue
+    }
+    claim.amount = amount.hedged(by: reading.frame)
+    claim.basis = basis(anchor, reading.frame)
+    claim.period =
+      base.definition.timing == .period && revises(anchor)
+      ? base.period : period(index, reading, base.definition) ?? base.period
+    claim.quote = quote(anchor, reading)
+    let piece = reading.sentence.pieces[anchor.piece].range
+    if piece.contains(where: { self.country(at: $0) != nil }) {
+      claim.country = country(anchor, reading, base.definition)
+    }
+    claim.number = anchor.number
+    claim.place = reading.place
+    if isOfModel(anchor, base) { claim.scopeTerms = anchor.model }
+    if case .money = kind(anchor), let number = anchor.number {
+      claim.dimensions["currency"] = terms.numbers[number].currency
+    }
+    return claim
+  }
+
+  /// "18 were fatal and 43 were not": what the words said before come to when they are denied.
+  func opposite(_ anchor: Anchor, _ reading: Reading) -> Dimensions? {
+    guard let denial = anchor.own.last(where: { terms.all[$0].kind == .lexeme }), denial > anchor.term,
+      isNegation(denial)
+    else { return nil }
+    let said = (reading.sentence.range.lowerBound..<anchor.term).last {
+      knowledge.has(.opposite, terms.all[$0])
+    }
+    guard let said, let outcome = knowledge.text(.opposite, terms.all[said]) else { return nil }
+    return Dimensions(["outcome": outcome])
+  }
+
+  func isRevision(_ index: Int) -> Bool { knowledge.has(.revises, terms.all[index]) }
+
+  /// "Raised this to 57 in 2016": the time is that of the change, and the number is of the same time as before.
+  private func revises(_ anchor: Anchor) -> Bool {
+    (anchor.own.lowerBound..<anchor.term).contains(where: isRevision)
+  }
+}
