@@ -162,7 +162,8 @@ extension ClaimReader {
   /// What the words of the heading that let the rule read below it narrow: "Economic inclusion". Nothing where they
   /// name two of a kind.
   func narrowed(below rule: Rule, _ definition: MeasureDefinition) -> Dimensions {
-    guard !rule.under.isEmpty, let title else { return Dimensions() }
+    // What kind of land it is, the text itself must say.
+    guard !rule.under.isEmpty, definition.unit != .squareKilometres, let title else { return Dimensions() }
     var result = Dimensions()
     for index in title where rule.under.meets(LexiconSet(terms.all[index].lexicon)) {
       for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {

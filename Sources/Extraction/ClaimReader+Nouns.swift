@@ -3,7 +3,7 @@ import Facts
 
 extension ClaimReader {
   /// The claims of a number whose noun is printed.
-  func named(_ index: Int, _ reading: Reading) -> [Claim]? {
+  func named(_ index: Int, _ reading: Reading, by rules: [Rule]? = nil) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
     guard let kind = counted(index, reading) else { return nil }
     if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
@@ -12,7 +12,7 @@ extension ClaimReader {
     if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
     let layers = layers(anchor, reading)
     for (depth, layer) in (isOwn(index, reading) ? layers[...] : layers.dropLast()).enumerated() {
-      for rule in knowledge.rules
+      for rule in rules ?? knowledge.rules
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
         && !isCounted(rule, index, reading)
@@ -164,7 +164,7 @@ extension ClaimReader {
   func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
     let pieces = reading.sentence.pieces
     let own = knowledge.words(anchor.own, terms)
-    let near = own.union(knowledge.words(pieces[anchor.piece].range, terms))
+    let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(subject(of: anchor, reading))
     var first = anchor.piece
     while first > 0, pieces[first].opening != .semicolon { first -= 1 }
     var last = anchor.piece
@@ -174,6 +174,19 @@ extension ClaimReader {
     let all = clause.reduce(near) { $0.union(knowledge.words($1.range, terms)) }
     let topic = topic(of: anchor.piece, pieces)
     return topic.isEmpty ? [own, near, all] : [own.union(topic), near.union(topic), all]
+  }
+
+  /// "The areas cover 4km2 and contain 300 mines": the words before the first number of the piece before, where the
+  /// number's piece begins with a verb that has no subject of its own.
+  private func subject(of anchor: Anchor, _ reading: Reading) -> LexiconSet {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece > 0, case let piece = pieces[anchor.piece], piece.opening == .conjunction,
+      anchor.term > piece.range.lowerBound, knowledge.isClosing(terms.all[piece.range.lowerBound]),
+      case let before = pieces[anchor.piece - 1], before.depth == piece.depth,
+      let first = before.anchors.first
+    else { return [] }
+    let term = reading.sentence.anchors[first].term
+    return knowledge.words(before.range.lowerBound..<max(before.range.lowerBound, term), terms)
   }
 
   /// What stands before a colon is the topic of what follows it: "Stockpile destruction: 300 mines …".

@@ -245,7 +245,7 @@ extension ClaimReader {
   func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
-      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0
+      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0, !joins(next)
     else { return bracketed(anchor, pieces) }
     return firstTime(in: next.range)
   }

@@ -94,7 +94,9 @@ struct ClaimReader {
     defer { readPart(before: index, &reading) }
     if refer(index, &reading) || isPart(index, reading) || rests(index, &reading) { return }
     if let reason = refusal(index, reading) { return set(anchor, aside: reason) }
-    let found = positional(index, reading) ?? named(index, reading) ?? elliptical(index, reading)
+    let found =
+      positional(index, reading) ?? named(index, reading) ?? elliptical(index, reading)
+      ?? named(index, reading, by: knowledge.fallbacks)
     guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
@@ -272,10 +274,12 @@ struct ClaimReader {
     return isDifference(anchor) ? .otherQuantity : nil
   }
 
-  /// "Six fewer than in 2006": by how much two counts differ.
+  /// "Six fewer than in 2006", "an increase of 20": by how much two counts differ.
   private func isDifference(_ anchor: Anchor) -> Bool {
-    anchor.number != nil && anchor.term + 1 < terms.all.count
-      && knowledge.has(.differs, terms.all[anchor.term + 1])
+    guard anchor.number != nil, anchor.term > 0 else { return false }
+    return anchor.term + 1 < terms.all.count && knowledge.has(.differs, terms.all[anchor.term + 1])
+      || terms.all[anchor.term - 1].lexicon == knowledge.engine.particles
+        && knowledge.has(.differs, terms.all[anchor.term - 1])
   }
 
   private func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {

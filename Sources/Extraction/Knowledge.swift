@@ -7,6 +7,8 @@ public final class Knowledge: Sendable {
   let engine: EngineLexicons
   /// Rules that read numbers, the most particular first.
   let rules: [Rule]
+  /// Rules for numbers that neither the words around them nor a number before them tells of.
+  let fallbacks: [Rule]
   /// The same by their names.
   let rulesByName: [RuleName: Rule]
   /// Rules that read labels.
@@ -56,17 +58,19 @@ public final class Knowledge: Sendable {
     self.measures = definitions
     assembly = Assembly(resolutions)
     labels = compiled.filter { !$0.label.isEmpty }
-    self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
-    rulesByName = Dictionary(self.rules.map { ($0.name, $0) }) { first, _ in first }
-    nouns = self.rules.reduce([]) { $0.union($1.counts) }
-    countables = self.rules.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
-    singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
+    let readers = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
+    self.rules = readers.filter { !$0.isFallback }
+    fallbacks = readers.filter(\.isFallback)
+    rulesByName = Dictionary(readers.map { ($0.name, $0) }) { first, _ in first }
+    nouns = readers.reduce([]) { $0.union($1.counts) }
+    countables = readers.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
+    singulars = readers.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
     var naming: [Measure: LexiconSet] = [:]
     for rule in self.rules where rule.with.isEmpty && rule.under.isEmpty {
       for yield in rule.yields { naming[yield.definition.measure, default: []].formUnion(rule.counts) }
     }
     self.naming = naming
-    events = self.rules.filter { $0.yields.contains { $0.definition.unit == .events } }
+    events = readers.filter { $0.yields.contains { $0.definition.unit == .events } }
       .reduce([]) { $0.union($1.counts) }
   }
 

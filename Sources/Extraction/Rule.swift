@@ -22,6 +22,9 @@ struct Rule: Sendable {
     let dimensions: Dimensions
   }
 
+  /// Whether nothing but the heading above tells it what a number is.
+  var isFallback: Bool { with.isEmpty && !under.isEmpty }
+
   /// Whether a number without a unit may be what it reads.
   var takesPlainNumber: Bool {
     yields.contains { $0.definition.unit != .squareKilometres && $0.definition.unit != .currency }
