@@ -72,6 +72,8 @@ struct Discourse {
   var time: TimePhrase?
   /// The time that the paragraph speaks of.
   var paragraphTime: TimePhrase?
+  /// The time of the last claim: what "the same year" means.
+  var lastTime: TimePhrase?
   /// The state or area in which all that the section tells of lies, where it is not the profile's own.
   var ground: Country?
   /// The date of the source that a footnote names.
@@ -90,6 +92,7 @@ struct Discourse {
   mutating func add(_ claim: Claim) {
     recent.append(claim)
     if claim.definition.timing == .level { level = claim }
+    if case .date(let date) = claim.period { lastTime = TimePhrase(mode: .at, first: date, last: nil) }
     if recent.count > 24 { recent.removeFirst() }
   }
 
@@ -99,5 +102,6 @@ struct Discourse {
     said.removeAll(keepingCapacity: true)
     words = []
     paragraphTime = nil
+    lastTime = nil
   }
 }

@@ -169,7 +169,7 @@ extension ClaimReader {
     while first > 0, pieces[first].opening != .semicolon { first -= 1 }
     var last = anchor.piece
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
-    let isItem = isBare(anchor)
+    let isItem = isBare(anchor) || isFurtherItem(anchor, reading)
     let clause = pieces[first...last].filter { (isItem || $0.anchors.isEmpty) && $0.opening != .plan }
     let all = clause.reduce(near) { $0.union(knowledge.words($1.range, terms)) }
     let topic = topic(of: anchor.piece, pieces)
@@ -197,6 +197,14 @@ extension ClaimReader {
     return before.reduce([]) { $0.union(knowledge.words($1.range, terms)) }
   }
 
+  /// "It destroyed 40 mines and 90 bombs on the way": whether a further item of a list has no verb of its own.
+  private func isFurtherItem(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.noun != nil, anchor.list.lowerBound < anchor.list.upperBound, goesOn(anchor),
+      reading.sentence.pieces[anchor.piece].opening == .conjunction
+    else { return false }
+    return !anchor.own.contains { knowledge.isClosing(terms.all[$0]) || knowledge.isAuxiliary(terms.all[$0]) }
+  }
+
   /// Whether the number's own words are no more than the number and what it counts.
   func isBare(_ anchor: Anchor) -> Bool {
     anchor.own.allSatisfy { index in
@@ -209,7 +217,7 @@ extension ClaimReader {
     switch term.kind {
     case .lexeme:
       term.lexicon == knowledge.engine.particles && knowledge.role(term) != .including
-        || term.lexicon == knowledge.engine.hedges
+        || term.lexicon == knowledge.engine.hedges || knowledge.has(.light, term)
     case .word: false
     default: true
     }

@@ -17,7 +17,8 @@ extension ClaimReader {
     {
       return (end.year + time.shift).asYear.map { TimePhrase(mode: .by, first: $0, last: nil) }
     }
-    return time.referring(to: discourse.paragraphTime ?? discourse.time)
+    let same = time.mode == .relative && time.shift == 0 ? discourse.lastTime : nil
+    return time.referring(to: same ?? discourse.paragraphTime ?? discourse.time)
   }
 
   /// The time that a number's sentence names before it: in its comparison, else outside of comparisons.

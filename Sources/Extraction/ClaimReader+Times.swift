@@ -16,7 +16,9 @@ extension ClaimReader {
       ?? around(anchor, reading, lead)
     if told == nil, isOfAllTime(anchor, reading, definition) { return nil }
     let printed = told ?? reading.frame?.period
-    if printed == nil, let whole = reading.parents[index], whole.definition == definition {
+    if printed == nil, let whole = reading.parents[index] ?? continued(reading, definition),
+      whole.definition == definition
+    {
       return whole.period
     }
     let found =
@@ -31,6 +33,11 @@ extension ClaimReader {
     }
     // What is not known is not known of the year reported on, even below a heading of many years.
     return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
+  }
+
+  /// "Of these, 40 are old": the level of which a sentence tells parts.
+  private func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
+    definition.timing == .level && isOfThese(reading) ? discourse.level : nil
   }
 
   /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
@@ -98,7 +105,8 @@ extension ClaimReader {
   /// The time of other words of the sentence, the nearest first.
   private func around(_ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?) -> TimePhrase? {
     if let time = later(anchor, reading) { return time }
-    let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
+    let first = reading.sentence.anchors[anchor.list.lowerBound]
+    let isCompared = reading.sentence.pieces[first.piece].opening == .comparison
     if isCompared, let time = trailing(anchor, reading) { return time }
     if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
     return lead ?? trailing(anchor, reading)
@@ -202,7 +210,9 @@ extension ClaimReader {
         first = nil
       }
       if !piece.anchors.isEmpty { near = nil }
-      guard !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) else { continue }
+      guard !isAside || piece.anchors.isEmpty, !isPlanned(piece), let time = firstTime(in: piece.range) else {
+        continue
+      }
       if piece.anchors.isEmpty, !isAside, isDated || joins(piece) { near = time }
       isDated = isDated || !piece.anchors.isEmpty
       // "Two years later, in April 2003": the date that is printed.
@@ -210,6 +220,11 @@ extension ClaimReader {
       last = time
     }
     return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? label ?? last
+  }
+
+  /// Whether a piece tells what is planned: its time is none of what has happened.
+  private func isPlanned(_ piece: Piece) -> Bool {
+    piece.range.contains { terms.all[$0].lexicon == knowledge.engine.plans }
   }
 
   /// Whether a piece begins with "and" or "but": what it says goes on to what follows it.

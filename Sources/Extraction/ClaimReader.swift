@@ -271,7 +271,16 @@ struct ClaimReader {
   private func refusal(_ index: Int, _ reading: Reading) -> SetAside? {
     let anchor = reading.sentence.anchors[index]
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
-    return isDifference(anchor) ? .otherQuantity : nil
+    return isDifference(anchor) || isContent(anchor) ? .otherQuantity : nil
+  }
+
+  /// "Rockets with 40 bomblets each": how much of something there is in each of others.
+  private func isContent(_ anchor: Anchor) -> Bool {
+    anchor.number != nil
+      && anchor.own.contains { index in
+        terms.all[index].role == .each && index + 1 < terms.all.count
+          && ![.of, .partitive].contains(terms.all[index + 1].role)
+      }
   }
 
   /// "Six fewer than in 2006", "an increase of 20": by how much two counts differ.
