@@ -276,7 +276,7 @@ struct ClaimReader {
 
   /// "Rockets with 40 bomblets each": how much of something there is in each of others.
   private func isContent(_ anchor: Anchor) -> Bool {
-    anchor.number != nil
+    anchor.noun != nil
       && anchor.own.contains { index in
         terms.all[index].role == .each && index + 1 < terms.all.count
           && ![.of, .partitive].contains(terms.all[index + 1].role)

@@ -146,6 +146,8 @@ struct TableReader {
 
   /// The rule that reads the number: by its header and row, else with the titles, else with the headings.
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
+    // "Number of hazards": things that no measure counts.
+    guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }) else { return nil }
     let near = words(column.headers + row.labels)
     let title = near.union(words(column.titles))
     let isOnly =
