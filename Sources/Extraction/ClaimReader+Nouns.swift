@@ -153,7 +153,7 @@ extension ClaimReader {
 
   /// Whether the paragraph so far is about what the rule reads, or the theme or a heading names its measure.
   private func isAbout(_ rule: Rule) -> Bool {
-    guard !rule.about.isEmpty, !rule.about.meets(discourse.words) else { return true }
+    guard !rule.about.isEmpty, !rule.about.meets(discourse.words.union(heading)) else { return true }
     return rule.yields.contains { yield in
       knowledge.naming[yield.definition.measure]?.meets(heading.union(topic)) ?? false
     }

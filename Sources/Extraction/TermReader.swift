@@ -122,6 +122,10 @@ struct TermReader {
   private mutating func readWord(_ text: borrowing Bytes) {
     guard let match = phrase(at: position), !isModel(text) else { return word(text) }
     let entry = lexicon.entries[match.entry]
+    // "M-35" is no 35 metres, "P-4" no page.
+    if isJoinedToDigits(match.end), [engine.units, engine.references].contains(entry.lexicon) {
+      return word(text)
+    }
     switch entry.lexicon {
     case engine.numerals: readNumeral(text, entry, match.end)
     case engine.months:
