@@ -78,6 +78,8 @@ struct Discourse {
   var sourceDate: TimePhrase?
   /// The first claim of the last sentence that made any: what it was about.
   var head: Claim?
+  /// What that is a part of.
+  var whole: Claim?
   /// The last claim of a level below the heading, for "which left 300".
   var level: Claim?
   /// The claims of the last sentence that made any.
@@ -96,6 +98,7 @@ struct Discourse {
   mutating func beginParagraph() {
     recent.removeAll(keepingCapacity: true)
     head = nil
+    whole = nil
     said.removeAll(keepingCapacity: true)
     words = []
     paragraphTime = nil

@@ -78,7 +78,7 @@ struct NounPhrase {
     if term.lexicon == knowledge.engine.hedges { return unknownWords == 0 }
     guard noun == nil, !knowledge.isClosing(term) else { return false }
     if term.lexicon == knowledge.engine.references { name = name ?? index }
-    isForeign = term.lexicon == knowledge.engine.otherThings && isHead(term)
+    isForeign = isHead(term)
     return !isForeign
   }
 
