@@ -80,6 +80,8 @@ struct Discourse {
   var sourceDate: TimePhrase?
   /// The first claim of the last sentence that made any: what it was about.
   var head: Claim?
+  /// What that is a part of.
+  var whole: Claim?
   /// The last claim of a level below the heading, for "which left 300".
   var level: Claim?
   /// The claims of the last sentence that made any.
@@ -99,6 +101,7 @@ struct Discourse {
   mutating func beginParagraph() {
     recent.removeAll(keepingCapacity: true)
     head = nil
+    whole = nil
     said.removeAll(keepingCapacity: true)
     words = []
     paragraphTime = nil

@@ -25,7 +25,7 @@ extension ClaimReader {
         basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
         country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
         label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number)
-      if isOfModel(anchor, claim) { claim.scopeTerms = anchor.model }
+      claim.scopeTerms = isOfModel(anchor, claim) ? anchor.model : region(index, reading, claim)
       claims.append(claim)
     }
     return claims.isEmpty ? nil : claims

@@ -17,7 +17,7 @@ extension ClaimReader {
     guard
       let base = recorded(index, reading) ?? reading.base ?? recalled(index, reading) ?? sibling(index, reading)
         ?? bracketed(index, reading) ?? earlier(index, reading),
-      continues(anchor, base, reading),
+      continues(index, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
         || adjacent(anchor, reading) != nil
         || isNamed(anchor, base)
@@ -25,7 +25,7 @@ extension ClaimReader {
         || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
         || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading),
-      !isForbidden(anchor, base)
+      !isForbidden(anchor, base), !isOfThings(anchor, base)
     else { return nil }
     return besides(base, index, reading) ?? following(base, index, reading).map { [$0] }
   }
@@ -105,6 +105,16 @@ extension ClaimReader {
     return rule.without.meets(knowledge.words(anchor.term..<anchor.own.upperBound, terms))
   }
 
+  /// "Gave 31 people a loan and 400 school bags": whether the word right behind the number names what was given.
+  private func isOfThings(_ anchor: Anchor, _ base: Claim) -> Bool {
+    guard base.definition.unit == .persons, anchor.term + 1 < anchor.own.upperBound,
+      case let next = terms.all[anchor.term + 1], next.kind == .lexeme, !knowledge.isClosing(next)
+    else { return false }
+    return knowledge.meaning(next).pairs.contains { pair in
+      base.definition.dimensions[pair.key]?.isEmpty == true && !knowledge.mixtures.isMixed(pair.key)
+    }
+  }
+
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
   private func earlier(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
@@ -131,7 +141,8 @@ extension ClaimReader {
 
   /// Whether the words before the number let it go on with what was counted: no verb of its own, unless it
   /// is one of the measure's words or the words narrow the measure, and no number of other things.
-  func continues(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> Bool {
+  func continues(_ index: Int, _ base: Claim, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
     let piece = reading.sentence.pieces[anchor.piece]
     // What stands before a comparison is said of another number.
     let start =
@@ -140,7 +151,9 @@ extension ClaimReader {
     let before = min(start, anchor.term)..<anchor.term
     if anchor.bracket == nil, hasNumber(before) { return false }
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
-    return !isForeign || isDated(anchor) || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)
+    return !isForeign || isDated(anchor)
+      || unknownPart(index, reading, base.definition) != nil
+      || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)
       || answers(anchor, base) || narrows(anchor, base) || isNamed(anchor, base)
       || isRecorded(anchor) || base.definition.timing == .level && leaves(anchor)
   }
@@ -266,7 +279,7 @@ extension ClaimReader {
     while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
     guard next < anchor.own.upperBound, anchor.model?.lowerBound != next else { return true }
     switch terms.all[next].kind {
-    case .word: return terms.isOfOtherTime(anchor.term)
+    case .word: return knowledge.isAuxiliary(terms.all[next - 1]) || terms.isOfOtherTime(anchor.term)
     case .slash, .mark: return false
     default: return true
     }

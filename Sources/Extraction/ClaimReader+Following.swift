@@ -11,7 +11,10 @@ extension ClaimReader {
     guard let amount = amount(anchor, base.definition.unit) else { return nil }
     var claim = base
     claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
-    if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
+    if let part = unknownPart(index, reading, base.definition) {
+      claim.dimensions = beside(claim.dimensions, part.key, reading)
+      claim.dimensions[part.key] = "unknown"
+    }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
     if let nation = origin(anchor), nation != base.country,
       base.definition.dimensions["nationality"] != nil
@@ -31,10 +34,19 @@ extension ClaimReader {
     claim.number = anchor.number
     claim.place = reading.place
     if isOfModel(anchor, base) { claim.scopeTerms = anchor.model }
+    if let region = region(index, reading, claim) { claim.scopeTerms = region }
     if case .money = kind(anchor), let number = anchor.number {
       claim.dimensions["currency"] = terms.numbers[number].currency
     }
     return claim
+  }
+
+  /// "Nine were men and six women, and for two the age was not known": what parts the numbers before is not said of
+  /// one that is parted otherwise.
+  private func beside(_ dimensions: Dimensions, _ key: String, _ reading: Reading) -> Dimensions {
+    guard dimensions[key] == nil else { return dimensions }
+    let others = reading.claims.compactMap(\.self).map { $0.dimensions.differing(from: dimensions) }
+    return dimensions.keeping { pair in !others.contains { $0.contains(pair.key) } }
   }
 
   /// "18 were fatal and 43 were not": what the words said before come to when they are denied.

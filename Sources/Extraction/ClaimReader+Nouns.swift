@@ -30,7 +30,8 @@ extension ClaimReader {
     let asked = rule.with.reduce(LexiconSet()) { $0.union($1) }
     let others = reading.sentence.anchors.filter { $0.piece == anchor.piece && $0.term != anchor.term }
     var said = Dimensions()
-    for index in reading.sentence.pieces[anchor.piece].range
+    for index in Array(reading.subjects[anchor.list.lowerBound])
+      + Array(reading.sentence.pieces[anchor.piece].range)
     where asked.meets(LexiconSet(terms.all[index].lexicon))
       && !others.contains(where: { $0.phrase.contains(index) })
     {
@@ -164,7 +165,9 @@ extension ClaimReader {
   func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
     let pieces = reading.sentence.pieces
     let own = knowledge.words(anchor.own, terms)
-    let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(subject(of: anchor, reading))
+    let lead = knowledge.words(reading.subjects[anchor.list.lowerBound], terms)
+    let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(lead)
+      .union(subject(of: anchor, reading))
     var first = anchor.piece
     while first > 0, pieces[first].opening != .semicolon { first -= 1 }
     var last = anchor.piece

@@ -36,9 +36,11 @@ extension ClaimReader {
     return (0..<index).last { pieces[reading.sentence.anchors[$0].piece].depth == depth }
   }
 
-  /// Whether no plain word before the number begins something new.
+  /// Whether no plain word and no "whose" before the number begins something new.
   func goesOn(_ anchor: Anchor) -> Bool {
-    !(anchor.own.lowerBound..<anchor.term).contains { terms.all[$0].kind == .word }
+    !(anchor.own.lowerBound..<anchor.term).contains {
+      terms.all[$0].kind == .word || knowledge.role(terms.all[$0]) == .relative
+    }
   }
 
   /// Whether words around the number say that it is a part: "including 12", "12 of them".
@@ -77,6 +79,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard let definition = rule.yields.first?.definition else { return nil }
     let subject = subject(index, reading, definition)
+    if let whole = spokenOf(by: anchor, definition) { return whole.dimensions.merging(subject) }
     guard
       let before = sibling(index, reading)
         ?? (definition.unit == .squareKilometres ? reading.base ?? discourse.head : nil),
@@ -87,7 +90,7 @@ extension ClaimReader {
     }
     let opening = reading.sentence.pieces[anchor.piece].opening
     if opening == .comparison { return compared(before, rule) }
-    let isAlike = isOutcomeOnly(anchor, definition) && before.dimensions["outcome"] != nil
+    let isAlike = isOutcomeOnly(anchor, definition)
     if isAlike, [.comma, .conjunction, .semicolon].contains(opening) {
       return common(before, index, reading)
     }
@@ -97,6 +100,18 @@ extension ClaimReader {
         sharedHazard(before, definition) ?? Dimensions()
       ).merging(subject)
       : sharedHazard(before, definition) ?? subject
+  }
+
+  /// "The 36 adults" after 69 civilians, 33 of them children: what the sentence before spoke of, or what that is a part
+  /// of, where the number's words narrow it.
+  private func spokenOf(by anchor: Anchor, _ definition: MeasureDefinition) -> Claim? {
+    guard definition.unit == .persons, isReference(anchor), !hasTime(anchor) else { return nil }
+    let own = dimensions(in: anchor.phrase, definition)
+    let keys = own.pairs.map(\.key)
+    guard !keys.isEmpty, Dimensions.circumstances.isDisjoint(with: keys) else { return nil }
+    return [discourse.head, discourse.whole].compactMap(\.self).first {
+      $0.definition == definition && own.differing(from: $0.dimensions).isEmpty
+    }
   }
 
   /// "Two deminers were killed, compared to 11 deminer casualties in 2011": a number that names all that the
@@ -158,6 +173,12 @@ extension Dimensions {
 }
 
 extension Claim {
+  /// Whether it counts, of the same time, what the other does and more.
+  func contains(_ part: Claim) -> Bool {
+    definition == part.definition && period == part.period && dimensions != part.dimensions
+      && dimensions.pairs.allSatisfy { part.dimensions[$0.key] == $0.value }
+  }
+
   /// Whether nothing can be counted by both.
   func excludes(_ other: Claim) -> Bool {
     definition == other.definition && !dimensions.differing(from: other.dimensions).isEmpty

@@ -16,9 +16,10 @@ extension ClaimReader {
     let start = reading.claims[index] == nil ? whole.term + 1 : whole.phrase.upperBound
     let after = dimensions(in: start..<max(start, whole.own.upperBound), base.definition)
     let said = after.merging(dimensions(in: anchors[index - 1].own, base.definition))
-    claim.dimensions =
-      said.isEmpty
-      ? likePart(before: index - 1, reading) ?? claim.dimensions : after.narrowing(claim.dimensions)
+    let alike = said.isEmpty ? likePart(before: index - 1, reading) : after.narrowing(claim.dimensions)
+    claim.dimensions = alike ?? claim.dimensions
+    // "41 of the 109 were in the north".
+    if let region = region(index, reading, claim) { claim.scopeTerms = region }
     add(claim)
     reading.claims[index - 1] = claim
   }

@@ -48,6 +48,9 @@ extension TimePhrase {
     return own < year
   }
 
+  /// The time that a stretch begins with, "since 2012, when 190 were found"; any other time as it is.
+  var asMoment: TimePhrase { mode == .since ? TimePhrase(mode: .at, first: first, last: nil) : self }
+
   /// The time to the month: what is said after a day is named need not be of that day.
   var withoutDay: TimePhrase {
     guard mode == .at, let first, first.day != nil,

@@ -152,7 +152,9 @@ extension ClaimReader {
     guard anchor.piece > 0, case let piece = pieces[anchor.piece], piece.opening == .comma,
       knowledge.role(terms.all[piece.range.lowerBound]) == .when
     else { return nil }
-    return pieces[anchor.piece - 1].range.last { tells($0) }.map { terms.times[Int(terms.all[$0].index)] }
+    return pieces[anchor.piece - 1].range.last { tells($0) }.map {
+      terms.times[Int(terms.all[$0].index)].asMoment
+    }
   }
 
   /// The time that a bracket names before the number.

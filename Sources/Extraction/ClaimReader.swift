@@ -101,7 +101,7 @@ struct ClaimReader {
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
     guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }
-    for claim in found { add(claim) }
+    for claim in distributed(found[0], index, reading) ?? found { add(claim) }
     reading.claims[index] = found[0]
     if let year = eachYear(anchor) { add(found[0].moved(to: year)) }
     if isWholeNamed(anchor, reading) { reading.base = found[0] }
@@ -134,12 +134,44 @@ struct ClaimReader {
   private func isSingledOut(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
     guard anchor.number != nil else { return false }
-    let isOfWhole = anchor.term + 1 < anchor.own.upperBound && isPartitive(anchor.term + 1)
-    let parent = reading.parents[index].flatMap { $0.definition == claim.definition ? $0 : nil }
-    let isOfParent =
-      parent != nil && (claim.definition.unit == .persons || claim.definition.dimensions.isEmpty)
-    guard isOfWhole || isOfParent, !isTold(anchor, claim.definition) else { return false }
-    return isOfWhole || claim.dimensions.pairs.allSatisfy { parent?.dimensions[$0.key] == $0.value }
+    if anchor.term + 1 < anchor.own.upperBound, isPartitive(anchor.term + 1) {
+      return !isTold(anchor, claim.definition)
+    }
+    guard claim.definition.unit == .persons || claim.definition.dimensions.isEmpty, !hasTime(anchor) else {
+      return false
+    }
+    let whole = reading.parents[index] ?? parted(before: index, reading)
+    if let whole, isOfOthers(claim, whole) { return true }
+    guard let whole, whole.definition == claim.definition, whole.period == claim.period,
+      whole.country == claim.country
+    else {
+      return isOfSome(before: anchor, reading) && !isTold(anchor, claim.definition)
+    }
+    return claim.dimensions.pairs.allSatisfy { whole.dimensions[$0.key] == $0.value }
+  }
+
+  /// "212 patients, 37 of them injured by mines": people helped, of whom it is only told how they had come to harm.
+  private func isOfOthers(_ claim: Claim, _ whole: Claim) -> Bool {
+    whole.definition != claim.definition && whole.definition.unit == .persons
+      && claim.definition.dimensions["outcome"] != nil
+  }
+
+  /// "Of the 53 injured, nine lost a leg": the whole that the sentence begins with.
+  private func parted(before index: Int, _ reading: Reading) -> Claim? {
+    let anchors = reading.sentence.anchors
+    guard index > 0, anchors[0].number != nil, anchors[0].term > reading.sentence.range.lowerBound,
+      anchors[0].piece < anchors[index].piece, isPartitive(anchors[0].term - 1)
+    else { return nil }
+    return reading.claims[0]
+  }
+
+  /// "Of those who received a prosthesis, 312 were survivors": whether the sentence begins with a whole that no
+  /// number tells.
+  private func isOfSome(before anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.piece == 1, case let first = reading.sentence.pieces[0], first.anchors.isEmpty else {
+      return false
+    }
+    return isPartitive(first.range.lowerBound)
   }
 
   func isPartitive(_ index: Int) -> Bool {
@@ -160,6 +192,7 @@ struct ClaimReader {
     guard var first = claims.first else { return }
     discourse.said = claims
     if isPart(0, reading), let whole = reading.claims[1] { first = whole }
+    noteWhole(of: first, reading)
     guard let other = claims.first(where: { first.excludes($0) }) else {
       discourse.head = first
       return
@@ -172,6 +205,14 @@ struct ClaimReader {
     for key in first.dimensions.differing(from: other.dimensions) { first.dimensions[key] = nil }
     first.amount = .notKnown
     discourse.head = first
+  }
+
+  /// Keeps what the sentence's first claim is a part of: one that it is said to be a part of, or what was spoken of
+  /// before.
+  private mutating func noteWhole(of first: Claim, _ reading: Reading) {
+    let place = reading.claims.firstIndex { $0 != nil }
+    let candidates = [place.flatMap { reading.parents[$0] }, discourse.head, discourse.whole]
+    discourse.whole = candidates.compactMap(\.self).first { $0.contains(first) }
   }
 
   /// "All of them deminers": the number said last, narrowed.

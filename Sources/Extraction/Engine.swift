@@ -6,7 +6,7 @@ struct EngineLexicons: Sendable {
     countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders, beginnings: Int16
-  let ballots, otherVotes, gatherings: Int16
+  let ballots, otherVotes, gatherings, regions: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -39,5 +39,6 @@ struct EngineLexicons: Sendable {
     ballots = try find("ballots")
     otherVotes = try find("other-votes")
     gatherings = try find("gatherings")
+    regions = try find("regions")
   }
 }

@@ -40,7 +40,8 @@ extension TermReader {
         return lexicon.entries[Int(term.index)].aside ?? .documentSymbol
       case .number:
         let number = terms.numbers[Int(term.index)]
-        guard number.kind == .aside, number.reason != .percentage, number.reason != .duration
+        guard number.kind == .aside, number.reason != .percentage, number.reason != .duration,
+          number.reason != .ageOfPerson
         else { return nil }
       case .comma, .dash, .slash, .stop, .open: break
       case .mark where !term.isApart: break
