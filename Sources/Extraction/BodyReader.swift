@@ -7,7 +7,7 @@ struct BodyReader {
   let terms: Terms
   let section: Section
   let text: [UInt8]
-  var reader: ClaimReader
+  let reader: ClaimReader
   var votes: VoteReader
   var treaties: TreatyReader
   /// The label that the cells below stand under, and the one above it.

@@ -106,7 +106,7 @@ extension ClaimReader {
     while last + 1 < piece.anchors.upperBound, isMine(last + 1) { last += 1 }
     let words = anchors[first].own.lowerBound..<anchors[last].own.upperBound
     guard words.contains(where: { terms.all[$0].lexicon == knowledge.engine.absences }) else { return nil }
-    return words.lazy.compactMap { knowledge.text(.splits, terms.all[$0]) }.first
+    return words.lazy.compactMap { [self] in knowledge.text(.splits, terms.all[$0]) }.first
   }
 
   /// The dimensions that the words of a range give, those of one key mixed.

@@ -12,7 +12,7 @@ extension ClaimReader {
     if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
     let layers = layers(anchor, reading)
     for (depth, layer) in (isOwn(index, reading) ? layers[...] : layers.dropLast()).enumerated() {
-      for rule in rules ?? knowledge.rules
+      for rule in rules ?? knowledge.rules(counting: kind)
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
         && !isCounted(rule, index, reading)
