@@ -124,7 +124,7 @@ extension ClaimReader {
   /// The dimension of which the words of a range say that it is not known.
   private func keyUnsaid(in words: Range<Int>) -> String? {
     guard words.contains(where: isAbsence) else { return nil }
-    return words.lazy.compactMap { knowledge.text(.splits, terms.all[$0]) }.first
+    return words.lazy.compactMap { [self] in knowledge.text(.splits, terms.all[$0]) }.first
   }
 
   /// The piece behind a comma that counts nothing.

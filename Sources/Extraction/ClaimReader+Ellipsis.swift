@@ -264,11 +264,7 @@ extension ClaimReader {
 
   /// Whether a rule for the same measure asks for one of the words.
   func isNamed(_ anchor: Anchor, _ base: Claim) -> Bool {
-    let own = knowledge.words(anchor.own, terms)
-    return knowledge.rules.contains { rule in
-      rule.yields.contains { $0.definition.measure == base.definition.measure }
-        && rule.with.contains { $0.meets(own) }
-    }
+    knowledge.isAsked(knowledge.words(anchor.own, terms), for: base.definition.measure)
   }
 
   /// Whether nothing after the number says that it counts something else.

@@ -7,7 +7,7 @@ extension ClaimReader {
   ///
   /// What the text as a whole speaks of is a time that claims are of, or one that a sentence begins with; none that
   /// has not ended yet.
-  mutating func remember(_ sentence: Sentence, _ reading: Reading) {
+  func remember(_ sentence: Sentence, _ reading: Reading) {
     guard let (time, isFirst) = timeSpokenOf(sentence), !isFuture(time) else { return }
     // "In 2012, it had been 40" only looks back; what follows goes on with the time spoken of.
     if let spoken = discourse.paragraphTime, time.isBefore(spoken), sentence.range.contains(where: isEarlier)

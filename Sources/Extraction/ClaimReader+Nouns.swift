@@ -12,7 +12,7 @@ extension ClaimReader {
     if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
     let layers = layers(anchor, reading)
     for (depth, layer) in (isOwn(index, reading) ? layers[...] : layers.dropLast()).enumerated() {
-      for rule in rules ?? knowledge.rules
+      for rule in rules ?? knowledge.rules(counting: kind)
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
         && !isCounted(rule, index, reading)
@@ -145,7 +145,7 @@ extension ClaimReader {
   }
 
   func applies(_ rule: Rule, _ anchor: Anchor) -> Bool {
-    guard rule.themes.isEmpty || rule.themes.contains(section.theme) else { return false }
+    guard rule.reads(in: section.theme) else { return false }
     guard rule.under.isEmpty || rule.under.meets(heading) else { return false }
     guard isAbout(rule) else { return false }
     guard let number = anchor.number else { return true }

@@ -92,14 +92,14 @@ extension ClaimReader {
   /// Whether words say that the number is of all time: "to date", "over the years", "the total number is unknown".
   private func isOfAllTime(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Bool {
     guard definition.timing == .period else { return false }
-    let pieces = reading.sentence.pieces.lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }.map(\.range)
-    let isAlways = { (index: Int) in
+    let pieces = reading.sentence.pieces
+    func isAlways(_ index: Int) -> Bool {
       terms.all[index].kind == .lexeme
         && (knowledge.role(terms.all[index]) == .always
           || anchor.number == nil && knowledge.has(.total, terms.all[index]))
     }
-    return reading.sentence.pieces[anchor.piece].range.contains(where: isAlways)
-      || pieces.contains { $0.contains(where: isAlways) }
+    return pieces[anchor.piece].range.contains(where: isAlways)
+      || pieces.contains { $0.anchors.isEmpty && $0.depth == 0 && $0.range.contains(where: isAlways) }
   }
 
   /// The time of other words of the sentence, the nearest first.

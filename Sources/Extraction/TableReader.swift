@@ -161,10 +161,10 @@ struct TableReader {
       }
     for clause in clauses {
       guard let noun = noun(cell, unit, near, isOnly ? clause : near) else { continue }
-      let found = knowledge.rules.first {
+      let found = knowledge.rules(counting: noun).first {
         $0.reads(noun: noun, clause: clause) && !$0.without.meets(title) && !$0.isSingular
           && ($0.under.isEmpty || $0.under.meets(above))
-          && ($0.themes.isEmpty || $0.themes.contains(section.theme))
+          && $0.reads(in: section.theme)
           && $0.yields.allSatisfy { amount(cell, unit, $0.definition.unit) != nil }
       }
       if let found { return found }
