@@ -12,13 +12,13 @@ private let byCountry =
 private let byRegion =
   #"{"table": "t", "title": "T", "kind": "totals", "measures": ["casualties"], "by": "region"}"#
 private let removed = """
-  {"table": "t", "title": "T", "kind": "totals", "measures": ["mines_removed"], "part_of_year": true,
-   "split": {"dimension": "device", "values": ["total", "mine"]}}
+  {"table": "t", "title": "T", "kind": "totals", "measures": ["mines_removed"], "time": "parts",
+   "split": [{"dimension": "device", "values": ["total", "mine"]}]}
   """
 
 /// The rows as CSV without quotes, the names left out where there are none.
 private func rows(_ json: String, _ known: [Known]) throws -> [String] {
-  let tables = try annualTables([try definition(json)], from: try ledger(known), countries: countries)
+  let tables = try annualTables([try definition(json)], from: try ledger(known), knowing: TableKnowledge(countries: countries))
   return tables.flatMap(\.rows).map { row in row.map(\.text).joined(separator: ",") }
 }
 
@@ -192,7 +192,7 @@ func overflow() throws {
   let facts = try ledger([Known(value: most), Known(country: "BBB", value: "1")])
   let table = try definition(byYear)
   #expect(throws: AggregationError.uncountable(table: "t", year: 2016, .overflow)) {
-    try annualTables([table], from: facts, countries: countries)
+    try annualTables([table], from: facts, knowing: TableKnowledge(countries: countries))
   }
 }
 
@@ -201,7 +201,7 @@ func traces() throws {
   let table = try definition(byYear)
   let tables = try annualTables(
     [table], from: try ledger([Known(value: "14"), Known(country: "BBB", status: "not_known")]),
-    countries: countries)
+    knowing: TableKnowledge(countries: countries))
   let row = try #require(tables.first?.rows.first)
   let cells = Dictionary(zip(tables[0].columns, row)) { first, _ in first }
   #expect(cells["best"]?.facts == ["AAA:casualties:::2016"])

@@ -1,0 +1,12 @@
+INSERT INTO cut
+SELECT 0 + hazard.position * 3 + confidence.position, 'contaminated_area',
+  trim(CASE confidence.name WHEN 'total' THEN '' ELSE 'confidence=' || confidence.name || ';' END
+    || CASE hazard.name WHEN 'total' THEN '' ELSE 'hazard=' || hazard.name END, ';'),
+  hazard.name, confidence.name
+FROM hazard JOIN confidence;
+.read by-level.sql
+.read sums.sql
+SELECT year, a AS hazard, b AS confidence, low, best, high, qualifier, status, states, previous, change,
+  percent, common, common_best, common_previous, common_change, common_percent, common_names, reporting,
+  not_known, none_reported, silent, reporting_names, not_known_names, none_reported_names, silent_names
+FROM figure ORDER BY year, position;
