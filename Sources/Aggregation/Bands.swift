@@ -49,7 +49,7 @@ struct BandColumns: ColumnBlock {
       return [Table.Cell(bands.unknown, facts: row.facts), Table.Cell(""), Table.Cell("")]
     }
     return [extent.best, extent.low, extent.high].map { number in
-      Table.Cell(number.map(bands.name) ?? "", facts: row.facts)
+      Table.Cell(number.map(bands.name), facts: row.facts)
     }
   }
 }

@@ -35,13 +35,13 @@ struct Comparison: ColumnBlock {
     of now: [YearCell], and before: [YearCell]
   ) throws(QuantityError) -> [Table.Cell] {
     let (sum, previous) = (try Total.sum(of: now), try Total.sum(of: before))
-    let best = Table.Cell(sum?.best.printed ?? "", facts: sum?.facts ?? [])
-    let earlier = Table.Cell(previous?.best.printed ?? "", facts: previous?.facts ?? [])
+    let best = Table.Cell(sum?.best.printed, facts: sum?.facts ?? [])
+    let earlier = Table.Cell(previous?.best.printed, facts: previous?.facts ?? [])
     guard let sum, let previous else { return [best, earlier, Table.Cell(""), Table.Cell("")] }
     let facts = sum.facts + previous.facts
     return [
       best, earlier, Table.Cell(try sum.best.subtracting(previous.best).printed, facts: facts),
-      Table.Cell(sum.best.percentChange(from: previous.best) ?? "", facts: facts),
+      Table.Cell(sum.best.percentChange(from: previous.best), facts: facts),
     ]
   }
 }

@@ -27,15 +27,16 @@ struct Figures: ColumnBlock {
   }
 
   private func status(of row: TotalsRow) -> String {
-    let isWhole = row.cells.allSatisfy { $0.number != nil } && row.grid.silentCells(row.line, row.year).isEmpty
+    let isWhole =
+      row.cells.allSatisfy { $0.number != nil } && row.grid.silentCells(row.line, row.year).isEmpty
     return isWhole ? "sum" : "partial_sum"
   }
 
   private func cells(
     _ bounds: Bounds, printed: Quantity, _ qualifier: Qualifier, status: String, facts: [String]
   ) -> [Table.Cell] {
-    [bounds.low?.printed ?? "", printed.printed, bounds.high?.printed ?? ""].map {
-      Table.Cell($0, facts: facts)
+    [bounds.low, printed, bounds.high].map {
+      Table.Cell($0?.printed, facts: facts)
     }
       + [Table.Cell(qualifier.rawValue), Table.Cell(status)]
   }

@@ -18,7 +18,8 @@ struct Habits {
       guard let outside = definition.outside, fact.key.measure == outside.measure,
         case .category(let name) = fact.amount
       else { return false }
-      return outside.categories.contains(name) && definition.dimensions.allSatisfy { fact.key.dimensions[$0] != nil }
+      return outside.categories.contains(name)
+        && definition.dimensions.allSatisfy { fact.key.dimensions[$0] != nil }
     }
   }
 
@@ -29,7 +30,8 @@ struct Habits {
     return Table(
       name: definition.name, title: definition.title,
       columns: ["country", "name"] + definition.dimensions
-        + ["standing", "edition", "habit", "latest", "same_since", "first_year", "last_year"] + definition.values,
+        + ["standing", "edition", "habit", "latest", "same_since", "first_year", "last_year"]
+        + definition.values,
       rows: shown.map { fact in
         row(fact, statements.filter { $0.country == fact.key.country && $0.labels == labels(of: fact) })
       })
@@ -45,7 +47,7 @@ struct Habits {
     let same = given.reversed().prefix { $0.category == given.last?.category }
     let facts = [outsider.id] + given.flatMap(\.facts)
     let texts = [
-      habits.count > 1 ? "mixed" : habits.first ?? "", given.last?.category ?? "", year(same.last),
+      habits.count > 1 ? "mixed" : habits.first, given.last?.category, year(same.last),
       year(given.first), year(given.last),
     ]
     return ([outsider.key.country.rawValue, names.name(of: outsider.key.country)] + labels(of: outsider))
@@ -59,5 +61,5 @@ struct Habits {
       }
   }
 
-  private func year(_ statement: Statement?) -> String { statement?.year.map(String.init) ?? "" }
+  private func year(_ statement: Statement?) -> String? { statement?.year.map(String.init) }
 }

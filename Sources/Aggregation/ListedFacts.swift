@@ -13,10 +13,10 @@ func statedFacts(_ definition: TableDefinition, _ facts: [Fact], _ names: Gazett
     columns: ["country", "name"] + definition.dimensions + ["year", "period", "value", "status", "edition"],
     rows: shown.map { fact in
       [Table.Cell(fact.key.country.rawValue), Table.Cell(names.name(of: fact.key.country))]
-        + definition.dimensions.map { Table.Cell(fact.key.dimensions[$0] ?? "") }
+        + definition.dimensions.map { Table.Cell(fact.key.dimensions[$0]) }
         + [
-          Table.Cell(fact.key.period?.year.map(String.init) ?? "", facts: [fact.id]),
-          Table.Cell(fact.key.period?.edtf ?? "", facts: [fact.id]),
+          Table.Cell(fact.key.period?.year.map(String.init), facts: [fact.id]),
+          Table.Cell(fact.key.period?.edtf, facts: [fact.id]),
           Table.Cell(fact.amount.printedValue, facts: [fact.id]), Table.Cell(fact.status),
           Table.Cell(String(fact.edition.rawValue), facts: [fact.id]),
         ]
@@ -34,17 +34,17 @@ func listedFacts(_ definition: TableDefinition, _ facts: [Fact], _ names: Gazett
   let figures = definition.kind == .silences ? [] : ["low", "best", "high", "qualifier"]
   return Table(
     name: definition.name, title: definition.title,
-    columns: ["country", "name", "measure", "dimensions", "scope", "period", "edition"] + figures + ["status"],
+    columns: ["country", "name", "measure", "dimensions", "scope", "period", "edition"] + figures + [
+      "status"
+    ],
     rows: facts.filter(isListed).map { fact in
       let labels = [
         fact.key.country.rawValue, names.name(of: fact.key.country), fact.key.measure.rawValue,
         fact.key.dimensions.printed,
       ]
-      let numbers = [fact.amount.bounds?.low, fact.amount.value, fact.amount.bounds?.high].map {
-        $0?.printed ?? ""
-      }
-      let texts =
-        [fact.key.scope, fact.key.period?.edtf ?? "", String(fact.edition.rawValue)]
+      let numbers = [fact.amount.bounds?.low, fact.amount.value, fact.amount.bounds?.high].map { $0?.printed }
+      let texts: [String?] =
+        [fact.key.scope, fact.key.period?.edtf, String(fact.edition.rawValue)]
         + (figures.isEmpty ? [] : numbers + [fact.amount.qualifier.rawValue]) + [fact.status]
       return labels.map { Table.Cell($0) } + texts.map { Table.Cell($0, facts: [fact.id]) }
     })

@@ -72,10 +72,10 @@ struct ConvertedColumns: ColumnBlock {
     guard let rate = rates.rate(from: row.line.values[place], to: to, in: row.year),
       let extent = try row.extent()
     else { return columns.map { _ in Table.Cell("") } }
-    var converted: [String] = []
+    var converted: [String?] = [rate.printed]
     for amount in [extent.low, extent.best, extent.high] {
-      if let amount { converted.append(try rate.converted(amount).printed) } else { converted.append("") }
+      converted.append(try amount.map { value throws(QuantityError) in try rate.converted(value).printed })
     }
-    return ([rate.printed] + converted).map { Table.Cell($0, facts: row.facts) }
+    return converted.map { Table.Cell($0, facts: row.facts) }
   }
 }

@@ -27,7 +27,7 @@ struct ShareOfKnown: ColumnBlock {
         country: country, facts: reporting.filter { $0.country == country }.flatMap(\.facts))
     }
     return [
-      Table.Cell(part.best.percent(of: whole.best) ?? "", facts: whole.facts),
+      Table.Cell(part.best.percent(of: whole.best), facts: whole.facts),
       Table.Cell((isExact ? Qualifier.exact : .about).rawValue),
       Table.Cell(part.best.printed, facts: part.facts), Table.Cell(whole.best.printed, facts: whole.facts),
       Table.Cell(String(countries.count), facts: whole.facts),

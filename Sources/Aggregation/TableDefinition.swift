@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Facts
 
-/// What one annual table shows; a file under `pipelines/knowledge/tables/`, whose keys docs/tables.md explains.
+/// What one annual table shows; a file under `pipelines/knowledge/tables/`, whose keys docs/adding-a-table.md explains.
 public struct TableDefinition: Hashable, Sendable {
   /// What the rows of a table are.
   public enum Kind: String, Hashable, Sendable, Decodable, CaseIterable {

@@ -21,7 +21,8 @@ struct Tally {
     let things = Dictionary(grouping: counted, by: \.labels).sorted {
       $0.key.lexicographicallyPrecedes($1.key)
     }
-    let labels = definition.bands == nil
+    let labels =
+      definition.bands == nil
       ? definition.dimensions : [TableDefinition.year] + definition.splits.map(\.dimension)
     return Table(
       name: definition.name, title: definition.title,
@@ -38,7 +39,8 @@ struct Tally {
     return answers(in: given.compactMap(\.category)).map { answer in
       let states = given.filter { $0.category == answer }
       return labels.map { Table.Cell($0, facts: facts) } + [
-        Table.Cell(answer), Table.Cell(String(states.count), facts: (states.isEmpty ? statements : states).flatMap(\.facts)),
+        Table.Cell(answer),
+        Table.Cell(String(states.count), facts: (states.isEmpty ? statements : states).flatMap(\.facts)),
         coverage.list(states.map(\.named)),
       ] + covered
     }

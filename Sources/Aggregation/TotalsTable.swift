@@ -41,7 +41,8 @@ struct TotalsTable {
         let values = definition.splits.map { cut.dimensions[$0.dimension] ?? TableDefinition.Split.whole }
         for cell in cells {
           let group = names.group(of: cell.country, by: definition.by)
-          grid.add(cell, to: Grid.Line(group: group, measure: measure, order: [place] + order, values: values))
+          grid.add(
+            cell, to: Grid.Line(group: group, measure: measure, order: [place] + order, values: values))
         }
       }
     }
@@ -128,7 +129,9 @@ extension TotalsTable {
     var blocks: [any ColumnBlock] = [Figures(isOneCountry: isOneCountry)]
     if isOneCountry && definition.time == .level { blocks.append(AsOfColumns()) }
     if definition.since != nil { blocks.append(YearColumns(isOneCountry: isOneCountry)) }
-    if let bands = definition.bands.flatMap({ knowledge.bands[$0] }) { blocks.append(BandColumns(bands: bands)) }
+    if let bands = definition.bands.flatMap({ knowledge.bands[$0] }) {
+      blocks.append(BandColumns(bands: bands))
+    }
     if let conversion = conversion { blocks.append(conversion) }
     if definition.beside.contains(.rank) { blocks.append(Ranking()) }
     if definition.beside.contains(.states) { blocks.append(StateColumns()) }

@@ -49,7 +49,8 @@ extension Sources {
     }
     let bands = try records.dropLast().map { try Bands.Band($0) }
     for (index, band) in bands.enumerated().dropFirst() where !band.isBelow(bands[index - 1]) {
-      throw records[index].error("the band '\(band.name)' is not below the one before; begin with the greatest")
+      throw records[index].error(
+        "the band '\(band.name)' is not below the one before; begin with the greatest")
     }
     return Bands(bands, unknown: last["band"])
   }
@@ -74,7 +75,8 @@ extension Bands.Band {
       throw record.error("the unit '\(record["unit"])' is unknown")
     }
     let (least, beyond) = (record["at_least"], record["more_than"])
-    guard least.isEmpty != beyond.isEmpty, let bound = Quantity(least.isEmpty ? beyond : least, unit: unit) else {
+    guard least.isEmpty != beyond.isEmpty, let bound = Quantity(least.isEmpty ? beyond : least, unit: unit)
+    else {
       throw record.error("a band has a number under either at_least or more_than")
     }
     self.init(name: record["band"], bound: bound, includesBound: beyond.isEmpty)
@@ -92,7 +94,8 @@ extension Rates.Rate {
     guard (1...2).contains(parts.count), let digits = Int64(parts.joined()), digits > 0,
       let year = Int(record["year"]), parts.count == 1 || parts[1].utf8.count <= 12
     else {
-      throw record.error("the rate '\(record["rate"])' of '\(record["year"])' is no number of a year; write 1.6043")
+      throw record.error(
+        "the rate '\(record["rate"])' of '\(record["year"])' is no number of a year; write 1.6043")
     }
     self.init(
       from: record["currency"], to: record["to"], year: year, digits: digits,

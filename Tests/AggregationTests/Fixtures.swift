@@ -59,12 +59,13 @@ let knowledge = TableKnowledge(
   countries: countries, resolutions: [ResolutionEntry(number: "70/54", instrument: "x", year: 2015)],
   bands: [
     "extent": Bands(
-      [("great", "100", false), ("middling", "20", true), ("small", "0", false), ("none", "0", true)].compactMap {
-        name, bound, includesBound in
-        Quantity(bound, unit: .squareKilometres).map {
-          Bands.Band(name: name, bound: $0, includesBound: includesBound)
-        }
-      }, unknown: "unknown")
+      [("great", "100", false), ("middling", "20", true), ("small", "0", false), ("none", "0", true)]
+        .compactMap {
+          name, bound, includesBound in
+          Quantity(bound, unit: .squareKilometres).map {
+            Bands.Band(name: name, bound: $0, includesBound: includesBound)
+          }
+        }, unknown: "unknown")
   ],
   rates: Rates([Rates.Rate(from: "GBP", to: "USD", year: 2016, digits: 13555, places: 4)]))
 

@@ -20,7 +20,9 @@ private let votes = [
     period: "2015-12-07"),
   Known(country: "BBB", measure: "vote", dimensions: "instrument=x", value: "against", period: "2016"),
   Known(measure: "treaty_status", dimensions: "instrument=x", value: "not_party", period: ""),
-  Known(country: "BBB", measure: "treaty_status", dimensions: "instrument=x", value: "state_party", period: "1999"),
+  Known(
+    country: "BBB", measure: "treaty_status", dimensions: "instrument=x", value: "state_party", period: "1999"
+  ),
   Known(country: "CCC", measure: "treaty_status", dimensions: "instrument=x", value: "signatory", period: ""),
   Known(country: "CCC", measure: "treaty_status", dimensions: "instrument=y", value: "not_party", period: ""),
 ]

@@ -64,7 +64,8 @@ func wholeSums() throws {
     casualties, "year status silent_names",
     [
       Known(country: "AAA", value: "1"), Known(country: "BBB", value: "2"),
-      Known(country: "AAA", value: "3", period: "2017"), Known(country: "BBB", status: "not_known", period: "2018"),
+      Known(country: "AAA", value: "3", period: "2017"),
+      Known(country: "BBB", status: "not_known", period: "2018"),
     ])
   #expect(found == ["2016|sum|", "2017|partial_sum|Bland", "2018|not_known|Aland"])
 }
@@ -124,7 +125,8 @@ func addedYears() throws {
   ]
   #expect(
     try rows(
-      casualties + #", "by": "country", "since": 2014"#, "country year best high qualifier years missing_years", known)
+      casualties + #", "by": "country", "since": 2014"#,
+      "country year best high qualifier years missing_years", known)
       == [
         "AAA|2014|10|10|exact|1|", "AAA|2015|30|30|exact|2|", "AAA|2016|30||at_least|2|2016",
         "BBB|2016|1||at_least|1|2014; 2015",
@@ -166,7 +168,8 @@ func bands() throws {
   #expect(
     try rows(#""kind": "tally", "# + keys, "year value states names", known)
       == [
-        "2016|great|0|", "2016|middling|2|Aland; Bland", "2016|small|0|", "2016|none|0|", "2016|unknown|1|Cland",
+        "2016|great|0|", "2016|middling|2|Aland; Bland", "2016|small|0|", "2016|none|0|",
+        "2016|unknown|1|Cland",
       ])
 }
 

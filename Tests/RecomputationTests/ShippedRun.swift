@@ -26,7 +26,9 @@ struct ShippedRun: Sendable {
     // In memory, so that what SQL makes on the way is nobody else's.
     database = try DatabaseQueue()
     try DatabaseQueue(path: outcome.folder + "/tally.sqlite").backup(to: database)
-    tables = try await database.read { try String.fetchAll($0, sql: "SELECT name FROM report_table ORDER BY name") }
+    tables = try await database.read {
+      try String.fetchAll($0, sql: "SELECT name FROM report_table ORDER BY name")
+    }
     try await database.write { try Recomputation.prepare($0) }
   }
 

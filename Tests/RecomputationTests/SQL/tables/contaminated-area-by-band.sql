@@ -1,9 +1,4 @@
-INSERT INTO cut
-SELECT 0 + hazard.position * 3 + confidence.position, 'contaminated_area',
-  trim(CASE confidence.name WHEN 'total' THEN '' ELSE 'confidence=' || confidence.name || ';' END
-    || CASE hazard.name WHEN 'total' THEN '' ELSE 'hazard=' || hazard.name END, ';'),
-  hazard.name, confidence.name
-FROM hazard JOIN confidence;
+.read contaminated-area-cuts.sql
 .read by-level.sql
 .read sums.sql
 WITH banded AS (

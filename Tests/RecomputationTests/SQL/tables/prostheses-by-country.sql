@@ -1,7 +1,2 @@
 INSERT INTO cut VALUES (0, 'prostheses', '', '', '');
-UPDATE place_of SET grp = country;
-.read by-year.sql
-.read sums.sql
-SELECT country, name, year, low, best, high, qualifier, status, reporting, not_known,
-  none_reported, reporting_names, not_known_names, none_reported_names
-FROM country_figure ORDER BY country, year;
+.read year-by-country.sql
