@@ -114,3 +114,16 @@ public struct CountryEntry: Hashable, Sendable {
     self.aliases = aliases
   }
 }
+
+/// One resolution of the General Assembly that votes can be about.
+public struct ResolutionEntry: Hashable, Sendable {
+  public let number: String
+  public let instrument: String
+  public let year: Int
+
+  public init(number: String, instrument: String, year: Int) {
+    self.number = number
+    self.instrument = instrument
+    self.year = year
+  }
+}
