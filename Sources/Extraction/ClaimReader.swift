@@ -320,11 +320,12 @@ final class ClaimReader {
 
   /// "Rockets with 40 bomblets each": how much of something there is in each of others.
   private func isContent(_ anchor: Anchor) -> Bool {
-    anchor.noun != nil
-      && anchor.own.contains { index in
-        terms.all[index].role == .each && index + 1 < terms.all.count
-          && ![.of, .partitive].contains(terms.all[index + 1].role)
-      }
+    guard let noun = anchor.noun else { return false }
+    return anchor.own.contains { index in
+      terms.all[index].role == .each && index + 1 < terms.all.count
+        && (index == noun + 1 && terms.all[index + 1].role == nil
+          || index < anchor.term && knowledge.has(.light, terms.all[index + 1]))
+    }
   }
 
   /// "Six fewer than in 2006", "an increase of 20": by how much two counts differ.
