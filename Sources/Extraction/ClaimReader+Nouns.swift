@@ -198,7 +198,7 @@ extension ClaimReader {
     switch term.kind {
     case .lexeme:
       term.lexicon == knowledge.engine.particles && knowledge.role(term) != .including
-        || term.lexicon == knowledge.engine.hedges
+        || term.lexicon == knowledge.engine.hedges || knowledge.entry(term).aside == .ageOfPerson
     case .word: false
     default: true
     }
