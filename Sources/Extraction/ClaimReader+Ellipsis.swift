@@ -27,7 +27,11 @@ extension ClaimReader {
         || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading),
       !isForbidden(anchor, base), !isOfThings(anchor, base)
     else { return nil }
-    return besides(base, index, reading) ?? following(base, index, reading).map { [$0] }
+    if let others = besides(base, index, reading) { return others }
+    guard let claim = following(base, index, reading), !isOnlyPart(claim, of: base, anchor) else {
+      return nil
+    }
+    return [claim]
   }
 
   /// "18,000 mines were laid; the army speaks of 20,000 mines": what was said before, where another source only
@@ -64,16 +68,10 @@ extension ClaimReader {
     return reading.claims[index - 1] != nil
   }
 
-  /// "31 got a loan and 12 received prostheses": what a rule for what the last number counted makes of this one's
-  /// own words, where it makes more than one claim.
-  private func besides(_ base: Claim, _ index: Int, _ reading: Reading) -> [Claim]? {
-    guard let before = knowledge.rulesByName[base.rule] else { return nil }
-    let own = knowledge.words(reading.sentence.anchors[index].own, terms)
-    let rule = knowledge.rules.first {
-      $0.yields.count > 1 && $0.reads(noun: before.counts, clause: own)
-        && applies($0, reading.sentence.anchors[index])
-    }
-    return rule.flatMap { claims($0, index, reading, inheriting: nil) }
+  /// "Made 140 orthoses; 61 went to women": of what no dimension parts, a number of the same time can only be a part.
+  private func isOnlyPart(_ claim: Claim, of base: Claim, _ anchor: Anchor) -> Bool {
+    base.definition.dimensions.isEmpty && claim.period == base.period && base.amount.value != nil
+      && !hasTime(anchor) && !adds(anchor) && !isRecorded(anchor)
   }
 
   /// "118 were fatal and 421 were not": nothing tells what became of those.
@@ -103,16 +101,6 @@ extension ClaimReader {
       return false
     }
     return rule.without.meets(knowledge.words(anchor.term..<anchor.own.upperBound, terms))
-  }
-
-  /// "Gave 31 people a loan and 400 school bags": whether the word right behind the number names what was given.
-  private func isOfThings(_ anchor: Anchor, _ base: Claim) -> Bool {
-    guard base.definition.unit == .persons, anchor.term + 1 < anchor.own.upperBound,
-      case let next = terms.all[anchor.term + 1], next.kind == .lexeme, !knowledge.isClosing(next)
-    else { return false }
-    return knowledge.meaning(next).pairs.contains { pair in
-      base.definition.dimensions[pair.key]?.isEmpty == true && !knowledge.mixtures.isMixed(pair.key)
-    }
   }
 
   /// The claim of a sentence before, for a number that narrows it or says it of another time.

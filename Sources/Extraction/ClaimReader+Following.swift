@@ -12,7 +12,7 @@ extension ClaimReader {
     var claim = base
     claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
     if let part = unknownPart(index, reading, base.definition) {
-      claim.dimensions = beside(claim.dimensions, part.key, reading)
+      claim.dimensions = beside(claim.dimensions, index, reading)
       claim.dimensions[part.key] = "unknown"
     }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
@@ -41,12 +41,14 @@ extension ClaimReader {
     return claim
   }
 
-  /// "Nine were men and six women, and for two the age was not known": what parts the numbers before is not said of
-  /// one that is parted otherwise.
-  private func beside(_ dimensions: Dimensions, _ key: String, _ reading: Reading) -> Dimensions {
-    guard dimensions[key] == nil else { return dimensions }
-    let others = reading.claims.compactMap(\.self).map { $0.dimensions.differing(from: dimensions) }
-    return dimensions.keeping { pair in !others.contains { $0.contains(pair.key) } }
+  /// "Nine were men and six women, and for two the age was not known": what parts the numbers of a list before is not
+  /// said of one that is parted otherwise.
+  private func beside(_ dimensions: Dimensions, _ index: Int, _ reading: Reading) -> Dimensions {
+    let list = reading.claims[reading.sentence.anchors[index].list.lowerBound..<index].compactMap(\.self)
+    let keys = list.reduce(into: Set<String>()) { keys, claim in
+      for other in list { keys.formUnion(claim.dimensions.differing(from: other.dimensions)) }
+    }
+    return dimensions.keeping { !keys.contains($0.key) }
   }
 
   /// "18 were fatal and 43 were not": what the words said before come to when they are denied.

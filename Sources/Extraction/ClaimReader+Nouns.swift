@@ -221,6 +221,7 @@ extension ClaimReader {
     case .lexeme:
       term.lexicon == knowledge.engine.particles && knowledge.role(term) != .including
         || term.lexicon == knowledge.engine.hedges || knowledge.has(.light, term)
+        || knowledge.entry(term).aside == .ageOfPerson
     case .word: false
     default: true
     }

@@ -13,7 +13,8 @@ extension ClaimReader {
     let anchor = anchors[index]
     let last = anchors[anchor.list.upperBound]
     let own = [
-      anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound), last.own, anchor.own,
+      anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound),
+      last.term..<last.own.upperBound, anchor.own,
     ]
     if let found = own.lazy.compactMap({ self.region(in: $0) }).first { return found }
     var first = anchors[anchor.list.lowerBound].piece
@@ -24,7 +25,7 @@ extension ClaimReader {
 
   /// Whether parts of the measure are told apart by where people came to harm.
   private func isPlaced(_ definition: MeasureDefinition) -> Bool {
-    definition.dimensions["outcome"] != nil || definition.unit == .events
+    definition.dimensions["outcome"] != nil || definition.unit == .events || definition.timing == .running
   }
 
   private func isIncident(_ period: Period?) -> Bool {
@@ -51,9 +52,15 @@ extension ClaimReader {
     if index < end, knowledge.role(terms.all[index]) == .definite { index += 1 }
     if index < end, terms.all[index].isPlainWord || country(at: index) != nil { index += 1 }
     let first = index
-    while index < end, isOfName(index) { index += 1 }
+    while index < end, isOfName(index) || joinsNames(index, first, end) { index += 1 }
     guard index > first else { return nil }
     return start..<index
+  }
+
+  /// "The province of Borkou", "Lamwo and Agago districts".
+  private func joinsNames(_ index: Int, _ first: Int, _ end: Int) -> Bool {
+    guard index > first, index + 1 < end, isOfName(index + 1) else { return false }
+    return terms.all[index].role == .of || terms.all[index].role == .and
   }
 
   private func isOfName(_ index: Int) -> Bool {

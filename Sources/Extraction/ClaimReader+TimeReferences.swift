@@ -6,7 +6,7 @@ extension ClaimReader {
   /// "The previous year", "by then": a time that refers to another one, as that other one has it.
   func resolved(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> TimePhrase {
     guard time.first == nil, time.mode.isDated else { return time }
-    let later = time.shift == 0 ? nil : firstDate(in: reading.sentence.range)
+    let later = time.shift == 0 ? nil : firstDate(in: anchor.term..<reading.sentence.range.upperBound)
     return time.referring(to: named(before: anchor, reading) ?? later) ?? time
   }
 
@@ -69,6 +69,10 @@ extension TimePhrase {
     return switch mode {
     case .relative: (first.year + shift).asYear.map { TimePhrase(mode: .at, first: $0, last: nil) }
     case .sameTime: spoken
+    case .yearless:
+      CalendarDate(year: first.year, month: month, day: day).map {
+        TimePhrase(mode: .at, first: $0, last: nil)
+      }
     case .byThen: TimePhrase(mode: .by, first: spoken.last ?? first, last: nil)
     case .sinceThen: TimePhrase(mode: .since, first: first, last: nil)
     default: nil

@@ -297,7 +297,7 @@ extension ClaimReader {
       return first == last ? .date(first) : .interval(first, last)
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
-    case .relative, .sameTime, .byThen, .sinceThen:
+    case .relative, .sameTime, .byThen, .sinceThen, .yearless:
       return referred(time, definition).flatMap { period($0, definition) }
     }
   }

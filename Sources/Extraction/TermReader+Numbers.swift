@@ -198,7 +198,7 @@ extension TermReader {
     }
   }
 
-  private var lastRole: Role? { terms.all.last.flatMap(role) }
+  var lastRole: Role? { terms.all.last.flatMap(role) }
 
   /// "611 males or more": a hedge behind what the number counts.
   mutating func hedgeBefore(_ entry: Entry) {

@@ -129,6 +129,21 @@ struct PeopleTests {
           "persons_assisted,service=psychological_support,41,2012",
         ]),
       Case(
+        "In 2012, four casualties were recorded. One deminer was injured in May, and an army driver was killed by a "
+          + "mine on 24 October.",
+        rows: [
+          "casualties,,4,2012", "casualties,civil_status=deminer;outcome=injured,1,2012-05",
+          "casualties,device=mine;outcome=killed,1,2012-10-24",
+        ]),
+      Case(
+        "The center helped 40 survivors in 2012, 12 of whom got a loan. It made 80 orthoses; 31 went to women.",
+        theme: "victim_assistance",
+        rows: [
+          "persons_assisted,service=rehabilitation,40,2012",
+          "persons_assisted,service=economic_inclusion,12,2012",
+          "orthoses,,80,2012",
+        ]),
+      Case(
         "Estimates of the number of survivors range from 2,000 to 3,500.", theme: "victim_assistance",
         rows: ["survivors,,2000–3500,"]),
     ])
