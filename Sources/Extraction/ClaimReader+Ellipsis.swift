@@ -120,7 +120,10 @@ extension ClaimReader {
 
   /// Whether the number is what is left: "which left 300", "after that 300 remained".
   private func leaves(_ anchor: Anchor) -> Bool {
-    anchor.own.contains { terms.all[$0].lexicon == knowledge.engine.remainders }
+    let isRemainder = { [self] (index: Int) in terms.all[index].lexicon == knowledge.engine.remainders }
+    if (anchor.term..<anchor.own.upperBound).contains(where: isRemainder) { return true }
+    let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isFiller(terms.all[$0]) }
+    return before.map(isRemainder) ?? false
   }
 
   func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {

@@ -264,7 +264,12 @@ extension ClaimReader {
     guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
       next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0, !joins(next)
     else { return bracketed(anchor, pieces) }
-    return firstTime(in: next.range)
+    // "26 mines, found in 2005, were destroyed in 2006": the time is that of the verb behind the aside.
+    let verb = pieces[(anchor.piece + 2)...].first.flatMap { piece in
+      piece.anchors.isEmpty && knowledge.isAuxiliary(terms.all[piece.range.lowerBound])
+        ? firstTime(in: piece.range) : nil
+    }
+    return verb ?? firstTime(in: next.range)
   }
 
   /// A bracket right after the number that holds a time only: "20,300 (by end 2011)".
