@@ -7,7 +7,7 @@ struct BodyReader {
   let terms: Terms
   let section: Section
   let text: [UInt8]
-  var reader: ClaimReader
+  let reader: ClaimReader
   var votes: VoteReader
   var treaties: TreatyReader
   /// The label that the cells below stand under, and the one above it.
@@ -16,8 +16,9 @@ struct BodyReader {
   private let recipients: Recipients
   /// The states that the sums of money named in prose went to, by the number.
   private var payments: [Int: [Country]] = [:]
-  /// The claims of tables.
+  /// The claims of tables, and what they say.
   private var cells: [Claim] = []
+  private var sayings: Set<Claim.Saying> = []
   /// The time that each footnoted sentence speaks of.
   private var noteTimes: [Int: TimePhrase] = [:]
 
@@ -47,7 +48,7 @@ struct BodyReader {
     }
     for note in section.notes where !note.isEmpty { readNote(note) }
     let told = reader.claims.flatMap { paid($0) }
-    let said = Set(told.map(\.saying))
+    let said = cells.isEmpty ? [] : Set(told.map(\.saying))
     let cells = cells.filter { !said.contains($0.saying) }
     return (told + cells + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
@@ -78,7 +79,7 @@ struct BodyReader {
     let claims = TableReader(reader).claims(found.table, under: found.headings)
     guard !claims.isEmpty || !isLabelled(found.table) else { return false }
     for line in section.body[found.table.lines] { readPolicy(line.terms, place: .table) }
-    for claim in claims where !cells.contains(where: { $0.saying == claim.saying }) { cells.append(claim) }
+    for claim in claims where sayings.insert(claim.saying).inserted { cells.append(claim) }
     frame = nil
     head = nil
     return true
@@ -145,8 +146,9 @@ struct BodyReader {
   }
 
   private mutating func readPolicy(_ range: Range<Int>, place: Place) {
-    votes.read(range, place: place)
-    treaties.read(range, place: place)
+    let words = knowledge.words(range, terms)
+    votes.read(range, words, place: place)
+    treaties.read(range, words, place: place)
   }
 
   private mutating func readNote(_ note: Line) {
@@ -229,7 +231,7 @@ struct BodyReader {
 
   private func reads(_ rule: Rule, _ words: LexiconSet) -> Bool {
     rule.label.meets(words) && rule.with.allSatisfy { $0.meets(words) } && !rule.without.meets(words)
-      && (rule.themes.isEmpty || rule.themes.contains(section.theme))
+      && rule.reads(in: section.theme)
       && (rule.under.isEmpty || rule.under.meets(reader.heading))
   }
 
@@ -253,7 +255,8 @@ struct BodyReader {
       start = max(start, end)
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
-    return sentences.flatMap { shortened($0) }
+    let isLong = sentences.contains { $0.count > Self.longestSentence }
+    return isLong ? sentences.flatMap { shortened($0) } : sentences
   }
 
   /// No sentence is read as a whole that is longer than any real one: the time a line takes stays in proportion.

@@ -33,6 +33,14 @@ struct Claim {
     let country: Country
     let scope: String
     let scopeTerms: Range<Int>?
+
+    // What tells most claims apart is enough to find them by.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(amount.value?.smallest)
+      hasher.combine(period)
+      hasher.combine(scopeTerms?.lowerBound)
+      hasher.combine(dimensions.pairs.count)
+    }
   }
 
   var saying: Saying {
@@ -72,6 +80,8 @@ struct Discourse {
   var time: TimePhrase?
   /// The time that the paragraph speaks of.
   var paragraphTime: TimePhrase?
+  /// The time of the last claim: what "the same year" means.
+  var lastTime: TimePhrase?
   /// The state or area in which all that the section tells of lies, where it is not the profile's own.
   var ground: Country?
   /// The date of the source that a footnote names.
@@ -87,20 +97,24 @@ struct Discourse {
   /// The lexicons of the paragraph's words so far.
   var words: LexiconSet = []
   /// The claims of the paragraph, for "of the 32".
-  var recent: [Claim] = []
+  private var claims: [Claim] = []
 
   mutating func add(_ claim: Claim) {
-    recent.append(claim)
+    claims.append(claim)
     if claim.definition.timing == .level { level = claim }
-    if recent.count > 24 { recent.removeFirst() }
+    if case .date(let date) = claim.period { lastTime = TimePhrase(mode: .at, first: date, last: nil) }
   }
 
+  /// The latest of them, the last one last.
+  var recent: ArraySlice<Claim> { claims.suffix(24) }
+
   mutating func beginParagraph() {
-    recent.removeAll(keepingCapacity: true)
+    claims.removeAll(keepingCapacity: true)
     head = nil
     whole = nil
     said.removeAll(keepingCapacity: true)
     words = []
     paragraphTime = nil
+    lastTime = nil
   }
 }

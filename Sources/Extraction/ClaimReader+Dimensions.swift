@@ -124,7 +124,7 @@ extension ClaimReader {
   /// The dimension of which the words of a range say that it is not known.
   private func keyUnsaid(in words: Range<Int>) -> String? {
     guard words.contains(where: isAbsence) else { return nil }
-    return words.lazy.compactMap { knowledge.text(.splits, terms.all[$0]) }.first
+    return words.lazy.compactMap { [self] in knowledge.text(.splits, terms.all[$0]) }.first
   }
 
   /// The piece behind a comma that counts nothing.
@@ -189,7 +189,8 @@ extension ClaimReader {
   /// What the words of the heading that let the rule read below it narrow: "Economic inclusion". Nothing where they
   /// name two of a kind.
   func narrowed(below rule: Rule, _ definition: MeasureDefinition) -> Dimensions {
-    guard !rule.under.isEmpty, let title else { return Dimensions() }
+    // What kind of land it is, the text itself must say.
+    guard !rule.under.isEmpty, definition.unit != .squareKilometres, let title else { return Dimensions() }
     var result = Dimensions()
     for index in title where rule.under.meets(LexiconSet(terms.all[index].lexicon)) {
       for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {

@@ -5,6 +5,7 @@ extension ClaimReader {
   /// The claims of a number that leaves out what it counts: it counts what the last one counted.
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
+    if let base = spokenOf(index, reading) { return following(base, index, reading).map { [$0] } }
     guard anchor.noun == nil || isAnaphoric(anchor) || isPredicated(anchor), !anchor.isArticle,
       isOpen(anchor, reading), !isDenied(anchor) || opposite(anchor, reading) != nil
     else { return nil }
@@ -14,7 +15,8 @@ extension ClaimReader {
       return claims(rule, index, reading, inheriting: nil)
     }
     guard
-      let base = recorded(index, reading) ?? reading.base ?? sibling(index, reading)
+      let base = recorded(index, reading) ?? reading.base ?? recalled(index, reading) ?? sibling(
+        index, reading)
         ?? bracketed(index, reading) ?? earlier(index, reading),
       continues(index, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
@@ -23,7 +25,7 @@ extension ClaimReader {
         || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
         || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
-        || base.definition.timing == .level && leaves(anchor),
+        || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading),
       !isForbidden(anchor, base), !isOfThings(anchor, base)
     else { return nil }
     if let others = besides(base, index, reading) { return others }
@@ -33,10 +35,38 @@ extension ClaimReader {
     return [claim]
   }
 
-  /// "Made 140 orthoses; 61 went to women": of what no dimension parts, a number of the same time can only be a part.
-  private func isOnlyPart(_ claim: Claim, of base: Claim, _ anchor: Anchor) -> Bool {
-    base.definition.dimensions.isEmpty && claim.period == base.period && base.amount.value != nil
-      && !hasTime(anchor) && !adds(anchor) && !isRecorded(anchor)
+  /// "18,000 mines were laid; the army speaks of 20,000 mines": what was said before, where another source only
+  /// names its own figure.
+  private func spokenOf(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    guard let noun = anchor.noun, anchor.number != nil, let base = sibling(index, reading) ?? discourse.head,
+      let rule = knowledge.rulesByName[base.rule],
+      rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, base)
+    else { return nil }
+    let start = reading.sentence.anchors[anchor.list.lowerBound].own.lowerBound
+    let isFigure = (start..<anchor.term).contains { terms.all[$0].lexicon == figures }
+    let isModel = base.definition.timing == .level && isOfModel(anchor, base)
+    return isFigure || isModel || isOfThese(reading) ? base : nil
+  }
+
+  /// "Of these, 40 mines are old": whether the sentence begins with what was counted before.
+  func isOfThese(_ reading: Reading) -> Bool {
+    guard let first = reading.sentence.pieces.first, first.anchors.isEmpty else { return false }
+    return terms.all[first.range.lowerBound].role == .anaphor
+  }
+
+  /// "1,400 belonged to the navy and 5,187 to the army", "Chad gave $2 million and Mali $1 million": whether the verb
+  /// before is left out here.
+  private func isGapped(_ index: Int, _ base: Claim, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    if base.definition.unit == .currency {
+      return anchors[index].list.contains(index - 1) && reading.claims[index - 1] != nil
+    }
+    guard anchors[index].list.contains(index - 1), anchors[index].term + 1 < anchors[index].own.upperBound,
+      [.items, .squareKilometres].contains(base.definition.unit),
+      let role = terms.all[anchors[index].term + 1].role, [.to, .by, .at].contains(role)
+    else { return false }
+    return reading.claims[index - 1] != nil
   }
 
   /// "118 were fatal and 421 were not": nothing tells what became of those.
@@ -108,7 +138,7 @@ extension ClaimReader {
       || unknownPart(index, reading, base.definition) != nil
       || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)
       || answers(anchor, base) || narrows(anchor, base) || isNamed(anchor, base)
-      || isRecorded(anchor)
+      || isRecorded(anchor) || base.definition.timing == .level && leaves(anchor)
   }
 
   /// "Half the number in 2012 (34)": whether the number stands in a bracket behind its time.
@@ -181,6 +211,14 @@ extension ClaimReader {
     }
   }
 
+  /// "In 2015, it had been 40": what the sentence is about, rather than the part of it that was said last.
+  private func recalled(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isLight($0) }
+    guard let before, terms.all[before].role == .pronoun else { return nil }
+    return reading.claims[..<index].lazy.compactMap(\.self).first
+  }
+
   /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".
   private func bracketed(_ index: Int, _ reading: Reading) -> Claim? {
     reading.claims[..<index].lazy.compactMap(\.self).first
@@ -209,11 +247,7 @@ extension ClaimReader {
 
   /// Whether a rule for the same measure asks for one of the words.
   func isNamed(_ anchor: Anchor, _ base: Claim) -> Bool {
-    let own = knowledge.words(anchor.own, terms)
-    return knowledge.rules.contains { rule in
-      rule.yields.contains { $0.definition.measure == base.definition.measure }
-        && rule.with.contains { $0.meets(own) }
-    }
+    knowledge.isAsked(knowledge.words(anchor.own, terms), for: base.definition.measure)
   }
 
   /// Whether nothing after the number says that it counts something else.

@@ -4,7 +4,7 @@ import Facts
 /// What a number takes over from the numbers before it in its sentence.
 extension ClaimReader {
   /// Notes the whole that a number is part of, and the words that its list began with.
-  func relate(_ index: Int, _ reading: inout Reading) {
+  func relate(_ index: Int, _ reading: Reading) {
     let anchor = reading.sentence.anchors[index]
     let before = previous(index, reading)
     let first = before.map { reading.sentence.anchors[$0].piece + 1 } ?? anchor.piece + 1

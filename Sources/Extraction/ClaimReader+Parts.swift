@@ -4,12 +4,12 @@ import Facts
 /// Parts and wholes that stand side by side: "20 of the 24 casualties".
 extension ClaimReader {
   /// What the part right before a whole counts is known once the whole is read.
-  mutating func readPart(before index: Int, _ reading: inout Reading) {
+  func readPart(before index: Int, _ reading: Reading) {
     guard index > 0, reading.claims[index - 1] == nil, isPart(index - 1, reading) else { return }
     let anchors = reading.sentence.anchors
     let whole = anchors[index]
     guard let base = reading.claims[index] ?? (isOpen(whole, reading) ? reading.base : nil) else {
-      return readAlone(index - 1, &reading)
+      return readAlone(index - 1, reading)
     }
     guard var claim = following(base, index - 1, reading) else { return }
     // What is said after the whole is said of the part: "20 of the 24 casualties were children".
@@ -25,7 +25,7 @@ extension ClaimReader {
   }
 
   /// "Most were civilians (58 of 61)": the words before the part say what both count.
-  private mutating func readAlone(_ index: Int, _ reading: inout Reading) {
+  private func readAlone(_ index: Int, _ reading: Reading) {
     guard isOpen(reading.sentence.anchors[index + 1], reading), let found = named(index, reading)?.first
     else { return }
     add(found)

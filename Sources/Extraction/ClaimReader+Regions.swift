@@ -35,7 +35,7 @@ extension ClaimReader {
 
   /// The first name of a place behind "in": capitalised words, "the province of", "the north".
   private func region(in range: Range<Int>) -> Range<Int>? {
-    range.lazy.filter { knowledge.has(.place, terms.all[$0]) && !isAddress($0) }.compactMap {
+    range.lazy.filter { [self] in knowledge.has(.place, terms.all[$0]) && !isAddress($0) }.compactMap {
       self.name(from: $0 + 1, before: range.upperBound)
     }.first
   }

@@ -35,8 +35,10 @@ extension ClaimReader {
   func opening(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
     guard time.mode == .by || time.mode == .atEnd, let last = time.first else { return nil }
     let piece = reading.sentence.pieces[anchor.piece].range
-    let first = (reading.sentence.range.lowerBound..<piece.upperBound).lazy.filter(tells)
-      .map { terms.times[Int(terms.all[$0].index)] }.first { $0.mode == .since }?.first
+    let start = (reading.sentence.range.lowerBound..<piece.upperBound).first { index in
+      tells(index) && terms.times[Int(terms.all[index].index)].mode == .since
+    }
+    let first = start.flatMap { terms.times[Int(terms.all[$0].index)].first }
     return first.map { Period.interval($0, last) }
   }
 }

@@ -17,7 +17,8 @@ extension ClaimReader {
     {
       return (end.year + time.shift).asYear.map { TimePhrase(mode: .by, first: $0, last: nil) }
     }
-    return time.referring(to: discourse.paragraphTime ?? discourse.time)
+    let same = time.mode == .relative && time.shift == 0 ? discourse.lastTime : nil
+    return time.referring(to: same ?? discourse.paragraphTime ?? discourse.time)
   }
 
   /// The time that a number's sentence names before it: in its comparison, else outside of comparisons.
@@ -25,8 +26,10 @@ extension ClaimReader {
     let pieces = reading.sentence.pieces
     let start = pieces[...anchor.piece].last { $0.opening == .comparison }?.range.lowerBound
     if let start, let near = firstDate(in: start..<max(start, anchor.term)) { return near }
-    return pieces[...anchor.piece].lazy.filter { $0.depth == 0 && $0.opening != .comparison }
-      .compactMap { firstDate(in: $0.range.clamped(to: 0..<anchor.term)) }.first
+    for piece in pieces[...anchor.piece] where piece.depth == 0 && piece.opening != .comparison {
+      if let date = firstDate(in: piece.range.clamped(to: 0..<anchor.term)) { return date }
+    }
+    return nil
   }
 
   /// The first time of a range that says a date, but for one that begins a stretch of time.

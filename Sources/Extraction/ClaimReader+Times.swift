@@ -16,7 +16,9 @@ extension ClaimReader {
       ?? around(anchor, reading, lead)
     if told == nil, isOfAllTime(anchor, reading, definition) { return nil }
     let printed = told ?? reading.frame?.period
-    if printed == nil, let whole = reading.parents[index], whole.definition == definition {
+    if printed == nil, let whole = reading.parents[index] ?? continued(reading, definition),
+      whole.definition == definition
+    {
       return whole.period
     }
     let found =
@@ -31,6 +33,11 @@ extension ClaimReader {
     }
     // What is not known is not known of the year reported on, even below a heading of many years.
     return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
+  }
+
+  /// "Of these, 40 are old": the level of which a sentence tells parts.
+  private func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
+    definition.timing == .level && isOfThese(reading) ? discourse.level : nil
   }
 
   /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
@@ -85,20 +92,21 @@ extension ClaimReader {
   /// Whether words say that the number is of all time: "to date", "over the years", "the total number is unknown".
   private func isOfAllTime(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Bool {
     guard definition.timing == .period else { return false }
-    let pieces = reading.sentence.pieces.lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }.map(\.range)
-    let isAlways = { (index: Int) in
+    let pieces = reading.sentence.pieces
+    func isAlways(_ index: Int) -> Bool {
       terms.all[index].kind == .lexeme
         && (knowledge.role(terms.all[index]) == .always
           || anchor.number == nil && knowledge.has(.total, terms.all[index]))
     }
-    return reading.sentence.pieces[anchor.piece].range.contains(where: isAlways)
-      || pieces.contains { $0.contains(where: isAlways) }
+    return pieces[anchor.piece].range.contains(where: isAlways)
+      || pieces.contains { $0.anchors.isEmpty && $0.depth == 0 && $0.range.contains(where: isAlways) }
   }
 
   /// The time of other words of the sentence, the nearest first.
   private func around(_ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?) -> TimePhrase? {
     if let time = later(anchor, reading) { return time }
-    let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
+    let first = reading.sentence.anchors[anchor.list.lowerBound]
+    let isCompared = reading.sentence.pieces[first.piece].opening == .comparison
     if isCompared, let time = trailing(anchor, reading) { return time }
     if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
     return lead ?? trailing(anchor, reading)
@@ -204,7 +212,9 @@ extension ClaimReader {
         first = nil
       }
       if !piece.anchors.isEmpty { near = nil }
-      guard !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) else { continue }
+      guard !isAside || piece.anchors.isEmpty, !isPlanned(piece), let time = firstTime(in: piece.range) else {
+        continue
+      }
       if piece.anchors.isEmpty, !isAside, isDated || joins(piece) { near = time }
       isDated = isDated || !piece.anchors.isEmpty
       // "Two years later, in April 2003": the date that is printed.
@@ -212,6 +222,11 @@ extension ClaimReader {
       last = time
     }
     return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? label ?? last
+  }
+
+  /// Whether a piece tells what is planned: its time is none of what has happened.
+  private func isPlanned(_ piece: Piece) -> Bool {
+    piece.range.contains { terms.all[$0].lexicon == knowledge.engine.plans }
   }
 
   /// Whether a piece begins with "and" or "but": what it says goes on to what follows it.
@@ -247,7 +262,7 @@ extension ClaimReader {
   func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
-      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0
+      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0, !joins(next)
     else { return bracketed(anchor, pieces) }
     return firstTime(in: next.range)
   }

@@ -2,7 +2,9 @@
 import Facts
 
 /// Reads the claims that rest on a number or on a word of absence, sentence by sentence.
-struct ClaimReader {
+///
+/// A class, since every question about a number is asked of it: none copies what the section has told so far.
+final class ClaimReader {
   let knowledge: Knowledge
   let terms: Terms
   let section: Section
@@ -31,35 +33,36 @@ struct ClaimReader {
   }
 
   /// Takes a line as the heading of what follows.
-  mutating func open(heading line: Range<Int>) {
+  func open(heading line: Range<Int>) {
     heading = knowledge.words(line, terms)
     title = line
   }
 
   /// Reads one sentence or cell.
-  mutating func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
+  func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
     isNote = place == .footnote
     discourse.words.formUnion(knowledge.words(range, terms))
     let sentence = Sentence(range, terms, knowledge)
     noteGround(range)
     for number in sentence.foreign { refused[number] = .otherQuantity }
-    var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
+    guard !sentence.anchors.isEmpty || range.contains(where: { terms.all[$0].kind == .time }) else { return }
+    let reading = Reading(sentence, frame, place, count: sentence.anchors.count)
     for index in sentence.anchors.indices {
       if isUnknown(sentence.anchors[index]) {
         reading.silent[index] = named(index, reading)?.first
       } else {
-        read(index, &reading)
+        read(index, reading)
       }
     }
     let isTold = reading.claims.contains { $0 != nil }
     if isTold { raise(reading) }
-    for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, &reading) }
+    for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, reading) }
     if !isTold { raise(reading) }
     remember(sentence, reading)
   }
 
   /// What is known of a sentence while its numbers are read one after the other.
-  struct Reading {
+  final class Reading {
     let sentence: Sentence
     let frame: Frame?
     let place: Place
@@ -87,14 +90,16 @@ struct ClaimReader {
     }
   }
 
-  private mutating func read(_ index: Int, _ reading: inout Reading) {
+  private func read(_ index: Int, _ reading: Reading) {
     let anchor = reading.sentence.anchors[index]
-    if anchor.isAll { return readAll(index, &reading) }
-    relate(index, &reading)
-    defer { readPart(before: index, &reading) }
-    if refer(index, &reading) || isPart(index, reading) || rests(index, &reading) { return }
+    if anchor.isAll { return readAll(index, reading) }
+    relate(index, reading)
+    defer { readPart(before: index, reading) }
+    if refer(index, reading) || isPart(index, reading) || rests(index, reading) { return }
     if let reason = refusal(index, reading) { return set(anchor, aside: reason) }
-    let found = positional(index, reading) ?? named(index, reading) ?? elliptical(index, reading)
+    let found =
+      positional(index, reading) ?? named(index, reading) ?? elliptical(index, reading)
+      ?? named(index, reading, by: knowledge.fallbacks)
     guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
@@ -120,7 +125,7 @@ struct ClaimReader {
       && knowledge.text(.counted, terms.all[index]) == "states"
   }
 
-  private mutating func set(_ anchor: Anchor, aside reason: SetAside) {
+  private func set(_ anchor: Anchor, aside reason: SetAside) {
     if let number = anchor.number { refused[number] = reason }
   }
 
@@ -141,7 +146,7 @@ struct ClaimReader {
 
   /// What later sentences are about: the first claim, or, where the sentence only parts what was spoken of,
   /// that whole.
-  private mutating func raise(_ reading: Reading) {
+  private func raise(_ reading: Reading) {
     let claims = reading.claims.compactMap(\.self)
     guard var first = claims.first else { return }
     discourse.said = claims
@@ -163,14 +168,14 @@ struct ClaimReader {
 
   /// Keeps what the sentence's first claim is a part of: one that it is said to be a part of, or what was spoken of
   /// before.
-  private mutating func noteWhole(of first: Claim, _ reading: Reading) {
+  private func noteWhole(of first: Claim, _ reading: Reading) {
     let place = reading.claims.firstIndex { $0 != nil }
     let candidates = [place.flatMap { reading.parents[$0] }, discourse.head, discourse.whole]
     discourse.whole = candidates.compactMap(\.self).first { $0.contains(first) }
   }
 
   /// "All of them deminers": the number said last, narrowed.
-  private mutating func readAll(_ index: Int, _ reading: inout Reading) {
+  private func readAll(_ index: Int, _ reading: Reading) {
     let anchor = reading.sentence.anchors[index]
     guard let base = sibling(index, reading) ?? discourse.head, base.amount.value != nil else { return }
     let own = dimensions(in: anchor.own, base.definition)
@@ -182,7 +187,7 @@ struct ClaimReader {
     reading.claims[index] = claim
   }
 
-  mutating func add(_ claim: Claim, isRecalled: Bool = true) {
+  func add(_ claim: Claim, isRecalled: Bool = true) {
     if isRecalled { discourse.add(claim) }
     if let first = places[claim.saying] {
       if let number = claim.number, claims[first].number != number { restated.insert(number) }
@@ -193,7 +198,7 @@ struct ClaimReader {
   }
 
   /// "Of the 32": the number is no new claim, but what the sentence speaks of.
-  private mutating func refer(_ index: Int, _ reading: inout Reading) -> Bool {
+  private func refer(_ index: Int, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
     guard let number = anchor.number, isReference(anchor), anchor.noun != nil || isOpen(anchor, reading),
       let claim = discourse.recent.last(where: {
@@ -222,7 +227,7 @@ struct ClaimReader {
   }
 
   /// "Of the remaining 38 civilian casualties": a number that follows from others, of which parts are told.
-  private func rests(_ index: Int, _ reading: inout Reading) -> Bool {
+  private func rests(_ index: Int, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
     guard anchor.number != nil, anchor.term > 0,
       knowledge.role(terms.all[anchor.term - 1]) == .partitive,
@@ -266,13 +271,24 @@ struct ClaimReader {
   private func refusal(_ index: Int, _ reading: Reading) -> SetAside? {
     let anchor = reading.sentence.anchors[index]
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
-    return isDifference(anchor) ? .otherQuantity : nil
+    return isDifference(anchor) || isContent(anchor) ? .otherQuantity : nil
   }
 
-  /// "Six fewer than in 2006": by how much two counts differ.
+  /// "Rockets with 40 bomblets each": how much of something there is in each of others.
+  private func isContent(_ anchor: Anchor) -> Bool {
+    anchor.noun != nil
+      && anchor.own.contains { index in
+        terms.all[index].role == .each && index + 1 < terms.all.count
+          && ![.of, .partitive].contains(terms.all[index + 1].role)
+      }
+  }
+
+  /// "Six fewer than in 2006", "an increase of 20": by how much two counts differ.
   private func isDifference(_ anchor: Anchor) -> Bool {
-    anchor.number != nil && anchor.term + 1 < terms.all.count
-      && knowledge.has(.differs, terms.all[anchor.term + 1])
+    guard anchor.number != nil, anchor.term > 0 else { return false }
+    return anchor.term + 1 < terms.all.count && knowledge.has(.differs, terms.all[anchor.term + 1])
+      || terms.all[anchor.term - 1].lexicon == knowledge.engine.particles
+        && knowledge.has(.differs, terms.all[anchor.term - 1])
   }
 
   private func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {

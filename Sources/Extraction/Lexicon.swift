@@ -18,7 +18,7 @@ enum Casing: UInt8 {
 
 /// All words and phrases that tally knows: word → number, words → longest phrase → entry.
 ///
-/// Built once; looking up a word or following a phrase is one probe of a hash table.
+/// Built once; looking up a word is one probe of a hash table, and so is each further word of a phrase.
 struct Lexicon: Sendable {
   /// Names of the lexicons; the index is what entries refer to.
   private(set) var names: [String] = []
@@ -31,6 +31,35 @@ struct Lexicon: Sendable {
   private var words = WordTable()
   private var steps = StepTable()
   private var nodes: [Node] = [Node()]
+  /// The nodes that phrases begin with, by the number of their first word.
+  private var roots: [Root] = []
+
+  /// The nodes of a word that begins a phrase, by how it must be written; -1 for none.
+  private struct Root: Sendable {
+    var any: Int32 = -1
+    var capitalised: Int32 = -1
+    var allCapitals: Int32 = -1
+
+    subscript(casing: Casing) -> Int32 {
+      get {
+        switch casing {
+        case .any: any
+        case .capitalised: capitalised
+        case .allCapitals: allCapitals
+        }
+      }
+      set {
+        switch casing {
+        case .any: any = newValue
+        case .capitalised: capitalised = newValue
+        case .allCapitals: allCapitals = newValue
+        }
+      }
+    }
+
+    /// Whether there is any.
+    var isBeginning: Bool { any & capitalised & allCapitals >= 0 }
+  }
 
   private struct Node: Sendable {
     var entry: Int32 = -1
@@ -60,15 +89,20 @@ struct Lexicon: Sendable {
     var node: Int32 = 0
     for word in wording {
       let casing = Casing(of: word)
-      let key = Self.step(from: node, words.intern(Array(word.utf8)), casing)
-      let next = steps[key]
-      if next >= 0 {
+      let number = words.intern(Array(word.utf8))
+      while roots.count <= Int(number) { roots.append(Root()) }
+      if let next = step(node, number, casing) {
         node = next
       } else {
         nodes[Int(node)].isOpen = true
         nodes.append(Node())
-        node = Int32(nodes.count - 1)
-        steps.insert(key, node)
+        let next = Int32(nodes.count - 1)
+        if node == 0 {
+          roots[Int(number)][casing] = next
+        } else {
+          steps.insert(Self.step(from: node, number, casing), next)
+        }
+        node = next
       }
     }
     let before = nodes[Int(node)].entry
@@ -108,10 +142,14 @@ struct Lexicon: Sendable {
     words.find(hash: hash, bytes, range)
   }
 
+  /// Whether a phrase begins with a word, however written.
+  @inline(__always)
+  func begins(with word: Int32) -> Bool { roots[Int(word)].isBeginning }
+
   /// The node that follows `node` by a word that must be written so; nil for none.
   @inline(__always)
   func step(_ node: Int32, _ word: Int32, _ casing: Casing) -> Int32? {
-    let next = steps[Self.step(from: node, word, casing)]
+    let next = node == 0 ? roots[Int(word)][casing] : steps[Self.step(from: node, word, casing)]
     return next >= 0 ? next : nil
   }
 

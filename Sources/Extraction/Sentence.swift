@@ -182,6 +182,9 @@ extension Terms {
     for index in open + 1..<min(open + 8, range.upperBound) {
       switch all[index].kind {
       case .number where numbers[Int(all[index].index)].kind == .count: counts += 1
+      // "Less than in 2010 ($3 million)".
+      case .number where all[open - 1].kind == .time && numbers[Int(all[index].index)].kind == .money:
+        counts += 1
       case .number where numbers[Int(all[index].index)].reason == .percentage: break
       case .lexeme where all[index].lexicon == knowledge.engine.hedges || knowledge.role(all[index]) == .or:
         break

@@ -154,7 +154,11 @@ struct SentenceCutter {
       return true
     }
     if phrase.noun == nil, isAge(beside: index) { return true }
-    if let noun = phrase.noun { return !knowledge.countables.meets(LexiconSet(terms.all[noun].lexicon)) }
+    if let noun = phrase.noun, !knowledge.countables.meets(LexiconSet(terms.all[noun].lexicon)) {
+      foreign.append(Int(terms.all[index].index))
+      return true
+    }
+    guard phrase.noun == nil else { return false }
     return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
       && !follows(index) && !terms.isOfOtherTime(index)
   }

@@ -146,6 +146,8 @@ struct TableReader {
 
   /// The rule that reads the number: by its header and row, else with the titles, else with the headings.
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
+    // "Number of hazards": things that no measure counts.
+    guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }) else { return nil }
     let near = words(column.headers + row.labels)
     let title = near.union(words(column.titles))
     let isOnly =
@@ -159,10 +161,10 @@ struct TableReader {
       }
     for clause in clauses {
       guard let noun = noun(cell, unit, near, isOnly ? clause : near) else { continue }
-      let found = knowledge.rules.first {
+      let found = knowledge.rules(counting: noun).first {
         $0.reads(noun: noun, clause: clause) && !$0.without.meets(title) && !$0.isSingular
           && ($0.under.isEmpty || $0.under.meets(above))
-          && ($0.themes.isEmpty || $0.themes.contains(section.theme))
+          && $0.reads(in: section.theme)
           && $0.yields.allSatisfy { amount(cell, unit, $0.definition.unit) != nil }
       }
       if let found { return found }

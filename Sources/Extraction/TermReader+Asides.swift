@@ -82,6 +82,13 @@ extension TermReader {
     {
       end += 2
     }
+    if end < tokens.count, tokens[end].kind == .word, !tokens[end].isApart { end += 1 }
     return end
+  }
+
+  /// Whether a hyphen and digits are joined to the token before: `M-35`.
+  func isJoinedToDigits(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
+      && tokens[index + 1].kind == .digits && !tokens[index + 1].isApart
   }
 }

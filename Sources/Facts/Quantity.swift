@@ -110,13 +110,32 @@ extension Quantity {
   ///
   /// Nil where the units differ or the other number is 0.
   public func percentChange(from old: Quantity) -> String? {
-    guard unit == old.unit, old.smallest != 0 else { return nil }
-    let base = Int128(old.smallest)
-    let thousandths = (Int128(smallest) - base) * 1000
-    let (quotient, rest) = thousandths.quotientAndRemainder(dividingBy: base)
-    let isUp = rest.magnitude * 2 >= base.magnitude
-    let rounded = quotient + (isUp ? thousandths.signum() * base.signum() : 0)
-    return rounded.decimal(places: 1, keepingZeros: true)
+    guard unit == old.unit else { return nil }
+    return Self.percent(Int128(smallest) - Int128(old.smallest), of: old.smallest)
+  }
+
+  /// This number in percent of a whole, with one decimal, halves away from zero.
+  ///
+  /// Nil where the units differ or the whole is 0.
+  public func percent(of whole: Quantity) -> String? {
+    guard unit == whole.unit else { return nil }
+    return Self.percent(Int128(smallest), of: whole.smallest)
+  }
+
+  private static func percent(_ part: Int128, of whole: Int64) -> String? {
+    guard whole != 0 else { return nil }
+    return (part * 1000).dividedAwayFromZero(by: Int128(whole)).decimal(places: 1, keepingZeros: true)
+  }
+}
+
+extension Int128 {
+  /// The nearest whole number to the quotient, halves away from zero.
+  ///
+  /// - Precondition: the divisor is not 0.
+  public func dividedAwayFromZero(by divisor: Int128) -> Int128 {
+    let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
+    let isUp = rest.magnitude * 2 >= divisor.magnitude
+    return quotient + (isUp ? signum() * divisor.signum() : 0)
   }
 }
 

@@ -14,6 +14,7 @@ struct Library: Sendable {
   /// The figures that give series of their own beside the extracted ones.
   let published: [PublishedFigure]
   let tables: [TableDefinition]
+  let tableKnowledge: TableKnowledge
   /// One a report, in the order of the plan.
   let templates: [Template]
 
@@ -35,11 +36,9 @@ struct Library: Sendable {
       published = try sources.publishedFigures(
         folder, measures: extraction.measures, countries: extraction.countries)
     }
-    var tables: [TableDefinition] = []
-    for path in try sources.paths(in: plan.aggregate.inputs.tables, ending: ".yml") {
-      tables.append(try sources.value(path, as: TableDefinition.self))
-    }
-    self.tables = tables
+    tableKnowledge = try sources.tableKnowledge(plan.aggregate.inputs, extraction)
+    tables = try sources.tables(
+      plan.aggregate.inputs.tables, measures: extraction.measures, bands: Set(tableKnowledge.bands.keys))
     var templates: [Template] = []
     for step in plan.reports {
       templates.append(Template(name: step.inputs.template, text: try sources.text(step.inputs.template)))

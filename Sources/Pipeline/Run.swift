@@ -82,7 +82,7 @@ extension Run {
     watch.lap(.reconcile)
     tell(.aggregate)
     results.tables = try annualTables(
-      library.tables, from: results.ledger, countries: library.extraction.countries)
+      library.tables, from: results.ledger, knowing: library.tableKnowledge)
     let vintages = vintages(of: results.ledger) + vintages(of: library.published)
     results.tables.append(yearOnYear(vintages))
     let series = yearlySeries(of: results.ledger, vintages)
