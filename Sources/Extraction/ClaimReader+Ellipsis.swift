@@ -15,7 +15,8 @@ extension ClaimReader {
       return claims(rule, index, reading, inheriting: nil)
     }
     guard
-      let base = recorded(index, reading) ?? reading.base ?? recalled(index, reading) ?? sibling(index, reading)
+      let base = recorded(index, reading) ?? reading.base ?? recalled(index, reading) ?? sibling(
+        index, reading)
         ?? bracketed(index, reading) ?? earlier(index, reading),
       continues(index, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
@@ -66,12 +67,6 @@ extension ClaimReader {
       let role = terms.all[anchors[index].term + 1].role, [.to, .by, .at].contains(role)
     else { return false }
     return reading.claims[index - 1] != nil
-  }
-
-  /// "Made 140 orthoses; 61 went to women": of what no dimension parts, a number of the same time can only be a part.
-  private func isOnlyPart(_ claim: Claim, of base: Claim, _ anchor: Anchor) -> Bool {
-    base.definition.dimensions.isEmpty && claim.period == base.period && base.amount.value != nil
-      && !hasTime(anchor) && !adds(anchor) && !isRecorded(anchor)
   }
 
   /// "118 were fatal and 421 were not": nothing tells what became of those.

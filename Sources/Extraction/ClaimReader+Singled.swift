@@ -46,4 +46,10 @@ extension ClaimReader {
     }
     return isPartitive(first.range.lowerBound)
   }
+
+  /// "Made 140 orthoses; 61 went to women": of what no dimension parts, a number of the same time can only be a part.
+  func isOnlyPart(_ claim: Claim, of base: Claim, _ anchor: Anchor) -> Bool {
+    base.definition.dimensions.isEmpty && claim.period == base.period && base.amount.value != nil
+      && !hasTime(anchor) && !adds(anchor) && !isRecorded(anchor)
+  }
 }

@@ -60,7 +60,9 @@ public struct Extractor: Sendable {
     var findings: [Finding] = []
     for term in terms.all {
       if term.kind == .newline { line += 1 }
-      guard term.lexicon == knowledge.engine.countries, let candidates = knowledge.candidates(term), !candidates.contains(country.rawValue) else {
+      guard term.lexicon == knowledge.engine.countries, let candidates = knowledge.candidates(term),
+        !candidates.contains(country.rawValue)
+      else {
         continue
       }
       let name = knowledge.lexicon.phrases[Int(term.index)]

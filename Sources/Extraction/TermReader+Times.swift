@@ -4,7 +4,8 @@ import Facts
 extension TermReader {
   /// `1999–2017`, `2012/2013`.
   mutating func readYears(_ text: borrowing Bytes, _ digits: Digits) -> Bool {
-    guard let first = digits.year, position + 2 < tokens.count, tokens[position + 1].kind.isSpan, tokens[position + 2].kind == .digits,
+    guard let first = digits.year, position + 2 < tokens.count, tokens[position + 1].kind.isSpan,
+      tokens[position + 2].kind == .digits,
       let end = Digits(text, tokens[position + 2]), let last = Self.lastYear(end, after: first), last > first,
       let from = CalendarDate(year: first), let to = CalendarDate(year: last)
     else { return false }
