@@ -15,9 +15,10 @@ extension ClaimReader {
       !openings.isEmpty && openings.allSatisfy { $0 == .comma || $0 == .conjunction } && goesOn(anchor)
     let head = isList ? before : nil
     reading.subjects[index] = head.map { reading.subjects[$0] } ?? anchor.own.lowerBound..<anchor.term
-    reading.parents[index] =
+    let parent =
       child(index, reading) ?? (isIncluded(anchor) ? whole(index, head, reading) : nil)
       ?? head.flatMap { reading.parents[$0] } ?? reading.spelled
+    if let parent { reading.parents[index] = parent }
   }
 
   /// What a number said to be a part is a part of: the last number, or, where it counts others than that one,
@@ -58,7 +59,7 @@ extension ClaimReader {
   /// What a part that follows is a part of: the last number, or what it and the one before it together count.
   private func nearest(_ index: Int, _ reading: Reading) -> Claim? {
     guard var last = sibling(index, reading) else { return reading.base ?? discourse.head }
-    let earlier = reading.claims[..<index].compactMap(\.self).dropLast().last
+    let earlier = reading.claims[..<index].compactMap { $0 }.dropLast().last
     if let earlier, earlier.definition == last.definition, earlier.period == last.period {
       let keys = earlier.dimensions.differing(from: last.dimensions)
       guard !keys.isEmpty, keys.isSubset(of: Dimensions.circumstances) else { return last }

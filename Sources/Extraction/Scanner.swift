@@ -16,7 +16,7 @@ struct Scanner {
   }
 
   /// A lexicon without words, for looking at the kinds of tokens only.
-  private static let wordless = Lexicon()
+  private static let wordless = Lexicon(LexiconDraft())
 
   /// Whether a text is one word from end to end, as phrases are made of.
   static func isWord(_ text: String) -> Bool {
