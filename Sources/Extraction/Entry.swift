@@ -30,7 +30,8 @@ extension Entry {
     self.role = role
     self.firstValue = Int32(firstValue)
     traits = meaning.pairs.compactMap { Trait(key: $0.key) }.reduce([]) { $0.union(TraitSet($1)) }
-    isName = phrase.unicodeScalars.first { $0 != "(" }?.properties.isUppercase ?? false
+    let first = phrase.unicodeScalars.first { $0 != "(" }
+    isName = first.map { $0.isASCII ? ("A"..."Z").contains($0) : $0.properties.isUppercase } ?? false
     aside = meaning[Trait.aside.key].flatMap(SetAside.init(rawValue:))
     qualifier = meaning[Trait.qualifier.key].flatMap(Qualifier.init(rawValue:))
     years = meaning[Trait.years.key].flatMap(Int.init) ?? 0

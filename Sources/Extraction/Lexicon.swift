@@ -7,6 +7,23 @@ enum Casing: UInt8 {
 
   /// The casing that a lexicon asks for by the way it writes the word.
   init(of word: String) {
+    self = word.utf8.allSatisfy { $0 < 0x80 } ? Self(ofASCII: word) : Self(ofAny: word)
+  }
+
+  private init(ofASCII word: String) {
+    var (letters, capitals, isFirst, isLast) = (0, 0, false, false)
+    for byte in word.utf8 where (byte | 0x20) &- 97 < 26 {
+      isLast = byte & 0x20 == 0
+      if letters == 0 { isFirst = isLast }
+      letters += 1
+      capitals += isLast ? 1 : 0
+    }
+    self =
+      letters > 1 && capitals - (isLast ? 1 : 0) == letters - 1
+      ? .allCapitals : isFirst ? .capitalised : .any
+  }
+
+  private init(ofAny word: String) {
     let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
     let isUpper = { (scalar: Unicode.Scalar) in scalar.properties.isUppercase }
     self =

@@ -21,13 +21,12 @@ public struct Dimensions: Hashable, Sendable {
 
   /// Reads `key=value;key=value`; nil where a part has no `=` or a key comes twice.
   public init?(printed text: String) {
-    var values: [String: String] = [:]
-    for part in text.split(separator: ";") {
-      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard sides.count == 2, values.updateValue(String(sides[1]), forKey: String(sides[0])) == nil
-      else { return nil }
+    for part in text.utf8.split(separator: UInt8(ascii: ";")) {
+      guard let mark = part.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+      let key = String(Substring(part[..<mark]))
+      guard self[key] == nil else { return nil }
+      self[key] = String(Substring(part[part.index(after: mark)...]))
     }
-    self.init(values)
   }
 
   /// The pairs as `key=value;key=value`; empty for none.
