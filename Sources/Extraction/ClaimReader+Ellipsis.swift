@@ -233,7 +233,8 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isLight($0) }
     guard let before, terms.all[before].role == .pronoun else { return nil }
-    return reading.claims[..<index].lazy.compactMap(\.self).first
+    for case let claim? in reading.claims[..<index] { return claim }
+    return nil
   }
 
   /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".

@@ -8,11 +8,15 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let before = previous(index, reading)
     let first = before.map { reading.sentence.anchors[$0].piece + 1 } ?? anchor.piece + 1
-    let openings = reading.sentence.pieces[min(first, anchor.piece + 1)..<anchor.piece + 1]
-      .filter { $0.depth == reading.sentence.pieces[anchor.piece].depth }.map(\.opening)
-    if openings.contains(.colon) { reading.spelled = before.flatMap { reading.claims[$0] } }
+    let depth = reading.sentence.pieces[anchor.piece].depth
+    let between = reading.sentence.pieces[min(first, anchor.piece + 1)..<anchor.piece + 1]
+    if between.contains(where: { $0.depth == depth && $0.opening == .colon }) {
+      reading.spelled = before.flatMap { reading.claims[$0] }
+    }
     let isList =
-      !openings.isEmpty && openings.allSatisfy { $0 == .comma || $0 == .conjunction } && goesOn(anchor)
+      between.contains { $0.depth == depth }
+      && between.allSatisfy { $0.depth != depth || $0.opening == .comma || $0.opening == .conjunction }
+      && goesOn(anchor)
     let head = isList ? before : nil
     reading.subjects[index] = head.map { reading.subjects[$0] } ?? anchor.own.lowerBound..<anchor.term
     let parent =

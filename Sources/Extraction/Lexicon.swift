@@ -88,7 +88,12 @@ final class Lexicon: Sendable {
   /// The node that follows `node` by a word that must be written so; nil for none.
   @inline(__always)
   func step(_ node: Int32, _ word: Int32, _ casing: Casing) -> Int32? {
-    let next = node == 0 ? roots[Int(word)][casing] : steps[LexiconDraft.step(from: node, word, casing)]
+    guard node != 0 else {
+      let next = roots[Int(word)][casing]
+      return next >= 0 ? next : nil
+    }
+    guard nodes[Int(node)].mayGoOn(with: word) else { return nil }
+    let next = steps[LexiconDraft.step(from: node, word, casing)]
     return next >= 0 ? next : nil
   }
 
@@ -101,5 +106,5 @@ final class Lexicon: Sendable {
 
   /// Whether a phrase goes on after the node.
   @inline(__always)
-  func isOpen(_ node: Int32) -> Bool { nodes[Int(node)].isOpen }
+  func isOpen(_ node: Int32) -> Bool { !nodes[Int(node)].isLast }
 }

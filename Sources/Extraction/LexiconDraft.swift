@@ -47,8 +47,19 @@ struct LexiconDraft {
   /// A place in the tree of all phrases.
   struct Node: Sendable {
     var entry: Int32 = -1
-    /// Whether a phrase goes on from here.
-    var isOpen = false
+    /// The words by which phrases go on from here, each as one of 64 bits that it shares with others.
+    var next: UInt64 = 0
+
+    /// Whether no phrase goes on from here.
+    var isLast: Bool { next == 0 }
+
+    /// Whether a phrase may go on with a word; certain where it is false.
+    func mayGoOn(with word: Int32) -> Bool { next & Self.bit(word) != 0 }
+
+    /// Notes that a phrase goes on with a word.
+    mutating func goOn(with word: Int32) { next |= Self.bit(word) }
+
+    private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(word & 63) }
   }
 
   /// What an entry's meaning says under a trait.
@@ -76,7 +87,7 @@ struct LexiconDraft {
       if let next = step(node, number, casing) {
         node = next
       } else {
-        nodes[Int(node)].isOpen = true
+        nodes[Int(node)].goOn(with: number)
         nodes.append(Node())
         let next = Int32(nodes.count - 1)
         if node == 0 {

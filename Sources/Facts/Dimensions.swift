@@ -38,15 +38,20 @@ public struct Dimensions: Hashable, Sendable {
   public subscript(key: String) -> String? {
     get { pairs.first { $0.key == key }?.value }
     set {
-      pairs.removeAll { $0.key == key }
-      guard let newValue else { return }
-      let index = pairs.firstIndex { $0.key > key } ?? pairs.endIndex
-      pairs.insert(Pair(key: key, value: newValue), at: index)
+      let found = pairs.firstIndex { $0.key == key }
+      guard let newValue else {
+        if let found { pairs.remove(at: found) }
+        return
+      }
+      let pair = Pair(key: key, value: newValue)
+      if let found { return pairs[found] = pair }
+      pairs.insert(pair, at: pairs.firstIndex { $0.key > key } ?? pairs.endIndex)
     }
   }
 
   /// The pairs that pass.
   public func keeping(_ passes: (Pair) -> Bool) -> Dimensions {
+    if pairs.allSatisfy(passes) { return self }
     var result = self
     result.pairs.removeAll { !passes($0) }
     return result
@@ -54,6 +59,7 @@ public struct Dimensions: Hashable, Sendable {
 
   /// These dimensions and, for keys they lack, those of the other.
   public func merging(_ other: Dimensions) -> Dimensions {
+    if pairs.isEmpty { return other }
     var result = self
     for pair in other.pairs where result[pair.key] == nil { result[pair.key] = pair.value }
     return result
