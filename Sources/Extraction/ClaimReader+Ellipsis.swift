@@ -219,12 +219,14 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isLight($0) }
     guard let before, terms.all[before].role == .pronoun else { return nil }
-    return reading.claims[..<index].lazy.compactMap(\.self).first
+    for case let claim? in reading.claims[..<index] { return claim }
+    return nil
   }
 
   /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".
   private func bracketed(_ index: Int, _ reading: Reading) -> Claim? {
-    reading.claims[..<index].lazy.compactMap(\.self).first
+    for case let claim? in reading.claims[..<index] { return claim }
+    return nil
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -270,7 +272,10 @@ extension ClaimReader {
   /// "12 of them were killed, while the center had registered 49": what was recorded is the whole.
   private func recorded(_ index: Int, _ reading: Reading) -> Claim? {
     guard isRecorded(reading.sentence.anchors[index]) else { return nil }
-    return reading.parents[..<index].lazy.compactMap(\.self).first
+    for before in 0..<index {
+      if let parent = reading.parents[before] { return parent }
+    }
+    return nil
   }
 
   /// The last number of the same depth that gave a claim: for a whole the last whole, else a part before its

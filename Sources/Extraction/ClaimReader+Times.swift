@@ -140,10 +140,14 @@ extension ClaimReader {
 
   /// The time of the anchor's own words: the first after the number, else the last before it.
   func time(in range: Range<Int>, _ term: Int) -> (time: TimePhrase, term: Int)? {
-    let times = range.filter(tells)
-    let dated = times.filter { terms.times[Int(terms.all[$0].index)].mode.isDated }
-    let found = dated.first { $0 > term } ?? dated.last ?? times.first
-    return found.map { (phrase(at: $0), $0) }
+    var (first, last): (Int?, Int?) = (nil, nil)
+    for index in range where tells(index) {
+      first = first ?? index
+      guard terms.times[Int(terms.all[index].index)].mode.isDated else { continue }
+      last = index
+      if index > term { break }
+    }
+    return (last ?? first).map { (phrase(at: $0), $0) }
   }
 
   /// "In 2012, when 40 were found": the time that the clause is said of.

@@ -38,7 +38,7 @@ public struct Extractor: Sendable {
     var near: Set<Int> = []
     let symbols = writer.symbols
     for section in parts {
-      var body = BodyReader(knowledge, terms, section, utf8)
+      let body = BodyReader(knowledge, terms, section, utf8)
       body.votes.symbols = symbols
       for claim in body.read() where claim.isWithinMeasure {
         writer.add(claim.leavingOutImplied(terms, knowledge), section)

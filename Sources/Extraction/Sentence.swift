@@ -144,6 +144,9 @@ extension Knowledge {
   /// All that a lexeme means; ``has(_:_:)`` and ``text(_:_:)`` ask for a part of it at less cost.
   func meaning(_ term: Term) -> Dimensions { lexicon.meanings[Int(term.index)] }
 
+  /// Whether the meaning of a lexeme may say something of a dimension.
+  func narrows(_ term: Term) -> Bool { term.kind == .lexeme && entry(term).isTelling }
+
   /// Whether the meaning of a lexeme names a trait.
   func has(_ trait: Trait, _ term: Term) -> Bool { term.kind == .lexeme && entry(term).has(trait) }
 

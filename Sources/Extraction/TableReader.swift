@@ -238,8 +238,10 @@ extension Knowledge {
 
   /// The lexicons of which a range has a word.
   func words(_ range: Range<Int>, _ terms: Terms) -> LexiconSet {
-    range.reduce(into: []) { set, index in
-      if terms.all[index].kind == .lexeme { set.insert(LexiconSet(terms.all[index].lexicon)) }
+    var words: LexiconSet = []
+    for index in range where terms.all[index].kind == .lexeme {
+      words.formUnion(LexiconSet(terms.all[index].lexicon))
     }
+    return words
   }
 }

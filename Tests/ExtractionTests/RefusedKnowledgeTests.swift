@@ -66,7 +66,7 @@ struct RefusedKnowledgeTests {
       (phrase: "Form (A)/B", word: "'/B' in"),
     ])
   func phrases(phrase: String, word: String?) throws {
-    var lexicon = Lexicon()
+    var lexicon = LexiconDraft()
     let file = LexiconFile(name: "t", path: "t.csv", rows: [.init(line: 2, phrase: phrase, meaning: "")])
     var message: String?
     do { try lexicon.add(file) } catch { message = error.description }
