@@ -110,13 +110,29 @@ extension Quantity {
   ///
   /// Nil where the units differ or the other number is 0.
   public func percentChange(from old: Quantity) -> String? {
-    guard unit == old.unit, old.smallest != 0 else { return nil }
-    let base = Int128(old.smallest)
-    let thousandths = (Int128(smallest) - base) * 1000
+    tenthsOfPercentChange(from: old)?.decimal(places: 1, keepingZeros: true)
+  }
+
+  /// This number in percent of another, with one decimal, halves away from zero.
+  ///
+  /// Nil where the units differ or the other number is 0.
+  public func percent(of whole: Quantity) -> String? {
+    tenthsOfPercent(Int128(smallest), of: whole)?.decimal(places: 1, keepingZeros: true)
+  }
+
+  /// The change from another number to this one in thousandths of that, halves away from zero; nil as
+  /// ``percentChange(from:)``.
+  public func tenthsOfPercentChange(from old: Quantity) -> Int128? {
+    tenthsOfPercent(Int128(smallest) - Int128(old.smallest), of: old)
+  }
+
+  private func tenthsOfPercent(_ part: Int128, of whole: Quantity) -> Int128? {
+    guard unit == whole.unit, whole.smallest != 0 else { return nil }
+    let base = Int128(whole.smallest)
+    let thousandths = part * 1000
     let (quotient, rest) = thousandths.quotientAndRemainder(dividingBy: base)
     let isUp = rest.magnitude * 2 >= base.magnitude
-    let rounded = quotient + (isUp ? thousandths.signum() * base.signum() : 0)
-    return rounded.decimal(places: 1, keepingZeros: true)
+    return quotient + (isUp ? thousandths.signum() * base.signum() : 0)
   }
 }
 

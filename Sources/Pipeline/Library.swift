@@ -13,6 +13,8 @@ struct Library: Sendable {
   let controls: [PublishedFigure]
   /// The figures that give series of their own beside the extracted ones.
   let published: [PublishedFigure]
+  let selection: SeriesSelection
+  let breaks: [SeriesBreak]
   let tables: [TableDefinition]
   /// One a report, in the order of the plan.
   let templates: [Template]
@@ -35,6 +37,8 @@ struct Library: Sendable {
       published = try sources.publishedFigures(
         folder, measures: extraction.measures, countries: extraction.countries)
     }
+    selection = try plan.trend.options.selection(extraction)
+    breaks = try sources.breaks(plan.trend.inputs.breaks, extraction)
     var tables: [TableDefinition] = []
     for path in try sources.paths(in: plan.aggregate.inputs.tables, ending: ".yml") {
       tables.append(try sources.value(path, as: TableDefinition.self))
