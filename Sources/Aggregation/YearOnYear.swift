@@ -22,7 +22,10 @@ public func yearOnYear(_ vintages: [Vintages]) -> Table {
 }
 
 /// A year's figure and that of the year before, on one basis.
-private struct Pair {
+struct Pair {
+  /// The basis on which both figures are those of one edition.
+  static let sameEditionBasis = "same_edition"
+
   let basis: String
   let value: Vintages.Figure
   let previous: Vintages.Figure
@@ -46,7 +49,7 @@ private struct Pair {
         vintages.figures[other]?.first { $0.edition == value.edition }
       }
       if let previous = others[0] {
-        return Pair(basis: "same_edition", value: value, previous: previous, earlier: others[1])
+        return Pair(basis: sameEditionBasis, value: value, previous: previous, earlier: others[1])
       }
     }
     return nil

@@ -174,7 +174,7 @@ extension ClaimReader {
 
   /// Whether a verb of counting stands right before the number, "the center had recorded 91", "the number had been
   /// 91", or is all that follows: "three were recorded".
-  private func isRecorded(_ anchor: Anchor) -> Bool {
+  func isRecorded(_ anchor: Anchor) -> Bool {
     var index = anchor.term - 1
     while index > anchor.own.lowerBound, isLight(index) { index -= 1 }
     if index >= anchor.own.lowerBound, tellsCount(index) { return true }

@@ -110,21 +110,25 @@ extension Quantity {
   ///
   /// Nil where the units differ or the other number is 0.
   public func percentChange(from old: Quantity) -> String? {
-    guard unit == old.unit else { return nil }
-    return Self.percent(Int128(smallest) - Int128(old.smallest), of: old.smallest)
+    tenthsOfPercentChange(from: old)?.decimal(places: 1, keepingZeros: true)
   }
 
   /// This number in percent of a whole, with one decimal, halves away from zero.
   ///
   /// Nil where the units differ or the whole is 0.
   public func percent(of whole: Quantity) -> String? {
-    guard unit == whole.unit else { return nil }
-    return Self.percent(Int128(smallest), of: whole.smallest)
+    tenthsOfPercent(Int128(smallest), of: whole)?.decimal(places: 1, keepingZeros: true)
   }
 
-  private static func percent(_ part: Int128, of whole: Int64) -> String? {
-    guard whole != 0 else { return nil }
-    return (part * 1000).dividedAwayFromZero(by: Int128(whole)).decimal(places: 1, keepingZeros: true)
+  /// The change from another number to this one in thousandths of that, halves away from zero; nil as
+  /// ``percentChange(from:)``.
+  public func tenthsOfPercentChange(from old: Quantity) -> Int128? {
+    tenthsOfPercent(Int128(smallest) - Int128(old.smallest), of: old)
+  }
+
+  private func tenthsOfPercent(_ part: Int128, of whole: Quantity) -> Int128? {
+    guard unit == whole.unit, whole.smallest != 0 else { return nil }
+    return (part * 1000).dividedAwayFromZero(by: Int128(whole.smallest))
   }
 }
 

@@ -13,6 +13,8 @@ struct Library: Sendable {
   let controls: [PublishedFigure]
   /// The figures that give series of their own beside the extracted ones.
   let published: [PublishedFigure]
+  let selection: SeriesSelection
+  let breaks: [SeriesBreak]
   let tables: [TableDefinition]
   let tableKnowledge: TableKnowledge
   /// One a report, in the order of the plan.
@@ -36,6 +38,8 @@ struct Library: Sendable {
       published = try sources.publishedFigures(
         folder, measures: extraction.measures, countries: extraction.countries)
     }
+    selection = try plan.trend.options.selection(extraction)
+    breaks = try sources.breaks(plan.trend.inputs.breaks, extraction)
     tableKnowledge = try sources.tableKnowledge(plan.aggregate.inputs, extraction)
     tables = try sources.tables(
       plan.aggregate.inputs.tables, measures: extraction.measures, bands: Set(tableKnowledge.bands.keys))

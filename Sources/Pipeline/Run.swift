@@ -84,38 +84,40 @@ extension Run {
     results.tables = try annualTables(
       library.tables, from: results.ledger,
       knowing: library.tableKnowledge.printed(by: results.printingCountries))
-    let vintages = vintages(of: results.ledger) + vintages(of: library.published)
-    results.tables.append(yearOnYear(vintages))
-    let series = yearlySeries(of: results.ledger, vintages)
-    results.published = library.published
-    results.seriesSources = Dictionary(
-      vintages.flatMap { vintages in
-        VintageBasis.allCases.map { (vintages.seriesName($0), vintages.sources($0)) }
-      }
-    ) { first, _ in first }
     watch.lap(.aggregate)
     tell(.trend)
-    results.trends = correctedForManySeries(trends(of: series, by: pipeline.plan.trend.options.methods))
+    let section = try lookForTrends(&results)
     watch.lap(.trend)
     tell(.report)
     let content = ReportContent(
       ledger: results.ledger, observations: results.observations, tables: results.tables,
-      trends: results.trends, countries: library.extraction.countries)
+      trends: results.trends, countries: library.extraction.countries
+    ).adding(section)
     results.reports = try zip(pipeline.plan.reports, library.templates).map { step, template in
       Report(name: step.result.value, text: try report(template, content: content))
     }
   }
 
-  /// The series of the facts, those of published figures, and each on its other bases where that differs.
-  private func yearlySeries(of ledger: Ledger, _ vintages: [Vintages]) -> [Series] {
-    let facts = series(from: ledger)
-    let named = Set(facts.map(\.name))
-    let latest = facts + vintages.filter { !named.contains($0.name) }.compactMap { $0.series(.latest) }
-    let bases = pipeline.plan.trend.options.vintages ?? [.latest]
-    let others = bases.filter { $0 != .latest }.flatMap { basis in
-      vintages.compactMap { $0.differs(on: basis) ? $0.series(basis) : nil }
-    }
-    return (bases.contains(.latest) ? latest : []) + others
+  /// What the years that the pipeline asks for have to say; adds tables, trends and what the series rest on.
+  private func lookForTrends(_ results: inout Results) throws -> TrendSection {
+    let countries = library.extraction.countries
+    let vintages = vintages(of: results.ledger) + vintages(of: library.published)
+    let studied = try studiedSeries(
+      of: vintages, by: library.selection, breaks: library.breaks, countries: countries)
+    let summaries = trendSummaries(of: studied.series)
+    let shares = try contributions(of: vintages, by: library.selection, countries: countries)
+    results.published = library.published
+    results.seriesSources = Dictionary(studied.series.map { ($0.series.name, $0.sources) }) { first, _ in first }
+    results.trends = correctedForManySeries(
+      trends(of: studied.series.map(\.series), by: pipeline.plan.trend.options.methods),
+      families: Dictionary(studied.series.map { ($0.series.name, $0.family) }) { first, _ in first })
+    results.tables += [
+      yearOnYear(vintages), basisContradictions(vintages), shares,
+      trendSummaryTable(studied.series, summaries),
+    ]
+    return TrendSection(
+      series: studied.series, summaries: summaries, withoutCommonYears: studied.withoutCommonYears,
+      contributions: shares)
   }
 
   private func tell(_ stage: Stage) { progress(RunProgress(stage: stage, done: 0, total: 0)) }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Aggregation
 import Store
-import Trends
 
 /// What a step of a pipeline does, in the order in which stages come.
 public enum Stage: String, Decodable, Hashable, Sendable, CaseIterable {
@@ -51,27 +49,20 @@ struct AggregateInputs: Decodable, Sendable {
   let rates: String?
 }
 
-/// A ledger, whose yearly series are looked at, and a folder of published figures that give series of their own.
+/// A ledger, whose yearly series are looked at, a folder of published figures that give series of their own, and a
+/// file of declared breaks.
 struct TrendInputs: Decodable, Sendable {
   let ledger: Located<String>
   let published: String?
+  let breaks: String?
 }
 
 /// The step that looks for trends, by the methods of its options.
 struct TrendStep: Decodable, Sendable {
   let inputs: TrendInputs
-  let options: Options
+  let options: TrendOptions
   let result: Located<String>
-
-  struct Options: Decodable, Sendable {
-    let methods: [TrendMethod]
-    /// The bases on which a year's value is taken; the latest alone where left out.
-    let vintages: [VintageBasis]?
-  }
 }
-
-extension TrendMethod: Decodable {}
-extension VintageBasis: Decodable {}
 
 /// What a report is filled with, and its template.
 struct ReportInputs: Decodable, Sendable {

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
 
 /// The number for reading: whole from 100 on, two decimals from 1 on, else four; empty for none.
 func rounded(_ number: Double?) -> String {
   guard let number else { return "" }
   let decimals = number.magnitude >= 100 ? 0 : number.magnitude >= 1 ? 2 : 4
   return fixed(number, decimals: decimals)
+}
+
+/// The number in a unit for reading: whole where the unit is counted one by one, else as ``rounded(_:)``.
+func rounded(_ number: Double, as unit: Unit) -> String {
+  unit.isCount ? fixed(number, decimals: 0) : rounded(number)
+}
+
+/// The number with its sign and one decimal.
+func signed(_ number: Double) -> String {
+  let text = fixed(number, decimals: 1)
+  return number > 0 && text != "0.0" ? "+" + text : text
 }
 
 /// A p-value with four decimals, `<0.0001` below that; empty for none.

@@ -37,7 +37,9 @@ func placeOfFirstLargest(_ numbers: [Double]) -> Int {
 
 extension YearlySample {
   /// Refuses samples that are too short for a change point, or in which nothing changes.
-  func requireLevels() throws(Refusal) { try requireChange(years: 8) }
+  func requireLevels() throws(Refusal) { try requireChange(years: Self.leastYearsOfLevels) }
+
+  static var leastYearsOfLevels: Int { 8 }
 
   /// The last year before a change, as a statistic.
   func change(_ name: String, after count: Int, p: Double? = nil, note: String = "") -> Statistic {

@@ -99,7 +99,7 @@ public struct Holt: Hashable, Sendable {
   }
 
   static func statistics(of sample: YearlySample) throws(Refusal) -> [Statistic] {
-    try sample.requireConsecutiveYears(8)
+    try sample.requireConsecutiveYears(YearlySample.leastYearsOfForecast)
     guard let holt = Holt(fitting: sample) else { throw .tooLarge }
     let last = sample.years[sample.count - 1]
     let note = "a forecast, not an observation; 95 % band of the model"
@@ -109,4 +109,9 @@ public struct Holt: Hashable, Sendable {
         note: note)
     } + [Statistic("alpha", holt.alpha), Statistic("beta", holt.beta)]
   }
+}
+
+extension YearlySample {
+  /// As few consecutive years as a forecast rests on.
+  static var leastYearsOfForecast: Int { 8 }
 }

@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Facts
+public import Facts
 
 /// The same trends, each with the p-value that allows for how many series were tested at once beside its own.
 ///
 /// Among hundred series without any trend five have p below 0.05 by chance. The p-values of one method and
-/// statistic are corrected together, by ``BenjaminiHochberg``; a trend alone of its kind stays as it is. The
-/// order stays; the note says how many were corrected together, and puts the corrected value into words.
-public func correctedForManySeries(_ trends: [Trend]) -> [Trend] {
-  let kinds = Dictionary(grouping: trends.indices.filter { trends[$0].p != nil }) { Kind(trends[$0]) }
-  var corrected = trends
-  for places in kinds.values where places.count > 1 {
-    guard let adjusted = BenjaminiHochberg.adjusted(places.compactMap { trends[$0].p }) else { continue }
-    for (place, p) in zip(places, adjusted) {
-      corrected[place] = trends[place].with(corrected: p, among: places.count)
-    }
+/// statistic are corrected together within each family of series, by ``BenjaminiHochberg``; a trend alone of its
+/// kind stays as it is. The order stays; the note says how many were corrected together, and puts the corrected
+/// value into words.
+///
+/// - Parameter families: the family of a series by its name; those without one are a family together.
+public func correctedForManySeries(_ trends: [Trend], families: [String: String] = [:]) -> [Trend] {
+  let kinds = trends.map { [families[$0.series] ?? "", $0.method, $0.statistic] }
+  return zip(trends, corrections(of: trends.map(\.p), in: kinds)).map { trend, correction in
+    guard let correction, correction.count > 1 else { return trend }
+    return trend.with(corrected: correction.p, among: correction.count)
   }
-  return corrected
 }
 
-/// Trends that are tested together.
-private struct Kind: Hashable {
-  let method: String
-  let statistic: String
+/// A p-value that allows for all tests of its family.
+struct Correction: Hashable {
+  let p: Double
+  /// How many were tested together.
+  let count: Int
+}
 
-  init(_ trend: Trend) {
-    method = trend.method
-    statistic = trend.statistic
+/// The p-values corrected by Benjamini and Hochberg within each family, in the order given; nil where there is none.
+func corrections(of p: [Double?], in families: [some Hashable]) -> [Correction?] {
+  var corrected = [Correction?](repeating: nil, count: p.count)
+  for places in Dictionary(grouping: p.indices.filter { p[$0] != nil }, by: { families[$0] }).values {
+    guard let adjusted = BenjaminiHochberg.adjusted(places.compactMap { p[$0] }) else { continue }
+    for (place, value) in zip(places, adjusted) { corrected[place] = Correction(p: value, count: places.count) }
   }
+  return corrected
 }
 
 extension Trend {

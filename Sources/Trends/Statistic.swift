@@ -69,6 +69,8 @@ struct Refusal: Error, Hashable {
 
   static func tooFewYears(_ least: Int) -> Refusal { Refusal("fewer than \(least) years with a value") }
   static let constant = Refusal("all values are equal")
+  static let unusable = Refusal("a value is not a finite number, or there are too many years")
+  static let measured = Refusal("the values are measured, not counted")
   static let tooLarge = Refusal("the values are too large to compute with")
 }
 

@@ -85,6 +85,13 @@ extension TrendMethod {
   }
 }
 
+extension TrendMethod {
+  /// Whether it is about counts alone. Whole square kilometres look like counts and are none.
+  private static let forCounts: Set<TrendMethod> = [.poisson, .quasiPoisson, .negativeBinomial, .dispersion]
+
+  fileprivate var isForCounts: Bool { Self.forCounts.contains(self) }
+}
+
 /// What each method says of each series.
 ///
 /// In the order of the series, for each in the order of the methods; one trend a statistic. Gaps take no
@@ -99,7 +106,8 @@ public func trends(of series: [Series], by methods: [TrendMethod]) -> [Trend] {
 
 private func trends(of series: Series, _ sample: YearlySample?, by method: TrendMethod) -> [Trend] {
   do throws(Refusal) {
-    guard let sample else { throw Refusal("a value is not a finite number, or there are too many years") }
+    guard let sample else { throw .unusable }
+    guard !method.isForCounts || series.unit.isCount else { throw .measured }
     return try method.statistics(of: sample).map { Trend(series, method, $0) }
   } catch {
     return [Trend(series, method, Statistic("none", nil, note: "no answer: " + error.reason))]

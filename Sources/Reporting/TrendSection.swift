@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Facts
+
+/// What a report says of yearly series.
+public struct TrendSection: Sendable {
+  private let entries: [Entry]
+  private let withoutCommonYears: [String]
+  private let contributions: Table
+
+  /// A series and what is to be said of it.
+  private struct Entry {
+    let studied: StudiedSeries
+    let summary: TrendSummary
+  }
+
+  /// - Parameters:
+  ///   - summaries: one a series, in their order.
+  ///   - contributions: the table of that name.
+  public init(
+    series: [StudiedSeries], summaries: [TrendSummary], withoutCommonYears: [String], contributions: Table
+  ) {
+    entries = zip(series, summaries).map(Entry.init)
+    self.withoutCommonYears = withoutCommonYears
+    self.contributions = contributions
+  }
+
+  /// The texts by the names of their placeholders.
+  var words: [String: String] {
+    ["trend_summaries": summaries, "short_series": shortSeries, "drivers": Drivers(contributions, titles).text]
+  }
+
+  /// A paragraph for each place, with one part for each basis and piece; series that no method answers for are left
+  /// to ``shortSeries``.
+  private var summaries: String {
+    let told = entries.filter { $0.summary.rate != nil }
+    let paragraphs = told.enumerated().map { place, entry in
+      let title = title(of: entry.studied)
+      let isNew = place == 0 || self.title(of: told[place - 1].studied) != title
+      let heading = isNew ? [title, String(repeating: "-", count: displayWidth(of: title))] : []
+      return (heading + [TrendText(entry.studied, entry.summary).text]).joined(separator: "\n")
+    }
+    return paragraphs.isEmpty ? "none" : paragraphs.joined(separator: "\n\n")
+  }
+
+  /// The names of the series that nothing can be said of, by reason, and the sums that have no common years.
+  private var shortSeries: String {
+    let silent = entries.filter { $0.summary.rate == nil }
+    let reasons = Dictionary(grouping: silent) { $0.summary.refusal ?? "" }.sorted { $0.key < $1.key }
+    let lists = reasons.map { reason, entries in
+      let names = entries.map { "\($0.studied.series.name) (\($0.summary.years.count))" }
+      return wrapped("\(reason): \(names.joined(separator: ", ")).", indent: 0)
+    }
+    let sums = withoutCommonYears.isEmpty ? [] : [
+      wrapped(
+        "no two countries have figures in the same four consecutive years: "
+          + withoutCommonYears.joined(separator: ", ") + ".", indent: 0)
+    ]
+    return lists.isEmpty && sums.isEmpty ? "none" : (lists + sums).joined(separator: "\n\n")
+  }
+
+  private var titles: [String: String] {
+    Dictionary(entries.map { ($0.studied.series.name, title(of: $0.studied)) }) { first, _ in first }
+  }
+
+  private func title(of studied: StudiedSeries) -> String {
+    let narrowing = studied.dimensions.pairs.map { "\(spaced($0.key)) \(spaced($0.value))" }
+    let measure = ([spaced(studied.measure.rawValue)] + narrowing).joined(separator: ", ")
+    let origin =
+      switch studied.origin {
+      case .extracted: "from the profiles"
+      case .published: "published figures"
+      }
+    return visible("\(studied.place.name): \(measure), \(origin)")
+  }
+}
+
+extension ReportContent {
+  /// This content and what is to be said of yearly series: the words `trend_summaries`, `short_series` and `drivers`.
+  public func adding(_ section: TrendSection) -> ReportContent {
+    ReportContent(
+      sections: sections, words: words.merging(section.words) { _, new in new }, tables: tables)
+  }
+}
