@@ -215,12 +215,20 @@ extension ClaimReader {
   }
 
   /// "In 2015, it had been 40": what the sentence is about, rather than the part of it that was said last.
-  private func recalled(_ index: Int, _ reading: Reading) -> Claim? {
+  func recalled(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
     let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isLight($0) }
-    guard let before, terms.all[before].role == .pronoun else { return nil }
+    guard let before, terms.all[before].role == .pronoun, anchor.noun == nil else { return nil }
     for case let claim? in reading.claims[..<index] { return claim }
-    return nil
+    return spokenLevel(anchor)
+  }
+
+  /// "It was 40km2 in 2011": the level that the text speaks of, as a whole.
+  private func spokenLevel(_ anchor: Anchor) -> Claim? {
+    guard case .area = kind(anchor), var level = discourse.level, level.definition.unit == .squareKilometres
+    else { return nil }
+    level.dimensions = Dimensions()
+    return level
   }
 
   /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".

@@ -12,15 +12,22 @@ extension ClaimReader {
     let last =
       others.first { $0.mode == .by || $0.mode == .atEnd }?.first ?? ended(reading.parents[index])
       ?? counted(reading.sentence.anchors[index], reading)
-      ?? (isEarlier(reading.sentence.anchors[index])
+      ?? (isEarlier(before: reading.sentence.anchors[index], reading)
         ? others.last { $0.mode == .at && time.isBefore($0) }?.first : nil)
     return last.flatMap { first.begins(before: $0) ? .interval(first, $0) : nil }
   }
 
   /// The time until which a whole was counted.
   func ended(_ whole: Claim?) -> CalendarDate? {
-    if case .until(let date) = whole?.period { return date }
-    return nil
+    switch whole?.period {
+    case .until(let date), .interval(_, let date): date
+    case .date, .since, nil: nil
+    }
+  }
+
+  /// Whether words before the number say that it was counted before the time spoken of.
+  private func isEarlier(before anchor: Anchor, _ reading: Reading) -> Bool {
+    (reading.sentence.range.lowerBound..<anchor.term).contains(where: isEarlier)
   }
 
   /// When a count was done: "when the survey ended in 2008, it had found 500 casualties since 1964".

@@ -96,8 +96,8 @@ final class ClaimReader {
     if refer(index, reading) || isPart(index, reading) || rests(index, reading) { return }
     if let reason = refusal(index, reading) { return set(anchor, aside: reason) }
     let found =
-      positional(index, reading) ?? named(index, reading) ?? elliptical(index, reading)
-      ?? named(index, reading, by: knowledge.fallbacks)
+      positional(index, reading) ?? retold(index, reading) ?? named(index, reading)
+      ?? elliptical(index, reading) ?? named(index, reading, by: knowledge.fallbacks)
     guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
