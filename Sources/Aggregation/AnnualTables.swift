@@ -48,7 +48,8 @@ public func annualTables(
     case .changes: tables.append(ChangedAnswers(definition, names: names).table(of: statements.all))
     case .habits:
       tables.append(Habits(definition, names: names, facts: ledger.facts).table(of: statements.all))
-    case .silences, .parts, .running: tables.append(listedFacts(definition, ledger.facts, names))
+    case .silences, .parts, .abroad, .running:
+      tables.append(ListedFacts(definition, knowing: knowledge).table(of: ledger.facts))
     }
   }
   return tables

@@ -8,15 +8,15 @@ import Facts
 struct Cumulation {
   let since: Int
 
-  /// For each country, from its first number on to the last year of the table, the sum up to each year; before
-  /// its first number, its silences.
+  /// For each country, from its first answer on, the sum up to each year in which any country answers; before its
+  /// first number, its silences.
   func cells(_ cells: [YearCell]) throws(QuantityError) -> [YearCell] {
     let counted = cells.filter { $0.year >= since }
-    guard let last = counted.map(\.year).max() else { return [] }
+    let years = Set(counted.map(\.year)).sorted()
     var sums: [YearCell] = []
     for (_, cells) in Dictionary(grouping: counted, by: \.country) {
       let cells = cells.sorted { $0.year < $1.year }
-      for year in cells[0].year...last {
+      for year in years where year >= cells[0].year {
         if let sum = try sum(of: cells.filter { $0.year <= year }, to: year) { sums.append(sum) }
       }
     }

@@ -24,45 +24,60 @@ func statedFacts(_ definition: TableDefinition, _ facts: [Fact], _ names: Gazett
 }
 
 /// Facts that no table of years holds, one row a fact, as its kind says: silences, figures for parts of a country,
-/// running totals. None of them is ever added.
-func listedFacts(_ definition: TableDefinition, _ facts: [Fact], _ names: Gazetteer) -> Table {
-  let isListed = { (fact: Fact) in
-    (definition.measures.isEmpty || definition.measures.contains(fact.key.measure))
-      && definition.with.pairs.allSatisfy { fact.key.dimensions[$0.key] == $0.value }
-      && definition.kind.lists(fact)
-  }
-  let figures = definition.kind == .silences ? [] : ["low", "best", "high", "qualifier"]
-  return Table(
-    name: definition.name, title: definition.title,
-    columns: ["country", "name", "measure", "dimensions", "scope", "period", "edition"] + figures + [
-      "status"
-    ],
-    rows: facts.filter(isListed).map { fact in
-      let labels = [
-        fact.key.country.rawValue, names.name(of: fact.key.country), fact.key.measure.rawValue,
-        fact.key.dimensions.printed,
-      ]
-      let numbers = [fact.amount.bounds?.low, fact.amount.value, fact.amount.bounds?.high].map { $0?.printed }
-      let texts: [String?] =
-        [fact.key.scope, fact.key.period?.edtf, String(fact.edition.rawValue)]
-        + (figures.isEmpty ? [] : numbers + [fact.amount.qualifier.rawValue]) + [fact.status]
-      return labels.map { Table.Cell($0) } + texts.map { Table.Cell($0, facts: [fact.id]) }
-    })
-}
+/// figures from the profile of another one, running totals. None of them is ever added.
+struct ListedFacts {
+  let definition: TableDefinition
+  let knowledge: TableKnowledge
 
-extension TableDefinition.Kind {
-  /// Whether a list of this kind has the fact.
-  fileprivate func lists(_ fact: Fact) -> Bool {
-    let isSilence =
-      switch fact.amount {
-      case .notKnown, .noneReported: true
-      case .quantity, .range, .category: false
-      }
-    return switch self {
-    case .silences: isSilence
-    case .parts: fact.amount.value != nil && !fact.key.scope.isEmpty
-    case .running:
-      fact.amount.value != nil && fact.key.scope.isEmpty && fact.key.period?.isCumulative == true
+  init(_ definition: TableDefinition, knowing knowledge: TableKnowledge) {
+    self.definition = definition
+    self.knowledge = knowledge
+  }
+
+  func table(of facts: [Fact]) -> Table {
+    let isAbroad = definition.kind == .abroad
+    let figures = definition.kind == .silences ? [] : ["low", "best", "high", "qualifier"]
+    let shown = facts.filter(lists)
+    return Table(
+      name: definition.name, title: definition.title,
+      columns: (isAbroad ? ["printed_by", "printed_by_name"] : [])
+        + ["country", "name", "measure", "dimensions", "scope", "period", "edition"] + figures + ["status"],
+      rows: (isAbroad ? byPrinter(shown) : shown).map { fact in
+        (isAbroad ? named(knowledge.printer(of: fact)) : []) + row(fact, withNumbers: !figures.isEmpty)
+      })
+  }
+
+  private func row(_ fact: Fact, withNumbers: Bool) -> [Table.Cell] {
+    let labels = [fact.key.measure.rawValue, fact.key.dimensions.printed].map { Table.Cell($0) }
+    let numbers = [fact.amount.bounds?.low, fact.amount.value, fact.amount.bounds?.high].map { $0?.printed }
+    let texts: [String?] =
+      [fact.key.scope, fact.key.period?.edtf, String(fact.edition.rawValue)]
+      + (withNumbers ? numbers + [fact.amount.qualifier.rawValue] : []) + [fact.status]
+    return named(fact.key.country) + labels + texts.map { Table.Cell($0, facts: [fact.id]) }
+  }
+
+  private func named(_ country: Country?) -> [Table.Cell] {
+    [country?.rawValue, country.map(Gazetteer(knowledge.countries).name)].map { Table.Cell($0) }
+  }
+
+  /// In the order of the countries whose profiles print them.
+  private func byPrinter(_ facts: [Fact]) -> [Fact] {
+    Dictionary(grouping: facts) { knowledge.printer(of: $0)?.rawValue }.compactMap { printer, facts in
+      printer.map { ($0, facts) }
+    }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+  }
+
+  private func lists(_ fact: Fact) -> Bool {
+    let isOfTable =
+      (definition.measures.isEmpty || definition.measures.contains(fact.key.measure))
+      && definition.with.pairs.allSatisfy { fact.key.dimensions[$0.key] == $0.value }
+    guard isOfTable else { return false }
+    let isNumber = fact.amount.value != nil
+    return switch definition.kind {
+    case .silences: fact.amount == .notKnown || fact.amount == .noneReported
+    case .parts: isNumber && !fact.key.scope.isEmpty
+    case .abroad: isNumber && knowledge.printer(of: fact).map { $0 != fact.key.country } == true
+    case .running: isNumber && fact.key.scope.isEmpty && fact.key.period?.isCumulative == true
     case .totals, .statements, .roll, .tally, .changes, .habits: false
     }
   }

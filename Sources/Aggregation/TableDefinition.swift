@@ -21,6 +21,8 @@ public struct TableDefinition: Hashable, Sendable {
     case silences
     /// Figures for parts of a country, one row a fact.
     case parts
+    /// Figures that the profile of another country prints, such as what a donor gave, one row a fact.
+    case abroad
     /// Running totals as printed, such as "since 1999", one row a fact.
     case running
   }

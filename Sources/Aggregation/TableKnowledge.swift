@@ -4,20 +4,35 @@ public import Facts
 /// What tables know beside the facts.
 public struct TableKnowledge: Sendable {
   public let countries: [CountryEntry]
+  /// The country whose profile a claim stands in, by the claim's id.
+  public let printing: [String: Country]
   public let resolutions: [ResolutionEntry]
   /// By name.
   public let bands: [String: Bands]
   public let rates: Rates
 
   public init(
-    countries: [CountryEntry], resolutions: [ResolutionEntry] = [], bands: [String: Bands] = [:],
+    countries: [CountryEntry], printing: [String: Country] = [:], resolutions: [ResolutionEntry] = [],
+    bands: [String: Bands] = [:],
     rates: Rates = Rates([])
   ) {
     self.countries = countries
+    self.printing = printing
     self.resolutions = resolutions
     self.bands = bands
     self.rates = rates
   }
+}
+
+extension TableKnowledge {
+  /// The same, of claims that stand in these countries' profiles.
+  public func printed(by countries: [String: Country]) -> TableKnowledge {
+    TableKnowledge(
+      countries: self.countries, printing: countries, resolutions: resolutions, bands: bands, rates: rates)
+  }
+
+  /// The country whose profile prints the fact; nil where it is not known.
+  func printer(of fact: Fact) -> Country? { fact.evidence.first.flatMap { printing[$0.observation] } }
 }
 
 extension TableDefinition {

@@ -15,7 +15,7 @@ extension ClaimReader {
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
-    if let nation = anchor.phrase.compactMap({ country(at: $0) }).first ?? origin(anchor),
+    if let nation = firstCountry(in: anchor.phrase) ?? origin(anchor),
       nation != country(anchor, reading, definition), definition.dimensions["nationality"] != nil,
       section.instrument == nil
     {
@@ -144,7 +144,7 @@ extension ClaimReader {
   /// The same, with a mark for each dimension of which the words name values that do not mix.
   func named(in range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
     var result = Dimensions()
-    for index in range where terms.all[index].kind == .lexeme && !isAttributive(index) {
+    for index in range where knowledge.narrows(terms.all[index]) && !isAttributive(index) {
       result.mix(knowledge.meaning(terms.all[index]), definition, knowledge.mixtures)
     }
     return result
@@ -227,14 +227,24 @@ extension ClaimReader {
   /// The place nearest to the number: in its own words, at either end of its list, in a piece without numbers.
   private func placeOfHarm(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
     let (pieces, anchors) = (reading.sentence.pieces, reading.sentence.anchors)
-    let ranges =
-      [anchor.own, pieces[anchors[anchor.list.upperBound].piece].range, anchors[anchor.list.lowerBound].own]
-    if let place = ranges.lazy.compactMap({ self.place(in: $0) }).first { return place }
-    let free = pieces.lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }
-    if let place = free.compactMap({ self.place(in: $0.range) }).first { return place }
+    let near =
+      place(in: anchor.own) ?? place(in: pieces[anchors[anchor.list.upperBound].piece].range)
+      ?? place(in: anchors[anchor.list.lowerBound].own)
+    if let near { return near }
+    for piece in pieces where piece.anchors.isEmpty && piece.depth == 0 {
+      if let place = place(in: piece.range) { return place }
+    }
     let isPolicy = section.instrument != nil
-    let nation = anchor.phrase.compactMap { country(at: $0) }.first
+    let nation = firstCountry(in: anchor.phrase)
     return isPolicy ? nation ?? section.country : ground(of: definition)
+  }
+
+  /// The first country that words name.
+  private func firstCountry(in range: Range<Int>) -> Country? {
+    for index in range {
+      if let country = country(at: index) { return country }
+    }
+    return nil
   }
 
   /// The last country that words place something in: "in Sudan", "in southern Sudan".

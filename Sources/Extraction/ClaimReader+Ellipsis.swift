@@ -115,7 +115,10 @@ extension ClaimReader {
 
   /// Whether the number is what is left: "which left 300", "after that 300 remained".
   private func leaves(_ anchor: Anchor) -> Bool {
-    anchor.own.contains { terms.all[$0].lexicon == knowledge.engine.remainders }
+    let isRemainder = { [self] (index: Int) in terms.all[index].lexicon == knowledge.engine.remainders }
+    if (anchor.term..<anchor.own.upperBound).contains(where: isRemainder) { return true }
+    let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isFiller(terms.all[$0]) }
+    return before.map(isRemainder) ?? false
   }
 
   func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
@@ -216,12 +219,14 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isLight($0) }
     guard let before, terms.all[before].role == .pronoun else { return nil }
-    return reading.claims[..<index].lazy.compactMap(\.self).first
+    for case let claim? in reading.claims[..<index] { return claim }
+    return nil
   }
 
   /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".
   private func bracketed(_ index: Int, _ reading: Reading) -> Claim? {
-    reading.claims[..<index].lazy.compactMap(\.self).first
+    for case let claim? in reading.claims[..<index] { return claim }
+    return nil
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -267,6 +272,9 @@ extension ClaimReader {
   /// "12 of them were killed, while the center had registered 49": what was recorded is the whole.
   private func recorded(_ index: Int, _ reading: Reading) -> Claim? {
     guard isRecorded(reading.sentence.anchors[index]) else { return nil }
-    return reading.parents[..<index].lazy.compactMap(\.self).first
+    for before in 0..<index {
+      if let parent = reading.parents[before] { return parent }
+    }
+    return nil
   }
 }

@@ -24,10 +24,10 @@ extension ClaimReader {
   /// The first time of a sentence, if it is one that lasts, and whether the sentence begins with it.
   private func timeSpokenOf(_ sentence: Sentence) -> (time: TimePhrase, isFirst: Bool)? {
     for piece in sentence.pieces
-    where piece.depth == 0 && piece.opening != .comparison && !piece.range.contains(where: isRevision) {
-      guard let time = firstTime(in: piece.range)?.asPoint, time.mode == .at || time.mode == .interval else {
-        continue
-      }
+    where piece.depth == 0 && piece.opening != .comparison {
+      guard let time = firstTime(in: piece.range)?.asPoint, time.mode == .at || time.mode == .interval,
+        !piece.range.contains(where: isRevision)
+      else { continue }
       return (time, piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty)
     }
     return nil

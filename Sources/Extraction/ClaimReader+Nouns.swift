@@ -173,8 +173,10 @@ extension ClaimReader {
     var last = anchor.piece
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
     let isItem = isBare(anchor) || isFurtherItem(anchor, reading)
-    let clause = pieces[first...last].filter { (isItem || $0.anchors.isEmpty) && $0.opening != .plan }
-    let all = clause.reduce(near) { $0.union(knowledge.words($1.range, terms)) }
+    var all = near
+    for piece in pieces[first...last] where (isItem || piece.anchors.isEmpty) && piece.opening != .plan {
+      all.formUnion(knowledge.words(piece.range, terms))
+    }
     let topic = topic(of: anchor.piece, pieces)
     return topic.isEmpty ? [own, near, all] : [own.union(topic), near.union(topic), all]
   }

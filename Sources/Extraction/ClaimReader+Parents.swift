@@ -8,16 +8,21 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let before = previous(index, reading)
     let first = before.map { reading.sentence.anchors[$0].piece + 1 } ?? anchor.piece + 1
-    let openings = reading.sentence.pieces[min(first, anchor.piece + 1)..<anchor.piece + 1]
-      .filter { $0.depth == reading.sentence.pieces[anchor.piece].depth }.map(\.opening)
-    if openings.contains(.colon) { reading.spelled = before.flatMap { reading.claims[$0] } }
+    let depth = reading.sentence.pieces[anchor.piece].depth
+    let between = reading.sentence.pieces[min(first, anchor.piece + 1)..<anchor.piece + 1]
+    if between.contains(where: { $0.depth == depth && $0.opening == .colon }) {
+      reading.spelled = before.flatMap { reading.claims[$0] }
+    }
     let isList =
-      !openings.isEmpty && openings.allSatisfy { $0 == .comma || $0 == .conjunction } && goesOn(anchor)
+      between.contains { $0.depth == depth }
+      && between.allSatisfy { $0.depth != depth || $0.opening == .comma || $0.opening == .conjunction }
+      && goesOn(anchor)
     let head = isList ? before : nil
     reading.subjects[index] = head.map { reading.subjects[$0] } ?? anchor.own.lowerBound..<anchor.term
-    reading.parents[index] =
+    let parent =
       child(index, reading) ?? (isIncluded(anchor) ? whole(index, head, reading) : nil)
       ?? head.flatMap { reading.parents[$0] } ?? reading.spelled
+    if let parent { reading.parents[index] = parent }
   }
 
   /// What a number said to be a part is a part of: the last number, or, where it counts others than that one,
@@ -58,7 +63,7 @@ extension ClaimReader {
   /// What a part that follows is a part of: the last number, or what it and the one before it together count.
   private func nearest(_ index: Int, _ reading: Reading) -> Claim? {
     guard var last = sibling(index, reading) else { return reading.base ?? discourse.head }
-    let earlier = reading.claims[..<index].compactMap(\.self).dropLast().last
+    let earlier = reading.claims[..<index].compactMap { $0 }.dropLast().last
     if let earlier, earlier.definition == last.definition, earlier.period == last.period {
       let keys = earlier.dimensions.differing(from: last.dimensions)
       guard !keys.isEmpty, keys.isSubset(of: Dimensions.circumstances) else { return last }

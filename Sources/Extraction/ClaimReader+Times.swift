@@ -140,10 +140,14 @@ extension ClaimReader {
 
   /// The time of the anchor's own words: the first after the number, else the last before it.
   func time(in range: Range<Int>, _ term: Int) -> (time: TimePhrase, term: Int)? {
-    let times = range.filter(tells)
-    let dated = times.filter { terms.times[Int(terms.all[$0].index)].mode.isDated }
-    let found = dated.first { $0 > term } ?? dated.last ?? times.first
-    return found.map { (phrase(at: $0), $0) }
+    var (first, last): (Int?, Int?) = (nil, nil)
+    for index in range where tells(index) {
+      first = first ?? index
+      guard terms.times[Int(terms.all[index].index)].mode.isDated else { continue }
+      last = index
+      if index > term { break }
+    }
+    return (last ?? first).map { (phrase(at: $0), $0) }
   }
 
   /// "In 2012, when 40 were found": the time that the clause is said of.
@@ -235,7 +239,12 @@ extension ClaimReader {
     guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
       next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0, !joins(next)
     else { return bracketed(anchor, pieces) }
-    return firstTime(in: next.range)
+    // "26 mines, found in 2005, were destroyed in 2006": the time is that of the verb behind the aside.
+    let verb = pieces[(anchor.piece + 2)...].first.flatMap { piece in
+      piece.anchors.isEmpty && knowledge.isAuxiliary(terms.all[piece.range.lowerBound])
+        ? firstTime(in: piece.range) : nil
+    }
+    return verb ?? firstTime(in: next.range)
   }
 
   /// A bracket right after the number that holds a time only: "20,300 (by end 2011)".

@@ -69,11 +69,11 @@ final class ClaimReader {
     /// The claim that each anchor gave.
     var claims: [Claim?]
     /// The whole that each anchor is said to be a part of.
-    var parents: [Claim?]
+    var parents: [Int: Claim] = [:]
     /// What the words before the number of a list say of all its numbers.
     var subjects: [Range<Int>]
     /// What a word of absence would say if no number of the sentence said it: "not known, but at least 23".
-    var silent: [Claim?]
+    var silent: [Int: Claim] = [:]
     /// The claim that a colon spells out.
     var spelled: Claim?
     /// What a number of the sentence refers back to: "of the 32".
@@ -84,8 +84,6 @@ final class ClaimReader {
       self.frame = frame
       self.place = place
       claims = Array(repeating: nil, count: count)
-      parents = claims
-      silent = claims
       subjects = Array(repeating: 0..<0, count: count)
     }
   }
@@ -140,7 +138,7 @@ final class ClaimReader {
   /// What later sentences are about: the first claim, or, where the sentence only parts what was spoken of,
   /// that whole.
   private func raise(_ reading: Reading) {
-    let claims = reading.claims.compactMap(\.self)
+    let claims = reading.claims.compactMap { $0 }
     guard var first = claims.first else { return }
     discourse.said = claims
     if isPart(0, reading), let whole = reading.claims[1] { first = whole }
@@ -269,11 +267,12 @@ final class ClaimReader {
 
   /// "Rockets with 40 bomblets each": how much of something there is in each of others.
   private func isContent(_ anchor: Anchor) -> Bool {
-    anchor.noun != nil
-      && anchor.own.contains { index in
-        terms.all[index].role == .each && index + 1 < terms.all.count
-          && ![.of, .partitive].contains(terms.all[index + 1].role)
-      }
+    guard let noun = anchor.noun else { return false }
+    return anchor.own.contains { index in
+      terms.all[index].role == .each && index + 1 < terms.all.count
+        && (index == noun + 1 && terms.all[index + 1].role == nil
+          || index < anchor.term && knowledge.has(.light, terms.all[index + 1]))
+    }
   }
 
   /// "Six fewer than in 2006", "an increase of 20": by how much two counts differ.

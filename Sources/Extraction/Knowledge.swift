@@ -40,19 +40,20 @@ public final class Knowledge: Sendable {
     lexicons: [LexiconFile], rules: [(path: String, file: RuleFile)], measures: [MeasureDefinition],
     countries: [CountryEntry], resolutions: [ResolutionEntry]
   ) throws(KnowledgeError) {
-    var lexicon = Lexicon()
+    var draft = LexiconDraft()
     for file in lexicons where !Self.apart.contains(file.name) {
-      try lexicon.add(file)
+      try draft.add(file)
     }
-    guard lexicon.names.count <= 128 else {
+    guard draft.names.count <= 128 else {
       throw KnowledgeError(
         file: "lexicons", line: nil, message: "there are more than 128 lexicons; join some of them")
     }
     mixtures = try Mixtures(lexicons.first { $0.name == "mixtures" })
     themes = try Self.titles(lexicons.first { $0.name == "themes" })
-    lexicon.add(countries)
+    draft.add(countries)
     // After the countries: a name that several share is none of them by itself.
-    for file in lexicons where file.name == Self.ambiguous { try lexicon.add(file, as: "countries") }
+    for file in lexicons where file.name == Self.ambiguous { try draft.add(file, as: "countries") }
+    let lexicon = Lexicon(draft)
     let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
     let compiler = RuleCompiler(lexicon: lexicon, measures: definitions, themes: Self.known(themes))
     var compiled: [Rule] = []
@@ -133,7 +134,7 @@ public final class Knowledge: Sendable {
   }
 }
 
-extension Lexicon {
+extension LexiconDraft {
   /// Adds every row of a file.
   ///
   /// A file that goes into another lexicon may replace what stood there.

@@ -27,7 +27,7 @@ final class Rule: Sendable {
   }
 
   /// Whether nothing but the heading above tells it what a number is.
-  var isFallback: Bool { with.isEmpty && !under.isEmpty }
+  var isFallback: Bool { with.isEmpty && (!under.isEmpty || !themes.isEmpty && !about.isEmpty) }
 
   /// Looks up the names that its file uses.
   init(_ file: RuleFile, _ names: RuleNames) throws(KnowledgeError) {

@@ -31,6 +31,8 @@ struct SentenceCutter {
     start = range.lowerBound
     skipped = range.lowerBound
     ratioEnd = range.lowerBound
+    pieces.reserveCapacity(8)
+    anchors.reserveCapacity(8)
   }
 
   mutating func cut() {

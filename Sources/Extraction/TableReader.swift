@@ -45,7 +45,8 @@ struct TableReader {
     return table.headers.indices.map { index in
       var headers = [table.headers[index]]
       // "SHAs", "Area (m2)": the area is that of the hazards counted beside it.
-      if index > 0, units[index] != nil, units[index - 1] == nil { headers.append(table.headers[index - 1]) }
+      let isCounted = index > 0 && (units[index] != nil ? units[index - 1] == nil : isTally(index - 1, table))
+      if isCounted, !isTally(index, table) { headers.append(table.headers[index - 1]) }
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
       return Column(
         headers: headers, titles: table.titles, headings: headings, unit: own,
@@ -86,7 +87,14 @@ struct TableReader {
     let hasVerb = table.headers[column].contains { index in
       terms.all[index].kind == .lexeme && knowledge.isClosing(terms.all[index])
     }
-    return !hasVerb && !isBroken(column) && table.headers.indices.contains(where: isBroken)
+    return !hasVerb && !isBroken(column)
+      && (table.headers.indices.contains(where: isBroken)
+        || !isArea(column, table) && table.headers.indices.contains { isArea($0, table) })
+  }
+
+  /// Whether a header says that its column holds areas: "CHAs", "Area".
+  private func isArea(_ column: Int, _ table: Table) -> Bool {
+    table.headers[column].contains { terms.all[$0].lexicon == knowledge.engine.ground }
   }
 
   func number(_ cell: TableCell) -> Number? {
@@ -230,8 +238,10 @@ extension Knowledge {
 
   /// The lexicons of which a range has a word.
   func words(_ range: Range<Int>, _ terms: Terms) -> LexiconSet {
-    range.reduce(into: []) { set, index in
-      if terms.all[index].kind == .lexeme { set.insert(LexiconSet(terms.all[index].lexicon)) }
+    var words: LexiconSet = []
+    for index in range where terms.all[index].kind == .lexeme {
+      words.formUnion(LexiconSet(terms.all[index].lexicon))
     }
+    return words
   }
 }

@@ -44,7 +44,7 @@ public final class MeasureDefinition: Sendable {
   public let measure: Measure
   public let unit: Unit
   /// The dimensions the measure takes and the values each may have; no values = any word.
-  public let dimensions: [String: [String]]
+  public let dimensions: DimensionWords
   /// The categories its value may be; empty for a number.
   public let categories: [String]
   public let timing: Timing
@@ -65,7 +65,7 @@ public final class MeasureDefinition: Sendable {
   }
 
   public init(
-    measure: Measure, unit: Unit, dimensions: [String: [String]], categories: [String],
+    measure: Measure, unit: Unit, dimensions: DimensionWords, categories: [String],
     timing: Timing = .period, implied: [String: [String]] = [:]
   ) {
     self.measure = measure

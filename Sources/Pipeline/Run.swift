@@ -82,7 +82,8 @@ extension Run {
     watch.lap(.reconcile)
     tell(.aggregate)
     results.tables = try annualTables(
-      library.tables, from: results.ledger, knowing: library.tableKnowledge)
+      library.tables, from: results.ledger,
+      knowing: library.tableKnowledge.printed(by: results.printingCountries))
     let vintages = vintages(of: results.ledger) + vintages(of: library.published)
     results.tables.append(yearOnYear(vintages))
     let series = yearlySeries(of: results.ledger, vintages)
@@ -143,6 +144,15 @@ extension Run {
 }
 
 extension Results {
+  /// The country whose profile a claim stands in, by the claim's id.
+  var printingCountries: [String: Country] {
+    let countries = Dictionary(profiles.map { ($0.name, $0.country) }) { first, _ in first }
+    let printed = observations.compactMap { claim in
+      countries[claim.profile].flatMap { $0 }.map { (claim.id, $0) }
+    }
+    return Dictionary(printed) { first, _ in first }
+  }
+
   init(_ reading: Reading, _ knowledge: ExtractionKnowledge) {
     self.init()
     measures = knowledge.measures

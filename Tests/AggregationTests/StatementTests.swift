@@ -96,6 +96,21 @@ func lists() throws {
   #expect(texts(parts) == ["AAA|Aland|casualties||North|2016|2017|3|3|3|exact|reported"])
 }
 
+@Test("what the profile of another country prints is listed with both")
+func abroad() throws {
+  let gift = Known(measure: "funding", dimensions: "currency=GBP", value: "5")
+  let own = Known(country: "BBB", measure: "funding", dimensions: "currency=GBP", value: "7")
+  let printing = Dictionary(
+    uniqueKeysWithValues: try [gift, own].map { (try $0.fact.id, Country(rawValue: "BBB")) })
+  let tables = try annualTables(
+    [try definition(#"{"table": "t", "title": "T", "kind": "abroad", "measures": ["funding"]}"#)],
+    from: try ledger([gift, own]), knowing: knowledge.printed(by: printing))
+  #expect(
+    texts(try #require(tables.first)) == [
+      "BBB|Bland|AAA|Aland|funding|currency=GBP||2016|2017|5|5|5|exact|reported"
+    ])
+}
+
 @Test(
   "keys that do not go together are refused",
   arguments: [

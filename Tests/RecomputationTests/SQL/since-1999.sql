@@ -1,4 +1,4 @@
--- Years added up from 1999 on, to the last year that any country has.
+-- Years added up from 1999 on, to each year in which any country answers.
 CREATE TEMP TABLE IF NOT EXISTS single AS SELECT * FROM found WHERE 0;
 DELETE FROM single;
 INSERT INTO single SELECT * FROM found WHERE year >= 1999;
@@ -11,7 +11,7 @@ total AS (
   SELECT c.*, y.year, count(s.printed) AS years, y.year - 1998 - count(s.printed) AS missing,
     sum(CASE WHEN s.printed IS NOT NULL THEN ifnull(s.low, 0) END) AS low, sum(s.printed) AS printed,
     CASE WHEN count(s.high) = y.year - 1998 THEN sum(s.high) END AS high
-  FROM country c JOIN year y ON y.year >= c.first
+  FROM country c JOIN (SELECT DISTINCT year FROM single) y ON y.year >= c.first
   LEFT JOIN single s ON s.position = c.position AND s.country = c.country AND s.year <= y.year
   GROUP BY c.position, c.country, y.year)
 SELECT position, measure, a, b, country, year, low, printed, high, NULL,
