@@ -10,7 +10,7 @@ extension ClaimReader {
     let whole = reading.parents[index] ?? parted(before: index, reading)
     if let whole, isOfOthers(claim, whole) { return true }
     if anchor.term + 1 < anchor.own.upperBound, isPartitive(anchor.term + 1) {
-      return !isTold(anchor, claim.definition)
+      return !isToldOfPart(anchor, claim.definition)
     }
     guard claim.definition.unit == .persons || claim.definition.dimensions.isEmpty, !hasTime(anchor) else {
       return false
@@ -51,5 +51,16 @@ extension ClaimReader {
   func isOnlyPart(_ claim: Claim, of base: Claim, _ anchor: Anchor) -> Bool {
     base.definition.dimensions.isEmpty && claim.period == base.period && base.amount.value != nil
       && !hasTime(anchor) && !adds(anchor) && !isRecorded(anchor)
+  }
+
+  /// "15 of those injured were herders": whether the words before the number or behind the verb say which part it is;
+  /// those of the whole do not.
+  private func isToldOfPart(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
+    let rest = anchor.term + 1..<anchor.own.upperBound
+    guard let verb = rest.first(where: { knowledge.isAuxiliary(terms.all[$0]) }),
+      !dimensions(in: anchor.term + 1..<verb, definition).isEmpty
+    else { return isTold(anchor, definition) }
+    return !dimensions(in: anchor.own.lowerBound..<anchor.term, definition).isEmpty
+      || !dimensions(in: verb..<anchor.own.upperBound, definition).isEmpty
   }
 }

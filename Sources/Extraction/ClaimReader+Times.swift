@@ -161,35 +161,6 @@ extension ClaimReader {
     }
   }
 
-  /// The time that a bracket names before the number.
-  private func bracketTime(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
-    let pieces = reading.sentence.pieces
-    let depth = pieces[anchor.piece].depth
-    guard depth > 0 else { return nil }
-    var before = anchor.piece
-    while before > 0, pieces[before].opening != .bracket {
-      before -= 1
-      guard pieces[before].depth >= depth else { break }
-      if let time = firstTime(in: pieces[before].range) { return time }
-    }
-    return nil
-  }
-
-  /// In brackets: the time of what the bracket belongs to.
-  private func inherited(_ index: Int, _ reading: Reading) -> TimePhrase? {
-    let pieces = reading.sentence.pieces
-    let piece = reading.sentence.anchors[index].piece
-    guard pieces[piece].depth > 0,
-      let outer = (0..<index).last(where: {
-        pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
-      })
-    else { return nil }
-    let anchor = reading.sentence.anchors[outer]
-    let isCompared = pieces[anchor.piece].opening == .comparison
-    return time(in: anchor.own, anchor.term)?.time ?? (isCompared ? trailing(anchor, reading) : nil)
-      ?? adjacent(anchor, reading) ?? leading(anchor, reading) ?? trailing(anchor, reading)
-  }
-
   func firstTime(in range: Range<Int>) -> TimePhrase? {
     range.first(where: tells).map(phrase)
   }
@@ -285,7 +256,7 @@ extension ClaimReader {
   }
 
   /// A time after the number's own words: later in its piece, in a piece without numbers, at the end of a list.
-  private func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+  func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     for piece in pieces[(anchor.piece + 1)...] where piece.depth == 0 {
       if [.semicolon, .comparison, .plan].contains(piece.opening) { return nil }

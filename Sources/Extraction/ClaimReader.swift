@@ -100,7 +100,7 @@ final class ClaimReader {
       ?? elliptical(index, reading) ?? named(index, reading, by: knowledge.fallbacks)
     guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
     // "Unknown, but at least 300" gives the number only.
-    if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
+    if isUnknown(anchor), isAnswered(anchor, found[0], reading) { return }
     guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }
     for claim in distributed(found[0], index, reading) ?? found { add(claim) }
     reading.claims[index] = found[0]
@@ -108,19 +108,12 @@ final class ClaimReader {
     if isWholeNamed(anchor, reading) { reading.base = found[0] }
   }
 
-  /// "Thirty states keep fewer than 1,000 mines": what is said of a number of states is said of no one state.
-  private func isTally(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
-    let anchor = reading.sentence.anchors[index]
-    guard claim.definition.unit == .items, claim.definition.dimensions["device"] != nil else { return false }
-    let before = anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)
-    guard let states = before.first(where: countsStates) else { return false }
-    return hasNumber(before.lowerBound..<states)
-      && !(states..<anchor.term).contains { country(at: $0) != nil }
-  }
-
-  private func countsStates(_ index: Int) -> Bool {
-    terms.all[index].lexicon == knowledge.engine.otherThings
-      && knowledge.text(.counted, terms.all[index]) == "states"
+  /// Whether a number of the sentence says what a word of absence leaves open: not where that is said of a time of its
+  /// own, "3 (2005: unknown)". A label that parts a whole, "by device type", says nothing where nothing is known.
+  private func isAnswered(_ anchor: Anchor, _ claim: Claim, _ reading: Reading) -> Bool {
+    if let key = reading.frame?.splits, claim.dimensions[key] == nil { return true }
+    let isOfBracket = reading.sentence.pieces[anchor.piece].depth > 0 && hasTime(anchor)
+    return !isOfBracket && reading.claims.contains { $0?.definition == claim.definition }
   }
 
   private func set(_ anchor: Anchor, aside reason: SetAside) {

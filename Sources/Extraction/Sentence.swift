@@ -62,6 +62,7 @@ extension Sentence {
     anchors = cutter.anchors
     foreign = cutter.foreign
     subjects = cutter.asking.compactMap { index in
+      if knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon)) { return index }
       var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
       _ = phrase.read(after: index)
       return phrase.noun

@@ -47,7 +47,7 @@ extension TermReader {
       if role == .partOfYear { part = lexicon.entries[Int(particle.index)] }
     }
     if phrase.mode == .at, let mode = distantMode() { phrase.mode = mode }
-    if let part { phrase.narrow(to: months(of: part)) }
+    if let part { phrase.narrow(to: part.has(.same) ? terms.times.last?.months : months(of: part)) }
     if phrase.mode == .from, isOnward(end) { phrase.mode = .since }
     if let month { phrase.begin(in: month) }
     if let from = openInterval(phrase) {
@@ -171,6 +171,12 @@ extension TermReader {
 }
 
 extension TimePhrase {
+  /// The months of one year that it spans: those that "the same period of" another year means.
+  fileprivate var months: (first: Int, last: Int)? {
+    guard let from = first?.month else { return nil }
+    return (from, last?.month ?? from)
+  }
+
   /// Narrows a year to the month that "the start of" says.
   fileprivate mutating func begin(in month: Int64) {
     guard mode == .at, let first, first.month == nil else { return }

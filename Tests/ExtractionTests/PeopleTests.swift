@@ -74,6 +74,9 @@ struct PeopleTests {
         "In 2012, 53 people were injured. Of the 53 people injured in 2012, nine lost a leg.",
         rows: ["casualties,outcome=injured,53,2012"]),
       Case(
+        "In 2012, 53 people were injured. No fewer than 15 of those injured in 2012 were herders.",
+        rows: ["casualties,outcome=injured,53,2012"]),
+      Case(
         "On 8 February 2012, two brothers, 13 and nine years old, were killed by a mortar shell.",
         rows: ["casualties,device=erw;outcome=killed;sex=male,2,2012-02-08"]),
       Case(
@@ -143,6 +146,23 @@ struct PeopleTests {
           "persons_assisted,service=economic_inclusion,12,2012",
           "orthoses,,80,2012",
         ]),
+      Case(
+        "Casualty numbers have fluctuated: 24 in 2009, 11 in 2010, and 61 in 2012.",
+        rows: ["casualties,,24,2009", "casualties,,11,2010", "casualties,,61,2012"]),
+      Case(
+        "The center recorded 27 casualties in the first half of 2012, up from 14 in the same period of 2011.",
+        rows: ["casualties,,27,2012-01/2012-06", "casualties,,14,2011-01/2011-06"]),
+      Case(
+        "In 2012, 23 casualties were reported, including four people killed; seven were children.",
+        rows: ["casualties,,23,2012", "casualties,outcome=killed,4,2012", "casualties,age=child,7,2012"]),
+      Case(
+        "Data provided by the police gave a total of 70 casualties (25 killed and 45 injured) for 2012.",
+        rows: [
+          "casualties,,70,2012", "casualties,outcome=killed,25,2012", "casualties,outcome=injured,45,2012",
+        ]),
+      Case(
+        "Casualties in 2012", "ERW: 3 (2011: unknown)",
+        rows: ["casualties,device=erw,3,2012", "casualties,device=erw,not_known,2011"]),
       Case(
         "Estimates of the number of survivors range from 2,000 to 3,500.", theme: "victim_assistance",
         rows: ["survivors,,2000–3500,"]),
