@@ -49,7 +49,7 @@ final class BodyReader {
       }
     }
     for note in section.notes where !note.isEmpty { readNote(note) }
-    let told = reader.claims.flatMap { paid($0) }
+    let told = payments.isEmpty ? reader.claims : reader.claims.flatMap { paid($0) }
     let said = cells.isEmpty ? [] : Set(told.map(\.saying))
     let cells = cells.filter { !said.contains($0.saying) }
     return (told + cells + votes.record.claims() + treaties.record.claims()).sorted {

@@ -35,12 +35,19 @@ struct Claim {
     let scopeTerms: Range<Int>?
 
     // What tells most claims apart is enough to find them by.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(amount.value?.smallest)
-      hasher.combine(period)
-      hasher.combine(scopeTerms?.lowerBound)
-      hasher.combine(dimensions.pairs.count)
-    }
+    func hash(into hasher: inout Hasher) { hasher.combine(Claim.trace(amount, period, dimensions, scopeTerms)) }
+  }
+
+  /// A number that is the same for claims that say the same, and another for most others.
+  var trace: Int { Self.trace(amount, period, dimensions, scopeTerms) }
+
+  private static func trace(
+    _ amount: Amount, _ period: Period?, _ dimensions: Dimensions, _ scopeTerms: Range<Int>?
+  ) -> Int {
+    var trace = amount.value.map { Int(truncatingIfNeeded: $0.smallest) } ?? -1
+    trace = trace &* 31 &+ (period?.end?.year ?? 1)
+    trace = trace &* 31 &+ dimensions.pairs.count
+    return trace &* 31 &+ (scopeTerms?.lowerBound ?? 1)
   }
 
   var saying: Saying {

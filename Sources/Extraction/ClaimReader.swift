@@ -16,8 +16,9 @@ final class ClaimReader {
   /// The lexicons that the theme's title speaks for.
   let topic: LexiconSet
   private(set) var claims: [Claim] = []
-  /// Where each thing said stands among the claims.
-  private var places: [Claim.Saying: Int] = [:]
+  /// Where the last claim of each number and time stands among the claims, and for each claim the one before it.
+  private var latest: [Int: Int] = [:]
+  private var chained: [Int?] = []
   /// Whether a footnote is being read: its full dates are those of sources.
   private(set) var isNote = false
   /// The numbers that some rule looked at and refused, with the reason.
@@ -180,12 +181,22 @@ final class ClaimReader {
 
   func add(_ claim: Claim, isRecalled: Bool = true) {
     if isRecalled { discourse.add(claim) }
-    if let first = places[claim.saying] {
-      if let number = claim.number, claims[first].number != number { restated.insert(number) }
+    if let first = first(saying: claim) {
+      if let number = claim.number, first.number != number { restated.insert(number) }
       return
     }
-    places[claim.saying] = claims.count
+    chained.append(latest.updateValue(claims.count, forKey: claim.trace))
     claims.append(claim)
+  }
+
+  /// The claim that says the same.
+  private func first(saying claim: Claim) -> Claim? {
+    var place = latest[claim.trace]
+    while let index = place {
+      if claims[index].trace == claim.trace, claims[index].saying == claim.saying { return claims[index] }
+      place = chained[index]
+    }
+    return nil
   }
 
   /// "Of the 32": the number is no new claim, but what the sentence speaks of.

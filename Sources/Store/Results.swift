@@ -21,8 +21,7 @@ public struct ReadProfile: Hashable, Sendable {
   /// - Parameter spans: the words whose surroundings are to be remembered.
   public init(_ profile: ProfileFile, of country: Country?, quoting spans: Set<Span> = []) {
     self.country = country
-    let surroundings = Contexts(profile.utf8)
-    contexts = Dictionary(spans.map { ($0, surroundings.context(of: $0)) }) { first, _ in first }
+    contexts = spans.isEmpty ? [:] : Contexts(profile.utf8).contexts(of: spans)
     name = profile.name
     digest = profile.digest
     encoding = profile.encoding
