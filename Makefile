@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # make                    lint test
 # make report             the annual report from the shipped profiles, or from PROFILES=folder
-# make trends             every trend method on every series
+# make trends             casualty trends across years
 # make run PIPELINE=name  any pipeline
 # make score              how well the shipped profiles are read, against what a person read in them
 # make confidence         measures anew how far each rule is to be trusted; then comes make golden
+# make crosscheck         200 seeded series against scipy, statsmodels and pymannkendall, which it installs
 # make bench              how fast profiles are read, and what memory it takes
 # make golden             rewrites the golden files; the diff is to be read like code
 
@@ -15,7 +16,7 @@ SOURCES := Package.swift Sources Tests
 CHECKS := --explicit-target-dependency-import-check error
 
 .DELETE_ON_ERROR:
-.PHONY: all build test lint format run report trends score confidence bench golden clean packages
+.PHONY: all build test lint format run report trends score confidence crosscheck bench golden clean packages
 
 all: lint test
 
@@ -55,6 +56,18 @@ score: packages
 confidence: packages
 	@$(BUILD) >&2
 	@$(TALLY) check --gold Tests/Fixtures/gold --write-confidence >/dev/null
+
+# Python packages of fixed versions in a virtual environment of their own.
+ENVIRONMENT := .build-crosscheck
+
+$(ENVIRONMENT)/installed: tools/crosscheck-requirements.txt
+	python3 -m venv $(ENVIRONMENT)
+	$(ENVIRONMENT)/bin/python -m pip install --quiet --requirement $<
+	@touch $@
+
+crosscheck: packages $(ENVIRONMENT)/installed
+	@swift build -c release --product Crosscheck >&2
+	@.build/release/Crosscheck | $(ENVIRONMENT)/bin/python tools/crosscheck.py
 
 bench: packages
 	@$(BUILD) >&2

@@ -39,10 +39,11 @@ let package = Package(
     // What rewrites profiles for tests and measurements; no part of the executable.
     .target(
       name: "Rewriting", dependencies: ["Facts", "Extraction", "Scoring", "Pipeline"], swiftSettings: strict),
+    .executableTarget(name: "Crosscheck", dependencies: ["Rewriting", "Trends"], swiftSettings: strict),
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "Extraction", "Pipeline", "Reporting", "Rewriting", "Store",
+        "Extraction", "Pipeline", "Reporting", "Rewriting", "Store", "Trends",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -10,7 +10,7 @@ public import Facts
 ///
 /// `coverage` is `both` for a country with figures in both years; only these have points, and the total is that over
 /// them. `new` and `gone` are countries with a figure in one of the years only: their figures make a raw sum jump
-/// without anything having happened. `total` is the sum over the countries of `both`; for the world it is the
+/// without anything having happened. `total` is the sum over the countries of `both`, under the name of the place; for the world it is the
 /// published figure, and `rest` is what the countries leave of its change. Rows of a pair come largest change first,
 /// the total last.
 public func contributions(
@@ -18,11 +18,11 @@ public func contributions(
 ) throws(AggregationError) -> Table {
   let names = Gazetteer(countries)
   var rows: [[Table.Cell]] = []
-  for (subject, taken) in bySubject(vintages.filter(selection.takes)) {
+  for (subject, taken) in bySubject(selection.taken(from: vintages)) {
     let members = taken.filter { $0.country != nil }
-    let groups = selection.groups(of: members, names).map { Whole(place: $0.place.key, members: $0.members, own: nil) }
+    let groups = selection.groups(of: members, names).map { Whole(place: $0.place, members: $0.members, own: nil) }
     let world = selection.places.contains(.world) ? taken.filter { $0.country == nil } : []
-    let wholes = groups + world.map { Whole(place: $0.placeKey, members: members, own: $0) }
+    let wholes = groups + world.map { Whole(place: $0.place(names), members: members, own: $0) }
     for whole in wholes {
       for basis in selection.bases { rows += try whole.rows(subject, basis, names) }
     }
@@ -36,7 +36,7 @@ public func contributions(
 
 /// What is broken down: a group of countries, or the world with its published figures.
 private struct Whole {
-  let place: String
+  let place: SeriesPlace
   let members: [Vintages]
   /// The figures of the whole itself; nil where it is the sum of its members.
   let own: Vintages?
@@ -44,7 +44,7 @@ private struct Whole {
   func rows(
     _ subject: SeriesSubject, _ basis: VintageBasis, _ names: Gazetteer
   ) throws(AggregationError) -> [[Table.Cell]] {
-    let series = "\(subject.prefix)/\(place)" + (basis == .latest ? "" : "@\(basis.rawValue)")
+    let series = "\(subject.prefix)/\(place.key)" + (basis == .latest ? "" : "@\(basis.rawValue)")
     let years = members.reduce(into: Set<Int>()) { $0.formUnion($1.years(basis)) }
     var rows: [[Table.Cell]] = []
     for year in years.sorted() {
@@ -95,11 +95,11 @@ private struct YearPair {
       guard let previous = own.figure(of: year - 1, basis), let value = own.figure(of: year, basis) else {
         return nil
       }
-      total = try Change(code: "", name: "World", previous, value)
+      total = try Change(code: "", name: whole.place.name, previous, value)
       rest = try total.less(sum, named: "All others")
       lone = []
     } else {
-      total = sum.named("Total of both years")
+      total = sum.named(whole.place.name)
       rest = nil
       lone = parts.filter { ($0.previous == nil) != ($0.value == nil) }
     }

@@ -51,11 +51,28 @@ public struct SeriesSelection: Hashable, Sendable {
     self.countries = countries
   }
 
+  /// Those that take part.
+  public func taken(from vintages: [Vintages]) -> [Vintages] { vintages.filter(takes) }
+
   /// Whether figures of the subject and country take part.
-  func takes(_ vintages: Vintages) -> Bool {
+  private func takes(_ vintages: Vintages) -> Bool {
     (measures.isEmpty || measures.contains(vintages.subject.measure))
       && origins.contains(vintages.subject.origin)
       && (countries.isEmpty || vintages.country.map(countries.contains) ?? true)
+  }
+}
+
+extension SeriesSelection.Places {
+  /// What one of them is, for reading.
+  fileprivate var title: String {
+    switch self {
+    case .country: "country"
+    case .region: "Monitor region"
+    case .unRegion: "UN region"
+    case .unSubregion: "UN sub-region"
+    case .allCountries: "sum"
+    case .world: "world"
+    }
   }
 }
 
@@ -95,7 +112,8 @@ extension SeriesSelection {
     return groups.compactMap { name, members in
       name.map {
         SeriesGroup(
-          place: SeriesPlace(key: "\(places.rawValue):\($0)", name: $0, kind: places.rawValue),
+          place: SeriesPlace(
+            key: "\(places.rawValue):\($0)", name: "\($0) (\(places.title))", kind: places.rawValue),
           members: members)
       }
     }.sorted { $0.place.key < $1.place.key }

@@ -3,7 +3,7 @@ public import Facts
 
 /// The yearly series that a selection asks for, and the sums for which there is none.
 public struct SelectedSeries: Hashable, Sendable {
-  /// By what they count, then place, the latest figures before those of other bases.
+  /// By what they count, then the world, groups and countries, the latest figures before those of other bases.
   public let series: [StudiedSeries]
   /// The names of sums whose countries never have figures in the same four years on end.
   public let withoutCommonYears: [String]
@@ -23,18 +23,27 @@ public func studiedSeries(
   let names = Gazetteer(countries)
   var lines: [YearLine] = []
   var without: [String] = []
-  for (subject, taken) in bySubject(vintages.filter(selection.takes)) {
-    let singles = taken.filter { selection.places.contains($0.country == nil ? .world : .country) }
-    lines += singles.flatMap { single in selection.bases.compactMap { YearLine(single, $0, names) } }
-    for group in selection.groups(of: taken.filter { $0.country != nil }, names) {
+  for (subject, taken) in bySubject(selection.taken(from: vintages)) {
+    let (world, countries) = (taken.filter { $0.country == nil }, taken.filter { $0.country != nil })
+    lines += selection.lines(of: world, .world, names)
+    for group in selection.groups(of: countries, names) {
       let found = try selection.bases.map { (basis) throws(AggregationError) in
         try YearLine(subject, group, basis, names)
       }.compactMap { $0 }
       lines += found
       if found.isEmpty { without.append("\(subject.prefix)/\(group.place.key)") }
     }
+    lines += selection.lines(of: countries, .country, names)
   }
   return SelectedSeries(series: lines.flatMap { $0.series(cutAt: breaks) }, withoutCommonYears: without)
+}
+
+extension SeriesSelection {
+  /// The figures of single places on every basis, where such places are asked for.
+  fileprivate func lines(of singles: [Vintages], _ places: Places, _ names: Gazetteer) -> [YearLine] {
+    guard self.places.contains(places) else { return [] }
+    return singles.flatMap { single in bases.compactMap { YearLine(single, $0, names) } }
+  }
 }
 
 /// The vintages of each subject, extracted ones first, by name.

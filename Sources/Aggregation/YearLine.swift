@@ -39,14 +39,11 @@ struct YearLine {
   init?(_ vintages: Vintages, _ basis: VintageBasis, _ names: Gazetteer) {
     let years = vintages.years(basis)
     guard !years.isEmpty, basis == .latest || vintages.differs(on: basis) else { return nil }
-    let key = vintages.placeKey
     subject = vintages.subject
-    place = SeriesPlace(
-      key: key, name: vintages.country.map(names.name) ?? "World",
-      kind: vintages.country == nil ? key : "country")
+    place = vintages.place(names)
     self.basis = basis
     figures = Self.figures(of: vintages, basis, in: years)
-    places = [key]
+    places = [vintages.placeKey]
     commonSet = nil
     isUnrevised = !vintages.differs(on: .firstPrinted)
   }
@@ -134,6 +131,14 @@ extension YearLine {
     let span = isCut ? [years.min(), years.max()].compactMap { $0.map(String.init) }.joined(separator: "-") : ""
     return "\(subject.prefix)/\(place.key)" + (isCut ? "/" + span : "")
       + (basis == .latest ? "" : "@\(basis.rawValue)")
+  }
+}
+
+extension Vintages {
+  /// The country or the world.
+  func place(_ names: Gazetteer) -> SeriesPlace {
+    SeriesPlace(
+      key: placeKey, name: country.map(names.name) ?? "World", kind: country == nil ? placeKey : "country")
   }
 }
 

@@ -9,7 +9,7 @@ import Reporting
 struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Bench",
-    abstract: "Measures how fast profiles are read and what memory it takes.",
+    abstract: "Measures how fast profiles are read, what memory it takes, and how fast series are looked at.",
     discussion: """
       Builds a corpus by rewriting the shipped profiles with a seed, in a temporary folder that goes when the command \
       ends. All files are read once before anything is measured, so that they come from the page cache.
@@ -29,7 +29,7 @@ struct Bench: AsyncParsableCommand {
 
   /// One file each.
   enum Section: String, ExpressibleByArgument, CaseIterable {
-    case extraction, start
+    case extraction, start, trends
   }
 
   func validate() throws {
@@ -42,6 +42,7 @@ struct Bench: AsyncParsableCommand {
         switch section {
         case .extraction: try await ExtractionBench(root: root, megabytes: megabytes, seed: seed).rows()
         case .start: try StartBench(root: root).rows()
+        case .trends: try TrendBench(root: root, seed: seed).rows()
         }
       print(TextGrid(heading: Row.heading, rows: rows.map(\.words)).text + "\n")
     }

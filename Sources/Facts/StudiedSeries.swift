@@ -118,8 +118,26 @@ public struct StudiedSeries: Hashable, Sendable {
     SeriesSubject(measure: measure, dimensions: dimensions, origin: origin)
   }
 
-  /// The series that are tested side by side with it: those of like places, figures and basis.
-  public var family: String { "\(subject.prefix)/\(place.kind)@\(basis.rawValue)" }
+  /// The series that are tested side by side with it: those of like places, figures and basis. A series that no
+  /// edition changed is the same on every basis and belongs to all of them.
+  public var family: SeriesFamily {
+    let name = "\(subject.prefix)/\(place.kind)@"
+    let others = isUnrevised ? VintageBasis.allCases.filter { $0 != basis } : []
+    return SeriesFamily(own: name + basis.rawValue, others: others.map { name + $0.rawValue })
+  }
+}
+
+/// The series among which one is tested.
+public struct SeriesFamily: Hashable, Sendable {
+  /// The family in which it is corrected.
+  public let own: String
+  /// Further families whose tests it is one of.
+  public let others: [String]
+
+  public init(own: String, others: [String] = []) {
+    self.own = own
+    self.others = others
+  }
 }
 
 /// What a series counts, and by whom.

@@ -111,8 +111,9 @@ extension Run {
     results.trends = correctedForManySeries(
       trends(of: studied.series.map(\.series), by: pipeline.plan.trend.options.methods),
       families: Dictionary(studied.series.map { ($0.series.name, $0.family) }) { first, _ in first })
+    let taken = library.selection.taken(from: vintages)
     results.tables += [
-      yearOnYear(vintages), basisContradictions(vintages), shares,
+      yearOnYear(taken), basisContradictions(taken), shares,
       trendSummaryTable(studied.series, summaries),
     ]
     return TrendSection(

@@ -33,9 +33,14 @@ struct Drivers {
         [visible(cell("name", of: row))]
           + ["previous", "value", "change", "points"].map { grouped(cell($0, of: row)) }
       })
-    let title = titles[name] ?? name
+    let title = titles[name] ?? "\(ends.last.map { cell("name", of: $0) } ?? ""): \(measure(of: name))"
     return wrapped("\(title), \(year) against the year before, \(coverage(both, newest))", indent: 0)
       + "\n\n" + grid.text
+  }
+
+  /// What stands before the place in a series' name.
+  private func measure(of series: String) -> String {
+    series.split(separator: "/").first.map { spaced(String($0)) } ?? series
   }
 
   private func coverage(_ both: [[Table.Cell]], _ rows: [[Table.Cell]]) -> String {

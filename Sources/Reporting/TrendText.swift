@@ -39,6 +39,7 @@ struct TrendText {
     let parts = [
       "\(first)-\(last), \(summary.years.count) with a figure",
       missing.isEmpty ? "" : "none for \(spans(of: missing))",
+      missing.count > summary.years.count ? "most years have none, and perhaps not by chance" : "",
       listed("not exact: ", studied.hedges) { spaced($0.rawValue) },
       listed("first printed late: ", studied.lateEditions) { "edition \($0.rawValue)" },
     ]
@@ -78,7 +79,12 @@ struct TrendText {
     let correction =
       evidence.familySize > 1
       ? "; corrected for \(evidence.familySize) series p \(compared(evidence.corrected))" : ""
-    return "\(evidence.words) (\(tests.joined(separator: ", "))\(weaker)\(correction))."
+    return "\(evidence.words) (\(tests.joined(separator: ", "))\(weaker)\(correction))\(neighbours)."
+  }
+
+  /// Says where nothing allows for years that resemble their neighbours.
+  private var neighbours: String {
+    summary.missingYears.isEmpty ? "" : "; years are missing, so that likeness of neighbouring years is not allowed for"
   }
 
   private var course: String {
@@ -86,7 +92,7 @@ struct TrendText {
       return summary.years.isEmpty ? "" : "no rise or fall of a quarter."
     }
     let legs = summary.course.map { leg in
-      let verb = leg.to > leg.from ? "rose to" : leg.to < leg.from ? "fell to" : "came back to"
+      let verb = leg.to > leg.from ? "rose to" : leg.to < leg.from ? "fell to" : "stayed at"
       let percent = leg.from > 0 ? ", \(signed(100 * (leg.to / leg.from - 1))) %" : ""
       return "\(verb) \(number(leg.to)) (\(leg.lastYear)\(percent))"
     }
@@ -99,7 +105,9 @@ struct TrendText {
       let rate = level.rate.map { " (\(RateText($0, summary.unit).short))" } ?? ""
       return "\(span) mean \(number(level.mean))\(rate)"
     }
-    return levels.isEmpty ? "" : levels.joined(separator: "; ") + ". The years were chosen by the figures: no test."
+    guard !levels.isEmpty else { return "" }
+    let breaks = summary.levels.dropLast().map { "after \($0.lastYear)" }.joined(separator: " and ")
+    return "break \(breaks): \(levels.joined(separator: "; ")). The years were chosen by the figures: no test."
   }
 
   private var change: String {
@@ -112,9 +120,7 @@ struct TrendText {
   }
 
   private var forecast: String {
-    guard let forecast = summary.forecast else {
-      return summary.forecastRefusal.map { "none: \($0)." } ?? ""
-    }
+    guard let forecast = summary.forecast else { return "" }
     let low = summary.unit.isCount || forecast.low >= 0 ? max(0, forecast.low) : forecast.low
     let clipped = low > forecast.low ? " (the model's limit is below 0)" : ""
     let last = forecast.year - 1

@@ -9,8 +9,10 @@ public import Facts
 /// value into words.
 ///
 /// - Parameter families: the family of a series by its name; those without one are a family together.
-public func correctedForManySeries(_ trends: [Trend], families: [String: String] = [:]) -> [Trend] {
-  let kinds = trends.map { [families[$0.series] ?? "", $0.method, $0.statistic] }
+public func correctedForManySeries(_ trends: [Trend], families: [String: SeriesFamily] = [:]) -> [Trend] {
+  let kinds = trends.map { trend in
+    (families[trend.series] ?? SeriesFamily(own: "")).narrowed(to: "\(trend.method) \(trend.statistic)")
+  }
   return zip(trends, corrections(of: trends.map(\.p), in: kinds)).map { trend, correction in
     guard let correction, correction.count > 1 else { return trend }
     return trend.with(corrected: correction.p, among: correction.count)
@@ -24,14 +26,28 @@ struct Correction: Hashable {
   let count: Int
 }
 
-/// The p-values corrected by Benjamini and Hochberg within each family, in the order given; nil where there is none.
-func corrections(of p: [Double?], in families: [some Hashable]) -> [Correction?] {
+/// The p-values corrected by Benjamini and Hochberg, each within its family, in the order given; nil where there is
+/// none.
+func corrections(of p: [Double?], in families: [SeriesFamily]) -> [Correction?] {
   var corrected = [Correction?](repeating: nil, count: p.count)
-  for places in Dictionary(grouping: p.indices.filter { p[$0] != nil }, by: { families[$0] }).values {
+  var members: [String: [Int]] = [:]
+  for place in p.indices where p[place] != nil {
+    for family in [families[place].own] + families[place].others { members[family, default: []].append(place) }
+  }
+  for (family, places) in members {
     guard let adjusted = BenjaminiHochberg.adjusted(places.compactMap { p[$0] }) else { continue }
-    for (place, value) in zip(places, adjusted) { corrected[place] = Correction(p: value, count: places.count) }
+    for (place, value) in zip(places, adjusted) where families[place].own == family {
+      corrected[place] = Correction(p: value, count: places.count)
+    }
   }
   return corrected
+}
+
+extension SeriesFamily {
+  /// The family for one method and statistic.
+  fileprivate func narrowed(to kind: String) -> SeriesFamily {
+    SeriesFamily(own: "\(own) \(kind)", others: others.map { "\($0) \(kind)" })
+  }
 }
 
 extension Trend {

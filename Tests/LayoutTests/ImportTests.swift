@@ -19,7 +19,10 @@ struct ImportTests {
       "Foundation",
     ],
     "Rewriting": ["Facts", "Extraction", "Scoring", "Pipeline"],
-    "Bench": ["Extraction", "Pipeline", "Reporting", "Rewriting", "Store", "ArgumentParser", "Foundation"],
+    "Crosscheck": ["Rewriting", "Trends", "Foundation"],
+    "Bench": [
+      "Extraction", "Pipeline", "Reporting", "Rewriting", "Store", "Trends", "ArgumentParser", "Foundation",
+    ],
     "tally": ["Facts", "Pipeline", "Scoring", "ArgumentParser", "Foundation"],
   ]
 
