@@ -23,7 +23,7 @@ extension ClaimReader {
     }
     let found =
       printed ?? yearAfter(anchor, reading) ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
-    let said = found.map { resolved($0, anchor, reading) }
+    let said = found.map { ended(resolved($0, anchor, reading), reading, definition) }
     if let found, let span = closing(found, index, reading) ?? opening(found, anchor, reading) {
       return span
     }
@@ -35,9 +35,18 @@ extension ClaimReader {
     return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
   }
 
-  /// "Of these, 40 are old": the level of which a sentence tells parts.
+  /// "Of these, 40 are old", "of the original 134, 68 were children": what a sentence tells parts of.
   private func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
-    definition.timing == .level && isOfThese(reading) ? discourse.level : nil
+    if definition.timing == .level { return isOfThese(reading) ? discourse.level : nil }
+    return isPartitive(reading.sentence.range.lowerBound) ? reading.base : nil
+  }
+
+  /// "After the releases of 2011 and 2012, 4km2 were left": what is left after a stretch of time is a level at its
+  /// end.
+  private func ended(_ time: TimePhrase, _ reading: Reading, _ definition: MeasureDefinition) -> TimePhrase {
+    guard definition.timing == .level, time.mode == .interval, reading.sentence.range.contains(where: isRemainder)
+    else { return time }
+    return TimePhrase(mode: .at, first: time.last, last: nil)
   }
 
   /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
@@ -70,7 +79,17 @@ extension ClaimReader {
     {
       return later
     }
+    if isTimeOfReport(own.term, anchor) { return TimePhrase(mode: .by, first: own.time.first, last: nil) }
     return isWeak(own, anchor, definition) && lead != nil ? nil : own.time
+  }
+
+  /// "4,000 had been destroyed when it reported in 2004": whether a time is that of a later report on what had been
+  /// done.
+  private func isTimeOfReport(_ time: Int, _ anchor: Anchor) -> Bool {
+    guard anchor.term < time, let when = (anchor.term..<time).first(where: { terms.all[$0].role == .when }) else {
+      return false
+    }
+    return (anchor.term..<when).contains(where: isEarlier) && (when..<time).contains(where: isReporting)
   }
 
   func isReporting(_ index: Int) -> Bool {
