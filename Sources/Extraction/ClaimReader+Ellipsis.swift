@@ -5,7 +5,10 @@ extension ClaimReader {
   /// The claims of a number that leaves out what it counts: it counts what the last one counted.
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    if let base = spokenOf(index, reading) { return following(base, index, reading).map { [$0] } }
+    if let base = spokenOf(index, reading), var claim = following(base, index, reading) {
+      if !hasTime(anchor) { claim.period = base.period }
+      return [claim]
+    }
     guard anchor.noun == nil || isAnaphoric(anchor) || isPredicated(anchor), !anchor.isArticle,
       isOpen(anchor, reading), !isDenied(anchor) || opposite(anchor, reading) != nil
     else { return nil }

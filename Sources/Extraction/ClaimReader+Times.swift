@@ -6,6 +6,7 @@ extension ClaimReader {
   func period(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
     let anchor = reading.sentence.anchors[index]
     if definition.timing == .level, isPast(anchor, reading) { return period(.past, definition) }
+    if definition.timing == .level, let event = timeOfEvent(anchor) { return period(event, definition) }
     let lead = leading(anchor, reading)
     var near = near(anchor, reading, definition, lead) ?? bracketTime(anchor, reading)
     // "1,933 two years later, at the end of 2011": the date that is printed.
@@ -39,6 +40,16 @@ extension ClaimReader {
   private func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
     if definition.timing == .level { return isOfThese(reading) ? discourse.level : nil }
     return isPartitive(reading.sentence.range.lowerBound) ? reading.base : nil
+  }
+
+  /// "Estimated in 2002 that 18,000 mines were laid": the time spoken of, where the sentence only dates the estimate.
+  private func timeOfEvent(_ anchor: Anchor) -> TimePhrase? {
+    let before = anchor.own.lowerBound..<anchor.term
+    guard anchor.own.contains(where: { knowledge.has(.event, terms.all[$0]) }), let spoken = discourse.paragraphTime,
+      let time = before.last(where: tells), !(anchor.term..<anchor.own.upperBound).contains(where: tells),
+      (before.lowerBound..<time).contains(where: { isReporting($0) || hedgedBasis($0) != nil })
+    else { return nil }
+    return spoken
   }
 
   /// "After the releases of 2011 and 2012, 4km2 were left": what is left after a stretch of time is a level at its
@@ -101,7 +112,7 @@ extension ClaimReader {
     sharingTimeWith index: Int, _ reading: Reading, _ definition: MeasureDefinition
   ) -> Claim? {
     let term = reading.sentence.anchors[index].term
-    guard definition.timing == .period, let whole = reading.parents[index], whole.definition == definition,
+    guard let whole = reading.parents[index], whole.definition == definition,
       reading.sentence.range.contains(whole.quote.lowerBound), whole.quote.upperBound <= term,
       child(index, reading) != nil || !(whole.quote.upperBound..<term).contains(where: tells)
     else { return nil }
