@@ -74,6 +74,9 @@ let package = Package(
       name: "PipelineTests", dependencies: ["Facts", "Pipeline", "Store"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["Pipeline"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "RecomputationTests", dependencies: ["Pipeline", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["SQL"], swiftSettings: strict),
     .testTarget(name: "LayoutTests", dependencies: [], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -2,68 +2,42 @@
 import Facts
 
 /// The figures of a row: low, best, high, qualifier and status.
-struct Figures {
-  let cells: [Table.Cell]
+///
+/// The figures of one country are as its facts give them; else they are the sum over several, which is open as
+/// soon as the number of one of its countries is not known, and partial where one of them has no number.
+struct Figures: ColumnBlock {
+  let isOneCountry: Bool
 
-  /// The figures of one country as its facts give them, or the sum over several.
-  ///
-  /// A sum is open as soon as the number of one of its countries is not known.
-  init(_ parts: [YearCell], isOneCountry: Bool) throws(QuantityError) {
-    let facts = parts.flatMap(\.facts)
-    if isOneCountry, let part = parts.first,
+  let columns = ["low", "best", "high", "qualifier", "status"]
+
+  func cells(of row: TotalsRow) throws(QuantityError) -> [Table.Cell] {
+    if isOneCountry, let part = row.cells.first,
       case .number(let bounds, let printed, let hedge, let status) = part.answer
     {
-      cells = Self.row(bounds, printed: printed, hedge, status: status, facts: facts)
-    } else if let total = try Self.total(of: parts) {
+      return cells(bounds, printed: printed, hedge, status: status, facts: row.facts)
+    }
+    if let total = try Total.sum(of: row.cells) {
       let bounds = Bounds(low: total.low, best: total.best, high: total.high)
-      cells = Self.row(bounds, printed: total.best, total.qualifier, status: "sum", facts: total.facts)
-    } else {
-      let status = parts.contains { $0.isNotKnown } ? "not_known" : "none_reported"
-      let empty = Table.Cell("", facts: facts)
-      cells = [empty, empty, empty, Table.Cell(""), Table.Cell(status, facts: facts)]
+      return cells(
+        bounds, printed: total.best, total.qualifier, status: status(of: row), facts: total.facts)
     }
+    let status = row.cells.contains { $0.isNotKnown } ? "not_known" : "none_reported"
+    let empty = Table.Cell("", facts: row.facts)
+    return [empty, empty, empty, Table.Cell(""), Table.Cell(status, facts: row.facts)]
   }
 
-  private static func total(of parts: [YearCell]) throws(QuantityError) -> Total? {
-    var total: Total?
-    var isOpen = false
-    for part in parts {
-      switch part.answer {
-      case .number(let bounds, let printed, _, _):
-        var sum = total ?? Total(unit: printed.unit)
-        try sum.add(bounds, printed: printed, facts: part.facts)
-        total = sum
-      case .notKnown, .noneReported: isOpen = true
-      }
-    }
-    if isOpen { total?.leaveOpen() }
-    return total
+  private func status(of row: TotalsRow) -> String {
+    let isWhole =
+      row.cells.allSatisfy { $0.number != nil } && row.grid.silentCells(row.line, row.year).isEmpty
+    return isWhole ? "sum" : "partial_sum"
   }
 
-  private static func row(
+  private func cells(
     _ bounds: Bounds, printed: Quantity, _ qualifier: Qualifier, status: String, facts: [String]
   ) -> [Table.Cell] {
-    [bounds.low?.printed ?? "", printed.printed, bounds.high?.printed ?? ""].map {
-      Table.Cell($0, facts: facts)
+    [bounds.low, printed, bounds.high].map {
+      Table.Cell($0?.printed, facts: facts)
     }
       + [Table.Cell(qualifier.rawValue), Table.Cell(status)]
   }
-}
-
-extension YearCell {
-  var isNotKnown: Bool {
-    switch answer {
-    case .notKnown: true
-    case .number, .noneReported: false
-    }
-  }
-
-  var isNoneReported: Bool {
-    switch answer {
-    case .noneReported: true
-    case .number, .notKnown: false
-    }
-  }
-
-  var isNumber: Bool { !isNotKnown && !isNoneReported }
 }

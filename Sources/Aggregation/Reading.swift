@@ -8,24 +8,28 @@ struct Reading {
 
   /// The cells of all countries and years that the facts say anything of.
   func cells(_ cut: FactIndex.Cut) throws(QuantityError) -> [YearCell] {
-    var places = index.places(cut, withPartsOfYears: definition.partOfYear)
-    for part in cutParts(of: cut) { places.formUnion(index.places(part, withPartsOfYears: false)) }
+    var places = index.places(cut, definition.time)
+    for part in cutParts(of: cut) { places.formUnion(index.places(part, .year)) }
     var cells: [YearCell] = []
     for place in places {
-      if let cell = try cell(cut, of: place.country, in: place.year) { cells.append(cell) }
+      if let cell = try cell(cut, at: place) { cells.append(cell) }
     }
-    return cells
+    guard let since = definition.since else { return cells }
+    return try Cumulation(since: since).cells(cells)
   }
 
-  private func cell(
-    _ cut: FactIndex.Cut, of country: Country, in year: Int
-  ) throws(QuantityError) -> YearCell? {
+  private func cell(_ cut: FactIndex.Cut, at place: CountryYear) throws(QuantityError) -> YearCell? {
     // A printed "not known" is an answer, which no sum replaces.
-    if let printed = index.fact(cut, of: country, in: year).flatMap({ YearCell($0, year: year) }) {
-      return printed
+    if let printed = printed(cut, at: place) { return YearCell(printed, year: place.year) }
+    if let derived = try derived(cut, at: place) { return derived }
+    return try partial(cut, at: place)
+  }
+
+  private func printed(_ cut: FactIndex.Cut, at place: CountryYear) -> Fact? {
+    switch definition.time {
+    case .year, .parts: index.fact(cut, at: place)
+    case .level: index.level(cut, at: place)
     }
-    if let derived = try derived(cut, of: country, in: year) { return derived }
-    return try partial(cut, of: country, in: year)
   }
 
   private func cutParts(of cut: FactIndex.Cut) -> [FactIndex.Cut] {
@@ -40,12 +44,10 @@ struct Reading {
   }
 
   /// The whole that follows from a complete cut of one edition; never the other way round.
-  private func derived(
-    _ cut: FactIndex.Cut, of country: Country, in year: Int
-  ) throws(QuantityError) -> YearCell? {
+  private func derived(_ cut: FactIndex.Cut, at place: CountryYear) throws(QuantityError) -> YearCell? {
     guard let derive = definition.derive, cut.dimensions[derive.dimension] == nil else { return nil }
     let parts = { (values: [String]) in
-      values.compactMap { index.fact(part(of: cut, $0, of: derive.dimension), of: country, in: year) }
+      values.compactMap { index.fact(part(of: cut, $0, of: derive.dimension), at: place) }
         .filter { $0.amount.value != nil }
     }
     let (needed, closing) = (parts(derive.needs), parts(derive.closes))
@@ -53,15 +55,13 @@ struct Reading {
       var total = try sum(of: needed + closing)
     else { return nil }
     if closing.count < derive.closes.count { total.leaveOpen() }
-    return YearCell(country: country, year: year, total: total, status: Basis.derived.rawValue)
+    return YearCell(at: place, total: total)
   }
 
   /// At least what is known of parts of the year; of parts that overlap, the one with the greatest minimum.
-  private func partial(
-    _ cut: FactIndex.Cut, of country: Country, in year: Int
-  ) throws(QuantityError) -> YearCell? {
-    guard definition.partOfYear else { return nil }
-    let apart = index.partsOfYear(cut, of: country, in: year).filter { $0.amount.value != nil }
+  private func partial(_ cut: FactIndex.Cut, at place: CountryYear) throws(QuantityError) -> YearCell? {
+    guard definition.time == .parts else { return nil }
+    let apart = index.partsOfYear(cut, at: place).filter { $0.amount.value != nil }
       .sorted { minimum($0) > minimum($1) }
       .reduce(into: [Fact]()) { kept, fact in if kept.allSatisfy({ isApart($0, fact) }) { kept.append(fact) }
       }
@@ -70,7 +70,7 @@ struct Reading {
       return nil
     }
     total.leaveOpen()
-    return YearCell(country: country, year: year, total: total, status: Basis.derived.rawValue)
+    return YearCell(at: place, total: total)
   }
 
   private func minimum(_ fact: Fact) -> Int64 { fact.amount.bounds?.low?.smallest ?? -1 }

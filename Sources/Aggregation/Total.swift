@@ -35,3 +35,18 @@ struct Total {
     return best == high ? .atMost : .about
   }
 }
+
+extension Total {
+  /// The sum of the numbers of the cells, open where one of them is a silence; nil where none is a number.
+  static func sum(of cells: [YearCell]) throws(QuantityError) -> Total? {
+    var total: Total?
+    for cell in cells {
+      guard let bounds = cell.bounds, let number = cell.number else { continue }
+      var sum = total ?? Total(unit: number.unit)
+      try sum.add(bounds, printed: number, facts: cell.facts)
+      total = sum
+    }
+    if cells.contains(where: { $0.number == nil }) { total?.leaveOpen() }
+    return total
+  }
+}

@@ -2,12 +2,14 @@
 import Facts
 
 /// Walks the lines of a section: labels and the cells below them, bullets, paragraphs, footnotes.
-struct BodyReader {
+///
+/// A class, since all that is read of a section is held here: no question about a line copies it.
+final class BodyReader {
   let knowledge: Knowledge
   let terms: Terms
   let section: Section
   let text: [UInt8]
-  var reader: ClaimReader
+  let reader: ClaimReader
   var votes: VoteReader
   var treaties: TreatyReader
   /// The label that the cells below stand under, and the one above it.
@@ -16,8 +18,9 @@ struct BodyReader {
   private let recipients: Recipients
   /// The states that the sums of money named in prose went to, by the number.
   private var payments: [Int: [Country]] = [:]
-  /// The claims of tables.
+  /// The claims of tables, and what they say.
   private var cells: [Claim] = []
+  private var sayings: Set<Claim.Saying> = []
   /// The time that each footnoted sentence speaks of.
   private var noteTimes: [Int: TimePhrase] = [:]
 
@@ -33,7 +36,7 @@ struct BodyReader {
   }
 
   /// The claims of the section, in the order of the text.
-  mutating func read() -> [Claim] {
+  func read() -> [Claim] {
     reader.heading = knowledge.topic(of: section.theme)
     let tables = TableFinder(knowledge: knowledge, terms: terms, text: text).tables(of: section.body)
     var place = 0
@@ -46,8 +49,8 @@ struct BodyReader {
       }
     }
     for note in section.notes where !note.isEmpty { readNote(note) }
-    let told = reader.claims.flatMap { paid($0) }
-    let said = Set(told.map(\.saying))
+    let told = payments.isEmpty ? reader.claims : reader.claims.flatMap { paid($0) }
+    let said = cells.isEmpty ? [] : Set(told.map(\.saying))
     let cells = cells.filter { !said.contains($0.saying) }
     return (told + cells + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
@@ -74,17 +77,17 @@ struct BodyReader {
   }
 
   /// Reads a table, whether or not something tells what its numbers count; false for key figures.
-  private mutating func readTable(_ found: TableFinder.Found) -> Bool {
+  private func readTable(_ found: TableFinder.Found) -> Bool {
     let claims = TableReader(reader).claims(found.table, under: found.headings)
     guard !claims.isEmpty || !isLabelled(found.table) else { return false }
     for line in section.body[found.table.lines] { readPolicy(line.terms, place: .table) }
-    for claim in claims where !cells.contains(where: { $0.saying == claim.saying }) { cells.append(claim) }
+    for claim in claims where sayings.insert(claim.saying).inserted { cells.append(claim) }
     frame = nil
     head = nil
     return true
   }
 
-  private mutating func read(_ line: Line) {
+  private func read(_ line: Line) {
     if isProse(line) {
       frame = nil
       head = nil
@@ -94,7 +97,7 @@ struct BodyReader {
   }
 
   /// Reads a label or the cell below it.
-  private mutating func readPart(_ line: Line) {
+  private func readPart(_ line: Line) {
     if let label = label(line) {
       // A label that reads only below a heading leaves that heading in force.
       if !label.isNarrowed, label.rule?.under.isEmpty ?? true {
@@ -119,14 +122,14 @@ struct BodyReader {
     line.terms.contains { terms.all[$0].kind == .stop && ends($0, line.terms) }
   }
 
-  private mutating func readParagraph(_ range: Range<Int>, place: Place) {
+  private func readParagraph(_ range: Range<Int>, place: Place) {
     reader.discourse.beginParagraph()
     votes.beginParagraph()
     treaties.beginParagraph()
     for sentence in sentences(range) { readSentence(sentence, place: place) }
   }
 
-  private mutating func readSentence(_ range: Range<Int>, place: Place) {
+  private func readSentence(_ range: Range<Int>, place: Place) {
     reader.read(range, under: place == .keyFigure ? frame(for: range) : nil, place: place)
     for index in range where terms.all[index].kind == .footnoteMark {
       noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
@@ -144,12 +147,13 @@ struct BodyReader {
     return frame
   }
 
-  private mutating func readPolicy(_ range: Range<Int>, place: Place) {
-    votes.read(range, place: place)
-    treaties.read(range, place: place)
+  private func readPolicy(_ range: Range<Int>, place: Place) {
+    let words = knowledge.words(range, terms)
+    votes.read(range, words, place: place)
+    treaties.read(range, words, place: place)
   }
 
-  private mutating func readNote(_ note: Line) {
+  private func readNote(_ note: Line) {
     votes.readNote(note.terms)
     reader.discourse.beginParagraph()
     reader.discourse.time = note.number.flatMap { noteTimes[$0] }
@@ -157,7 +161,7 @@ struct BodyReader {
     for sentence in sentences(note.terms) { reader.read(sentence, under: nil, place: .footnote) }
   }
 
-  private mutating func readCell(_ line: Line) {
+  private func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
       if let time = terms.firstTime(in: line.terms) { reader.discourse.time = time }
       if isTitle(line) { retitle(line) }
@@ -172,7 +176,7 @@ struct BodyReader {
   }
 
   /// Takes the words of a title as the heading, but for one that only goes on: "Details and trends".
-  private mutating func retitle(_ line: Line) {
+  private func retitle(_ line: Line) {
     let isGeneral = line.terms.contains { knowledge.text(.heading, terms.all[$0]) == "general" }
     if !isGeneral { reader.open(heading: line.terms) }
   }
@@ -229,11 +233,11 @@ struct BodyReader {
 
   private func reads(_ rule: Rule, _ words: LexiconSet) -> Bool {
     rule.label.meets(words) && rule.with.allSatisfy { $0.meets(words) } && !rule.without.meets(words)
-      && (rule.themes.isEmpty || rule.themes.contains(section.theme))
+      && rule.reads(in: section.theme)
       && (rule.under.isEmpty || rule.under.meets(reader.heading))
   }
 
-  private mutating func open(_ label: Frame) {
+  private func open(_ label: Frame) {
     frame = label
     if !label.isNarrowed { head = label }
     if let time = label.period { reader.discourse.time = time }
@@ -253,7 +257,8 @@ struct BodyReader {
       start = max(start, end)
     }
     if start < range.upperBound { sentences.append(start..<range.upperBound) }
-    return sentences.flatMap { shortened($0) }
+    let isLong = sentences.contains { $0.count > Self.longestSentence }
+    return isLong ? sentences.flatMap { shortened($0) } : sentences
   }
 
   /// No sentence is read as a whole that is longer than any real one: the time a line takes stays in proportion.

@@ -33,6 +33,21 @@ struct Claim {
     let country: Country
     let scope: String
     let scopeTerms: Range<Int>?
+
+    // What tells most claims apart is enough to find them by.
+    func hash(into hasher: inout Hasher) { hasher.combine(Claim.trace(amount, period, dimensions, scopeTerms)) }
+  }
+
+  /// A number that is the same for claims that say the same, and another for most others.
+  var trace: Int { Self.trace(amount, period, dimensions, scopeTerms) }
+
+  private static func trace(
+    _ amount: Amount, _ period: Period?, _ dimensions: Dimensions, _ scopeTerms: Range<Int>?
+  ) -> Int {
+    var trace = amount.value.map { Int(truncatingIfNeeded: $0.smallest) } ?? -1
+    trace = trace &* 31 &+ (period?.end?.year ?? 1)
+    trace = trace &* 31 &+ dimensions.pairs.count
+    return trace &* 31 &+ (scopeTerms?.lowerBound ?? 1)
   }
 
   var saying: Saying {
@@ -72,12 +87,16 @@ struct Discourse {
   var time: TimePhrase?
   /// The time that the paragraph speaks of.
   var paragraphTime: TimePhrase?
+  /// The time of the last claim: what "the same year" means.
+  var lastTime: TimePhrase?
   /// The state or area in which all that the section tells of lies, where it is not the profile's own.
   var ground: Country?
   /// The date of the source that a footnote names.
   var sourceDate: TimePhrase?
   /// The first claim of the last sentence that made any: what it was about.
   var head: Claim?
+  /// What that is a part of.
+  var whole: Claim?
   /// The last claim of a level below the heading, for "which left 300".
   var level: Claim?
   /// The claims of the last sentence that made any.
@@ -85,19 +104,24 @@ struct Discourse {
   /// The lexicons of the paragraph's words so far.
   var words: LexiconSet = []
   /// The claims of the paragraph, for "of the 32".
-  var recent: [Claim] = []
+  private var claims: [Claim] = []
 
   mutating func add(_ claim: Claim) {
-    recent.append(claim)
+    claims.append(claim)
     if claim.definition.timing == .level { level = claim }
-    if recent.count > 24 { recent.removeFirst() }
+    if case .date(let date) = claim.period { lastTime = TimePhrase(mode: .at, first: date, last: nil) }
   }
 
+  /// The latest of them, the last one last.
+  var recent: ArraySlice<Claim> { claims.suffix(24) }
+
   mutating func beginParagraph() {
-    recent.removeAll(keepingCapacity: true)
+    claims.removeAll(keepingCapacity: true)
     head = nil
+    whole = nil
     said.removeAll(keepingCapacity: true)
     words = []
     paragraphTime = nil
+    lastTime = nil
   }
 }

@@ -25,7 +25,7 @@ extension ClaimReader {
         basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
         country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
         label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number)
-      if isOfModel(anchor, claim) { claim.scopeTerms = anchor.model }
+      claim.scopeTerms = isOfModel(anchor, claim) ? anchor.model : region(index, reading, claim)
       claims.append(claim)
     }
     return claims.isEmpty ? nil : claims
@@ -37,9 +37,17 @@ extension ClaimReader {
     let own = anchor.number.map { terms.numbers[$0].basis } ?? .reported
     let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? false
     if isAbsence, let said = anchor.own.compactMap(hedgedBasis).first { return said }
-    if own == .reported, let said = distantHedge(anchor)?.basis { return said }
+    if own == .reported, let said = distantHedge(anchor)?.basis ?? predicate(anchor) { return said }
     guard own == .reported, let frame else { return own }
     return frame.basis
+  }
+
+  /// "98 square kilometers are thought to be mined": a hedge on the verb behind the number.
+  private func predicate(_ anchor: Anchor) -> Basis? {
+    guard anchor.number != nil else { return nil }
+    return (anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)).lazy
+      .filter { [self] in $0 + 1 < terms.all.count && terms.all[$0 + 1].kind != .number }
+      .compactMap { [self] in hedgedBasis($0) }.first
   }
 
   /// "Is believed to have": a basis that the words after "no" give.

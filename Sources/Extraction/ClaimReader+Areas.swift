@@ -13,12 +13,20 @@ extension ClaimReader {
   /// words only tell what kind of land it is.
   func complement(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
-    guard case .area = kind(anchor), anchor.noun != nil, terms.all[anchor.term + 1].role == .of, index > 0,
-      let base = reading.claims[index - 1], base.definition.unit == .squareKilometres,
+    guard case .area = kind(anchor), anchor.noun != nil, terms.all[anchor.term + 1].role == .of,
+      let base = reading.claims[..<index].last(where: { $0?.definition.unit == .squareKilometres }) ?? nil,
       base.definition.timing == .period, isBare(anchor)
     else { return nil }
     let opening = reading.sentence.pieces[anchor.piece].opening
     return opening == .comma || opening == .conjunction ? base : nil
+  }
+
+  /// "In 2015, it had been 40km2, 10km2 of which by clearance": an area that a pronoun speaks of.
+  func retold(_ index: Int, _ reading: Reading) -> [Claim]? {
+    guard case .area = kind(reading.sentence.anchors[index]), let base = recalled(index, reading),
+      base.definition.unit == .squareKilometres
+    else { return nil }
+    return following(base, index, reading).map { [$0] }
   }
 
   /// "1.2km2 of mined area was cleared and 0.8km2 cancelled": the second area is of the same hazard.

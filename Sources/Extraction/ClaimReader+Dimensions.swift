@@ -15,7 +15,7 @@ extension ClaimReader {
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
-    if let nation = anchor.phrase.compactMap({ country(at: $0) }).first ?? origin(anchor),
+    if let nation = firstCountry(in: anchor.phrase) ?? origin(anchor),
       nation != country(anchor, reading, definition), definition.dimensions["nationality"] != nil,
       section.instrument == nil
     {
@@ -58,7 +58,7 @@ extension ClaimReader {
   /// "Five people, among them two children, were killed": whether a piece is the verb behind an aside.
   private func isVerb(_ place: Int, after piece: Int, _ pieces: [Piece]) -> Bool {
     place == piece + 2 && knowledge.isAuxiliary(terms.all[pieces[place].range.lowerBound])
-      && isAside(pieces[piece + 1].range.lowerBound)
+      && (pieces[piece + 1].anchors.isEmpty || isAside(pieces[piece + 1].range.lowerBound))
   }
 
   private func isAside(_ index: Int) -> Bool {
@@ -78,10 +78,12 @@ extension ClaimReader {
     _ index: Int, _ reading: Reading, _ definition: MeasureDefinition
   ) -> (key: String, beside: Dimensions)? {
     let anchor = reading.sentence.anchors[index]
-    if let key = unknownKey(index, reading), definition.dimensions[key] != nil { return (key, Dimensions()) }
-    guard anchor.number != nil, anchor.term + 1 < reading.sentence.range.upperBound,
-      terms.all[anchor.term + 1].lexicon == knowledge.engine.absences
-    else { return nil }
+    if let key = unknownKey(index, reading), definition.dimensions[key] != nil,
+      dimensions(in: anchor.own, definition)[key] == nil
+    {
+      return (key, Dimensions())
+    }
+    guard anchor.number != nil, isUnsaid(after: anchor, reading) else { return nil }
     let before = index > 0 ? reading.claims[index - 1] : nil
     if let pairs = before?.dimensions.pairs.filter({
       definition.dimensions[$0.key]?.contains("unknown") ?? false
@@ -93,8 +95,19 @@ extension ClaimReader {
     return reading.frame?.splits.map { ($0, Dimensions()) }
   }
 
-  /// "For three others the outcome was unknown", "the sex of 12 was not recorded": the dimension named beside
-  /// the number and a word of absence.
+  /// Whether a word of absence stands right behind the number, "122 unknown", or later among its own words,
+  /// "133 people of whom it was not noted".
+  private func isUnsaid(after anchor: Anchor, _ reading: Reading) -> Bool {
+    let next = anchor.term + 1
+    return next < reading.sentence.range.upperBound && isAbsence(next)
+      || (anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)).contains(
+        where: isAbsence)
+  }
+
+  private func isAbsence(_ index: Int) -> Bool { terms.all[index].lexicon == knowledge.engine.absences }
+
+  /// "For three others the outcome was unknown", "the sex of 12 was not recorded", "for two, the age was not given":
+  /// the dimension named beside the number and a word of absence.
   private func unknownKey(_ index: Int, _ reading: Reading) -> String? {
     let anchors = reading.sentence.anchors
     guard anchors[index].number != nil else { return nil }
@@ -104,9 +117,23 @@ extension ClaimReader {
     while first > piece.anchors.lowerBound, isMine(first - 1) { first -= 1 }
     var last = index
     while last + 1 < piece.anchors.upperBound, isMine(last + 1) { last += 1 }
-    let words = anchors[first].own.lowerBound..<anchors[last].own.upperBound
-    guard words.contains(where: { terms.all[$0].lexicon == knowledge.engine.absences }) else { return nil }
-    return words.lazy.compactMap { knowledge.text(.splits, terms.all[$0]) }.first
+    let own = anchors[first].own.lowerBound..<anchors[last].own.upperBound
+    return keyUnsaid(in: own) ?? aside(after: anchors[index].piece, reading).flatMap(keyUnsaid)
+  }
+
+  /// The dimension of which the words of a range say that it is not known.
+  private func keyUnsaid(in words: Range<Int>) -> String? {
+    guard words.contains(where: isAbsence) else { return nil }
+    return words.lazy.compactMap { [self] in knowledge.text(.splits, terms.all[$0]) }.first
+  }
+
+  /// The piece behind a comma that counts nothing.
+  private func aside(after piece: Int, _ reading: Reading) -> Range<Int>? {
+    guard piece + 1 < reading.sentence.pieces.count, case let next = reading.sentence.pieces[piece + 1],
+      next.opening == .comma, next.depth == reading.sentence.pieces[piece].depth,
+      next.anchors.allSatisfy({ reading.sentence.anchors[$0].number == nil })
+    else { return nil }
+    return next.range
   }
 
   /// The dimensions that the words of a range give, those of one key mixed.
@@ -117,7 +144,7 @@ extension ClaimReader {
   /// The same, with a mark for each dimension of which the words name values that do not mix.
   func named(in range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
     var result = Dimensions()
-    for index in range where terms.all[index].kind == .lexeme && !isAttributive(index) {
+    for index in range where knowledge.narrows(terms.all[index]) && !isAttributive(index) {
       result.mix(knowledge.meaning(terms.all[index]), definition, knowledge.mixtures)
     }
     return result
@@ -162,7 +189,8 @@ extension ClaimReader {
   /// What the words of the heading that let the rule read below it narrow: "Economic inclusion". Nothing where they
   /// name two of a kind.
   func narrowed(below rule: Rule, _ definition: MeasureDefinition) -> Dimensions {
-    guard !rule.under.isEmpty, let title else { return Dimensions() }
+    // What kind of land it is, the text itself must say.
+    guard !rule.under.isEmpty, definition.unit != .squareKilometres, let title else { return Dimensions() }
     var result = Dimensions()
     for index in title where rule.under.meets(LexiconSet(terms.all[index].lexicon)) {
       for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
@@ -199,14 +227,24 @@ extension ClaimReader {
   /// The place nearest to the number: in its own words, at either end of its list, in a piece without numbers.
   private func placeOfHarm(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
     let (pieces, anchors) = (reading.sentence.pieces, reading.sentence.anchors)
-    let ranges =
-      [anchor.own, pieces[anchors[anchor.list.upperBound].piece].range, anchors[anchor.list.lowerBound].own]
-    if let place = ranges.lazy.compactMap({ self.place(in: $0) }).first { return place }
-    let free = pieces.lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }
-    if let place = free.compactMap({ self.place(in: $0.range) }).first { return place }
+    let near =
+      place(in: anchor.own) ?? place(in: pieces[anchors[anchor.list.upperBound].piece].range)
+      ?? place(in: anchors[anchor.list.lowerBound].own)
+    if let near { return near }
+    for piece in pieces where piece.anchors.isEmpty && piece.depth == 0 {
+      if let place = place(in: piece.range) { return place }
+    }
     let isPolicy = section.instrument != nil
-    let nation = anchor.phrase.compactMap { country(at: $0) }.first
+    let nation = firstCountry(in: anchor.phrase)
     return isPolicy ? nation ?? section.country : ground(of: definition)
+  }
+
+  /// The first country that words name.
+  private func firstCountry(in range: Range<Int>) -> Country? {
+    for index in range {
+      if let country = country(at: index) { return country }
+    }
+    return nil
   }
 
   /// The last country that words place something in: "in Sudan", "in southern Sudan".

@@ -5,6 +5,7 @@ extension ClaimReader {
   /// The claims of a number that leaves out what it counts: it counts what the last one counted.
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
+    if let base = spokenOf(index, reading) { return following(base, index, reading).map { [$0] } }
     guard anchor.noun == nil || isAnaphoric(anchor) || isPredicated(anchor), !anchor.isArticle,
       isOpen(anchor, reading), !isDenied(anchor) || opposite(anchor, reading) != nil
     else { return nil }
@@ -14,31 +15,58 @@ extension ClaimReader {
       return claims(rule, index, reading, inheriting: nil)
     }
     guard
-      let base = recorded(index, reading) ?? reading.base ?? sibling(index, reading)
+      let base = recorded(index, reading) ?? reading.base ?? recalled(index, reading) ?? sibling(
+        index, reading)
         ?? bracketed(index, reading) ?? earlier(index, reading),
-      continues(anchor, base, reading),
+      continues(index, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
         || adjacent(anchor, reading) != nil
         || isNamed(anchor, base)
         || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
         || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
-        || base.definition.timing == .level && leaves(anchor),
-      !isForbidden(anchor, base)
+        || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading),
+      !isForbidden(anchor, base), !isOfThings(anchor, base)
     else { return nil }
-    return besides(base, index, reading) ?? following(base, index, reading).map { [$0] }
+    if let others = besides(base, index, reading) { return others }
+    guard let claim = following(base, index, reading), !isOnlyPart(claim, of: base, anchor) else {
+      return nil
+    }
+    return [claim]
   }
 
-  /// "31 got a loan and 12 received prostheses": what a rule for what the last number counted makes of this one's
-  /// own words, where it makes more than one claim.
-  private func besides(_ base: Claim, _ index: Int, _ reading: Reading) -> [Claim]? {
-    guard let before = knowledge.rulesByName[base.rule] else { return nil }
-    let own = knowledge.words(reading.sentence.anchors[index].own, terms)
-    let rule = knowledge.rules.first {
-      $0.yields.count > 1 && $0.reads(noun: before.counts, clause: own)
-        && applies($0, reading.sentence.anchors[index])
+  /// "18,000 mines were laid; the army speaks of 20,000 mines": what was said before, where another source only
+  /// names its own figure.
+  private func spokenOf(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    guard let noun = anchor.noun, anchor.number != nil, let base = sibling(index, reading) ?? discourse.head,
+      let rule = knowledge.rulesByName[base.rule],
+      rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, base)
+    else { return nil }
+    let start = reading.sentence.anchors[anchor.list.lowerBound].own.lowerBound
+    let isFigure = (start..<anchor.term).contains { terms.all[$0].lexicon == figures }
+    let isModel = base.definition.timing == .level && isOfModel(anchor, base)
+    return isFigure || isModel || isOfThese(reading) ? base : nil
+  }
+
+  /// "Of these, 40 mines are old": whether the sentence begins with what was counted before.
+  func isOfThese(_ reading: Reading) -> Bool {
+    guard let first = reading.sentence.pieces.first, first.anchors.isEmpty else { return false }
+    return terms.all[first.range.lowerBound].role == .anaphor
+  }
+
+  /// "1,400 belonged to the navy and 5,187 to the army", "Chad gave $2 million and Mali $1 million": whether the verb
+  /// before is left out here.
+  private func isGapped(_ index: Int, _ base: Claim, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    if base.definition.unit == .currency {
+      return anchors[index].list.contains(index - 1) && reading.claims[index - 1] != nil
     }
-    return rule.flatMap { claims($0, index, reading, inheriting: nil) }
+    guard anchors[index].list.contains(index - 1), anchors[index].term + 1 < anchors[index].own.upperBound,
+      [.items, .squareKilometres].contains(base.definition.unit),
+      let role = terms.all[anchors[index].term + 1].role, [.to, .by, .at].contains(role)
+    else { return false }
+    return reading.claims[index - 1] != nil
   }
 
   /// "118 were fatal and 421 were not": nothing tells what became of those.
@@ -87,7 +115,10 @@ extension ClaimReader {
 
   /// Whether the number is what is left: "which left 300", "after that 300 remained".
   private func leaves(_ anchor: Anchor) -> Bool {
-    anchor.own.contains { terms.all[$0].lexicon == knowledge.engine.remainders }
+    let isRemainder = { [self] (index: Int) in terms.all[index].lexicon == knowledge.engine.remainders }
+    if (anchor.term..<anchor.own.upperBound).contains(where: isRemainder) { return true }
+    let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isFiller(terms.all[$0]) }
+    return before.map(isRemainder) ?? false
   }
 
   func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
@@ -96,7 +127,8 @@ extension ClaimReader {
 
   /// Whether the words before the number let it go on with what was counted: no verb of its own, unless it
   /// is one of the measure's words or the words narrow the measure, and no number of other things.
-  func continues(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> Bool {
+  func continues(_ index: Int, _ base: Claim, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
     let piece = reading.sentence.pieces[anchor.piece]
     // What stands before a comparison is said of another number.
     let start =
@@ -105,9 +137,11 @@ extension ClaimReader {
     let before = min(start, anchor.term)..<anchor.term
     if anchor.bracket == nil, hasNumber(before) { return false }
     let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
-    return !isForeign || isDated(anchor) || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)
+    return !isForeign || isDated(anchor)
+      || unknownPart(index, reading, base.definition) != nil
+      || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)
       || answers(anchor, base) || narrows(anchor, base) || isNamed(anchor, base)
-      || isRecorded(anchor)
+      || isRecorded(anchor) || base.definition.timing == .level && leaves(anchor)
   }
 
   /// "Half the number in 2012 (34)": whether the number stands in a bracket behind its time.
@@ -140,7 +174,7 @@ extension ClaimReader {
 
   /// Whether a verb of counting stands right before the number, "the center had recorded 91", "the number had been
   /// 91", or is all that follows: "three were recorded".
-  private func isRecorded(_ anchor: Anchor) -> Bool {
+  func isRecorded(_ anchor: Anchor) -> Bool {
     var index = anchor.term - 1
     while index > anchor.own.lowerBound, isLight(index) { index -= 1 }
     if index >= anchor.own.lowerBound, tellsCount(index) { return true }
@@ -180,9 +214,27 @@ extension ClaimReader {
     }
   }
 
+  /// "In 2015, it had been 40": what the sentence is about, rather than the part of it that was said last.
+  func recalled(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isLight($0) }
+    guard let before, terms.all[before].role == .pronoun, anchor.noun == nil else { return nil }
+    for case let claim? in reading.claims[..<index] { return claim }
+    return spokenLevel(anchor)
+  }
+
+  /// "It was 40km2 in 2011": the level that the text speaks of, as a whole.
+  private func spokenLevel(_ anchor: Anchor) -> Claim? {
+    guard case .area = kind(anchor), var level = discourse.level, level.definition.unit == .squareKilometres
+    else { return nil }
+    level.dimensions = Dimensions()
+    return level
+  }
+
   /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".
   private func bracketed(_ index: Int, _ reading: Reading) -> Claim? {
-    reading.claims[..<index].lazy.compactMap(\.self).first
+    for case let claim? in reading.claims[..<index] { return claim }
+    return nil
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -208,11 +260,7 @@ extension ClaimReader {
 
   /// Whether a rule for the same measure asks for one of the words.
   func isNamed(_ anchor: Anchor, _ base: Claim) -> Bool {
-    let own = knowledge.words(anchor.own, terms)
-    return knowledge.rules.contains { rule in
-      rule.yields.contains { $0.definition.measure == base.definition.measure }
-        && rule.with.contains { $0.meets(own) }
-    }
+    knowledge.isAsked(knowledge.words(anchor.own, terms), for: base.definition.measure)
   }
 
   /// Whether nothing after the number says that it counts something else.
@@ -223,7 +271,7 @@ extension ClaimReader {
     while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
     guard next < anchor.own.upperBound, anchor.model?.lowerBound != next else { return true }
     switch terms.all[next].kind {
-    case .word: return terms.isOfOtherTime(anchor.term)
+    case .word: return knowledge.isAuxiliary(terms.all[next - 1]) || terms.isOfOtherTime(anchor.term)
     case .slash, .mark: return false
     default: return true
     }
@@ -232,42 +280,9 @@ extension ClaimReader {
   /// "12 of them were killed, while the center had registered 49": what was recorded is the whole.
   private func recorded(_ index: Int, _ reading: Reading) -> Claim? {
     guard isRecorded(reading.sentence.anchors[index]) else { return nil }
-    return reading.parents[..<index].lazy.compactMap(\.self).first
-  }
-
-  /// The last number of the same depth that gave a claim: for a whole the last whole, else a part before its
-  /// whole.
-  func sibling(_ index: Int, _ reading: Reading) -> Claim? {
-    let depth = reading.sentence.pieces[reading.sentence.anchors[index].piece].depth
-    let isOfWhole = index > 0 && isPart(index - 1, reading)
-    for before in stride(from: index - 1, through: 0, by: -1)
-    where reading.sentence.pieces[reading.sentence.anchors[before].piece].depth == depth {
-      if isOfWhole, isPart(before, reading) { continue }
-      if !isOfWhole, before > 0, isPart(before - 1, reading), reading.claims[before - 1] != nil { continue }
-      if let claim = reading.claims[before] ?? reading.silent[before] { return claim }
+    for before in 0..<index {
+      if let parent = reading.parents[before] { return parent }
     }
     return nil
-  }
-
-  /// The number that a bracket belongs to, or that a colon spells out: its claim.
-  func child(_ index: Int, _ reading: Reading) -> Claim? {
-    let pieces = reading.sentence.pieces
-    let piece = reading.sentence.anchors[index].piece
-    let depth = pieces[piece].depth
-    guard depth > 0 else { return nil }
-    for before in stride(from: index - 1, through: 0, by: -1)
-    where pieces[reading.sentence.anchors[before].piece].depth < depth {
-      return reading.claims[before]
-    }
-    return nil
-  }
-
-  /// Whether a bracket belongs to a number that counts nothing of ours: "two meetings in 2012 (six in 2011)".
-  private func isAside(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    let pieces = reading.sentence.pieces
-    guard pieces[anchor.piece].depth > 0 else { return false }
-    return pieces[..<anchor.piece].contains { piece in
-      piece.depth < pieces[anchor.piece].depth && piece.opening != .semicolon && hasNumber(piece.range)
-    }
   }
 }

@@ -11,7 +11,10 @@ extension ClaimReader {
     guard let amount = amount(anchor, base.definition.unit) else { return nil }
     var claim = base
     claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
-    if let part = unknownPart(index, reading, base.definition) { claim.dimensions[part.key] = "unknown" }
+    if let part = unknownPart(index, reading, base.definition) {
+      claim.dimensions = beside(claim.dimensions, index, reading)
+      claim.dimensions[part.key] = "unknown"
+    }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
     if let nation = origin(anchor), nation != base.country,
       base.definition.dimensions["nationality"] != nil
@@ -31,10 +34,21 @@ extension ClaimReader {
     claim.number = anchor.number
     claim.place = reading.place
     if isOfModel(anchor, base) { claim.scopeTerms = anchor.model }
+    if let region = region(index, reading, claim) { claim.scopeTerms = region }
     if case .money = kind(anchor), let number = anchor.number {
       claim.dimensions["currency"] = terms.numbers[number].currency
     }
     return claim
+  }
+
+  /// "Nine were men and six women, and for two the age was not known": what parts the numbers of a list before is not
+  /// said of one that is parted otherwise.
+  private func beside(_ dimensions: Dimensions, _ index: Int, _ reading: Reading) -> Dimensions {
+    let list = reading.claims[reading.sentence.anchors[index].list.lowerBound..<index].compactMap(\.self)
+    let keys = list.reduce(into: Set<String>()) { keys, claim in
+      for other in list { keys.formUnion(claim.dimensions.differing(from: other.dimensions)) }
+    }
+    return dimensions.keeping { !keys.contains($0.key) }
   }
 
   /// "18 were fatal and 43 were not": what the words said before come to when they are denied.

@@ -39,7 +39,7 @@ extension ClaimReader {
   }
 
   /// "All in the islands", "the islands are the only place with mines": where the land lies that the section tells of.
-  mutating func noteGround(_ range: Range<Int>) {
+  func noteGround(_ range: Range<Int>) {
     guard discourse.ground == nil, section.instrument == nil,
       let index = range.first(where: { terms.all[$0].role == .only })
     else { return }

@@ -7,7 +7,7 @@ extension ClaimReader {
   ///
   /// What the text as a whole speaks of is a time that claims are of, or one that a sentence begins with; none that
   /// has not ended yet.
-  mutating func remember(_ sentence: Sentence, _ reading: Reading) {
+  func remember(_ sentence: Sentence, _ reading: Reading) {
     guard let (time, isFirst) = timeSpokenOf(sentence), !isFuture(time) else { return }
     // "In 2012, it had been 40" only looks back; what follows goes on with the time spoken of.
     if let spoken = discourse.paragraphTime, time.isBefore(spoken), sentence.range.contains(where: isEarlier)
@@ -24,10 +24,10 @@ extension ClaimReader {
   /// The first time of a sentence, if it is one that lasts, and whether the sentence begins with it.
   private func timeSpokenOf(_ sentence: Sentence) -> (time: TimePhrase, isFirst: Bool)? {
     for piece in sentence.pieces
-    where piece.depth == 0 && piece.opening != .comparison && !piece.range.contains(where: isRevision) {
-      guard let time = firstTime(in: piece.range), time.mode == .at || time.mode == .interval else {
-        continue
-      }
+    where piece.depth == 0 && piece.opening != .comparison {
+      guard let time = firstTime(in: piece.range)?.asPoint, time.mode == .at || time.mode == .interval,
+        !piece.range.contains(where: isRevision)
+      else { continue }
       return (time, piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty)
     }
     return nil
@@ -35,5 +35,12 @@ extension ClaimReader {
 
   private func isFuture(_ time: TimePhrase) -> Bool {
     (time.last ?? time.first).map { $0.year > section.updated?.year ?? section.edition.rawValue } ?? false
+  }
+}
+
+extension TimePhrase {
+  /// The end of a year as that year, for what goes on to speak of it.
+  fileprivate var asPoint: TimePhrase {
+    mode == .atEnd ? TimePhrase(mode: .at, first: first, last: nil) : self
   }
 }

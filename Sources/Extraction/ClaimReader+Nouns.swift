@@ -3,7 +3,7 @@ import Facts
 
 extension ClaimReader {
   /// The claims of a number whose noun is printed.
-  func named(_ index: Int, _ reading: Reading) -> [Claim]? {
+  func named(_ index: Int, _ reading: Reading, by rules: [Rule]? = nil) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
     guard let kind = counted(index, reading) else { return nil }
     if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
@@ -12,7 +12,7 @@ extension ClaimReader {
     if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
     let layers = layers(anchor, reading)
     for (depth, layer) in (isOwn(index, reading) ? layers[...] : layers.dropLast()).enumerated() {
-      for rule in knowledge.rules
+      for rule in rules ?? knowledge.rules(counting: kind)
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
         && !isCounted(rule, index, reading)
@@ -30,7 +30,8 @@ extension ClaimReader {
     let asked = rule.with.reduce(LexiconSet()) { $0.union($1) }
     let others = reading.sentence.anchors.filter { $0.piece == anchor.piece && $0.term != anchor.term }
     var said = Dimensions()
-    for index in reading.sentence.pieces[anchor.piece].range
+    for index in Array(reading.subjects[anchor.list.lowerBound])
+      + Array(reading.sentence.pieces[anchor.piece].range)
     where asked.meets(LexiconSet(terms.all[index].lexicon))
       && !others.contains(where: { $0.phrase.contains(index) })
     {
@@ -144,7 +145,7 @@ extension ClaimReader {
   }
 
   func applies(_ rule: Rule, _ anchor: Anchor) -> Bool {
-    guard rule.themes.isEmpty || rule.themes.contains(section.theme) else { return false }
+    guard rule.reads(in: section.theme) else { return false }
     guard rule.under.isEmpty || rule.under.meets(heading) else { return false }
     guard isAbout(rule) else { return false }
     guard let number = anchor.number else { return true }
@@ -153,7 +154,7 @@ extension ClaimReader {
 
   /// Whether the paragraph so far is about what the rule reads, or the theme or a heading names its measure.
   private func isAbout(_ rule: Rule) -> Bool {
-    guard !rule.about.isEmpty, !rule.about.meets(discourse.words) else { return true }
+    guard !rule.about.isEmpty, !rule.about.meets(discourse.words.union(heading)) else { return true }
     return rule.yields.contains { yield in
       knowledge.naming[yield.definition.measure]?.meets(heading.union(topic)) ?? false
     }
@@ -164,16 +165,33 @@ extension ClaimReader {
   func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
     let pieces = reading.sentence.pieces
     let own = knowledge.words(anchor.own, terms)
-    let near = own.union(knowledge.words(pieces[anchor.piece].range, terms))
+    let lead = knowledge.words(reading.subjects[anchor.list.lowerBound], terms)
+    let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(lead)
+      .union(subject(of: anchor, reading))
     var first = anchor.piece
     while first > 0, pieces[first].opening != .semicolon { first -= 1 }
     var last = anchor.piece
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
-    let isItem = isBare(anchor)
-    let clause = pieces[first...last].filter { (isItem || $0.anchors.isEmpty) && $0.opening != .plan }
-    let all = clause.reduce(near) { $0.union(knowledge.words($1.range, terms)) }
+    let isItem = isBare(anchor) || isFurtherItem(anchor, reading)
+    var all = near
+    for piece in pieces[first...last] where (isItem || piece.anchors.isEmpty) && piece.opening != .plan {
+      all.formUnion(knowledge.words(piece.range, terms))
+    }
     let topic = topic(of: anchor.piece, pieces)
     return topic.isEmpty ? [own, near, all] : [own.union(topic), near.union(topic), all]
+  }
+
+  /// "The areas cover 4km2 and contain 300 mines": the words before the first number of the piece before, where the
+  /// number's piece begins with a verb that has no subject of its own.
+  private func subject(of anchor: Anchor, _ reading: Reading) -> LexiconSet {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece > 0, case let piece = pieces[anchor.piece], piece.opening == .conjunction,
+      anchor.term > piece.range.lowerBound, knowledge.isClosing(terms.all[piece.range.lowerBound]),
+      case let before = pieces[anchor.piece - 1], before.depth == piece.depth,
+      let first = before.anchors.first
+    else { return [] }
+    let term = reading.sentence.anchors[first].term
+    return knowledge.words(before.range.lowerBound..<max(before.range.lowerBound, term), terms)
   }
 
   /// What stands before a colon is the topic of what follows it: "Stockpile destruction: 300 mines …".
@@ -182,6 +200,14 @@ extension ClaimReader {
       before.allSatisfy({ $0.anchors.isEmpty })
     else { return [] }
     return before.reduce([]) { $0.union(knowledge.words($1.range, terms)) }
+  }
+
+  /// "It destroyed 40 mines and 90 bombs on the way": whether a further item of a list has no verb of its own.
+  private func isFurtherItem(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.noun != nil, anchor.list.lowerBound < anchor.list.upperBound, goesOn(anchor),
+      reading.sentence.pieces[anchor.piece].opening == .conjunction
+    else { return false }
+    return !anchor.own.contains { knowledge.isClosing(terms.all[$0]) || knowledge.isAuxiliary(terms.all[$0]) }
   }
 
   /// Whether the number's own words are no more than the number and what it counts.
@@ -196,7 +222,8 @@ extension ClaimReader {
     switch term.kind {
     case .lexeme:
       term.lexicon == knowledge.engine.particles && knowledge.role(term) != .including
-        || term.lexicon == knowledge.engine.hedges
+        || term.lexicon == knowledge.engine.hedges || knowledge.has(.light, term)
+        || knowledge.entry(term).aside == .ageOfPerson
     case .word: false
     default: true
     }

@@ -4,20 +4,25 @@ import Facts
 /// What a number takes over from the numbers before it in its sentence.
 extension ClaimReader {
   /// Notes the whole that a number is part of, and the words that its list began with.
-  func relate(_ index: Int, _ reading: inout Reading) {
+  func relate(_ index: Int, _ reading: Reading) {
     let anchor = reading.sentence.anchors[index]
     let before = previous(index, reading)
     let first = before.map { reading.sentence.anchors[$0].piece + 1 } ?? anchor.piece + 1
-    let openings = reading.sentence.pieces[min(first, anchor.piece + 1)..<anchor.piece + 1]
-      .filter { $0.depth == reading.sentence.pieces[anchor.piece].depth }.map(\.opening)
-    if openings.contains(.colon) { reading.spelled = before.flatMap { reading.claims[$0] } }
+    let depth = reading.sentence.pieces[anchor.piece].depth
+    let between = reading.sentence.pieces[min(first, anchor.piece + 1)..<anchor.piece + 1]
+    if between.contains(where: { $0.depth == depth && $0.opening == .colon }) {
+      reading.spelled = before.flatMap { reading.claims[$0] }
+    }
     let isList =
-      !openings.isEmpty && openings.allSatisfy { $0 == .comma || $0 == .conjunction } && goesOn(anchor)
+      between.contains { $0.depth == depth }
+      && between.allSatisfy { $0.depth != depth || $0.opening == .comma || $0.opening == .conjunction }
+      && goesOn(anchor)
     let head = isList ? before : nil
     reading.subjects[index] = head.map { reading.subjects[$0] } ?? anchor.own.lowerBound..<anchor.term
-    reading.parents[index] =
+    let parent =
       child(index, reading) ?? (isIncluded(anchor) ? whole(index, head, reading) : nil)
       ?? head.flatMap { reading.parents[$0] } ?? reading.spelled
+    if let parent { reading.parents[index] = parent }
   }
 
   /// What a number said to be a part is a part of: the last number, or, where it counts others than that one,
@@ -36,9 +41,11 @@ extension ClaimReader {
     return (0..<index).last { pieces[reading.sentence.anchors[$0].piece].depth == depth }
   }
 
-  /// Whether no plain word before the number begins something new.
+  /// Whether no plain word and no "whose" before the number begins something new.
   func goesOn(_ anchor: Anchor) -> Bool {
-    !(anchor.own.lowerBound..<anchor.term).contains { terms.all[$0].kind == .word }
+    !(anchor.own.lowerBound..<anchor.term).contains {
+      terms.all[$0].kind == .word || knowledge.role(terms.all[$0]) == .relative
+    }
   }
 
   /// Whether words around the number say that it is a part: "including 12", "12 of them".
@@ -56,7 +63,7 @@ extension ClaimReader {
   /// What a part that follows is a part of: the last number, or what it and the one before it together count.
   private func nearest(_ index: Int, _ reading: Reading) -> Claim? {
     guard var last = sibling(index, reading) else { return reading.base ?? discourse.head }
-    let earlier = reading.claims[..<index].compactMap(\.self).dropLast().last
+    let earlier = reading.claims[..<index].compactMap { $0 }.dropLast().last
     if let earlier, earlier.definition == last.definition, earlier.period == last.period {
       let keys = earlier.dimensions.differing(from: last.dimensions)
       guard !keys.isEmpty, keys.isSubset(of: Dimensions.circumstances) else { return last }
@@ -77,6 +84,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard let definition = rule.yields.first?.definition else { return nil }
     let subject = subject(index, reading, definition)
+    if let whole = spokenOf(by: anchor, definition) { return whole.dimensions.merging(subject) }
     guard
       let before = sibling(index, reading)
         ?? (definition.unit == .squareKilometres ? reading.base ?? discourse.head : nil),
@@ -87,7 +95,7 @@ extension ClaimReader {
     }
     let opening = reading.sentence.pieces[anchor.piece].opening
     if opening == .comparison { return compared(before, rule) }
-    let isAlike = isOutcomeOnly(anchor, definition) && before.dimensions["outcome"] != nil
+    let isAlike = isOutcomeOnly(anchor, definition)
     if isAlike, [.comma, .conjunction, .semicolon].contains(opening) {
       return common(before, index, reading)
     }
@@ -97,6 +105,18 @@ extension ClaimReader {
         sharedHazard(before, definition) ?? Dimensions()
       ).merging(subject)
       : sharedHazard(before, definition) ?? subject
+  }
+
+  /// "The 36 adults" after 69 civilians, 33 of them children: what the sentence before spoke of, or what that is a part
+  /// of, where the number's words narrow it.
+  private func spokenOf(by anchor: Anchor, _ definition: MeasureDefinition) -> Claim? {
+    guard definition.unit == .persons, isReference(anchor), !hasTime(anchor) else { return nil }
+    let own = dimensions(in: anchor.phrase, definition)
+    let keys = own.pairs.map(\.key)
+    guard !keys.isEmpty, Dimensions.circumstances.isDisjoint(with: keys) else { return nil }
+    return [discourse.head, discourse.whole].compactMap(\.self).first {
+      $0.definition == definition && own.differing(from: $0.dimensions).isEmpty
+    }
   }
 
   /// "Two deminers were killed, compared to 11 deminer casualties in 2011": a number that names all that the
@@ -158,6 +178,12 @@ extension Dimensions {
 }
 
 extension Claim {
+  /// Whether it counts, of the same time, what the other does and more.
+  func contains(_ part: Claim) -> Bool {
+    definition == part.definition && period == part.period && dimensions != part.dimensions
+      && dimensions.pairs.allSatisfy { part.dimensions[$0.key] == $0.value }
+  }
+
   /// Whether nothing can be counted by both.
   func excludes(_ other: Claim) -> Bool {
     definition == other.definition && !dimensions.differing(from: other.dimensions).isEmpty

@@ -4,27 +4,28 @@ import Facts
 /// Parts and wholes that stand side by side: "20 of the 24 casualties".
 extension ClaimReader {
   /// What the part right before a whole counts is known once the whole is read.
-  mutating func readPart(before index: Int, _ reading: inout Reading) {
+  func readPart(before index: Int, _ reading: Reading) {
     guard index > 0, reading.claims[index - 1] == nil, isPart(index - 1, reading) else { return }
     let anchors = reading.sentence.anchors
     let whole = anchors[index]
     guard let base = reading.claims[index] ?? (isOpen(whole, reading) ? reading.base : nil) else {
-      return readAlone(index - 1, &reading)
+      return readAlone(index - 1, reading)
     }
     guard var claim = following(base, index - 1, reading) else { return }
     // What is said after the whole is said of the part: "20 of the 24 casualties were children".
     let start = reading.claims[index] == nil ? whole.term + 1 : whole.phrase.upperBound
     let after = dimensions(in: start..<max(start, whole.own.upperBound), base.definition)
     let said = after.merging(dimensions(in: anchors[index - 1].own, base.definition))
-    claim.dimensions =
-      said.isEmpty
-      ? likePart(before: index - 1, reading) ?? claim.dimensions : after.narrowing(claim.dimensions)
+    let alike = said.isEmpty ? likePart(before: index - 1, reading) : after.narrowing(claim.dimensions)
+    claim.dimensions = alike ?? claim.dimensions
+    // "41 of the 109 were in the north".
+    if let region = region(index, reading, claim) { claim.scopeTerms = region }
     add(claim)
     reading.claims[index - 1] = claim
   }
 
   /// "Most were civilians (58 of 61)": the words before the part say what both count.
-  private mutating func readAlone(_ index: Int, _ reading: inout Reading) {
+  private func readAlone(_ index: Int, _ reading: Reading) {
     guard isOpen(reading.sentence.anchors[index + 1], reading), let found = named(index, reading)?.first
     else { return }
     add(found)

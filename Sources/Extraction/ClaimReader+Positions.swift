@@ -9,7 +9,8 @@ extension ClaimReader {
     guard list.count > 1, list.allSatisfy({ isAlone(reading.sentence.anchors[$0], reading) }),
       isRestating(list.lowerBound, reading)
     else { return nil }
-    let before = models(before: list.lowerBound, reading)
+    var before = models(before: list.lowerBound, reading)
+    if before.count > list.count { before.removeAll { $0.isOfUnknown } }
     guard before.count == list.count else { return nil }
     guard var claim = following(before[index - list.lowerBound], index, reading) else { return nil }
     if let first = reading.claims[list.lowerBound], !hasTime(reading.sentence.anchors[index]) {
@@ -18,7 +19,7 @@ extension ClaimReader {
     return [claim]
   }
 
-  private func hasTime(_ anchor: Anchor) -> Bool { anchor.own.contains { terms.all[$0].kind == .time } }
+  func hasTime(_ anchor: Anchor) -> Bool { anchor.own.contains { terms.all[$0].kind == .time } }
 
   /// Whether the number says nothing of what it counts.
   private func isAlone(_ anchor: Anchor, _ reading: Reading) -> Bool {
@@ -48,4 +49,9 @@ extension ClaimReader {
       .compactMap { reading.claims[$0] }
     return said.isEmpty ? discourse.said : said
   }
+}
+
+extension Claim {
+  /// Whether it counts what is left over where something was not known.
+  fileprivate var isOfUnknown: Bool { dimensions.pairs.contains { $0.value == "unknown" } }
 }

@@ -12,12 +12,18 @@ extension ClaimReader {
     var result = Dimensions()
     let isBare = isPlain(anchor)
     if own["outcome"] == nil, isBare { result["outcome"] = fateAhead(index, reading, definition) }
-    if own["device"] == nil, isBare || own["outcome"] != nil {
+    if own["device"] == nil, isBare || own["outcome"] != nil, !isApart(anchor, reading) {
       result["device"] =
         dimensions(in: tail(anchor.list.upperBound, reading), definition)["device"]
         ?? lead(anchor.list.lowerBound, before: index, reading, definition)
     }
     return result
+  }
+
+  /// Whether a number and the last of its list each have a time of their own: they are of two incidents.
+  private func isApart(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let last = reading.sentence.anchors[anchor.list.upperBound]
+    return last.term != anchor.term && hasTime(anchor) && hasTime(last)
   }
 
   /// "Three soldiers and a civilian were killed": what a verb after a later item says became of them all.
@@ -53,6 +59,8 @@ extension ClaimReader {
   private func tail(_ last: Int, _ reading: Reading) -> Range<Int> {
     let anchors = reading.sentence.anchors
     let anchor = anchors[last]
+    // "One each to a mine and to ERW" is said of that one only.
+    if anchor.own.contains(where: { terms.all[$0].role == .each }) { return anchor.term..<anchor.term }
     var end = anchor.own.upperBound
     if last + 1 < anchors.count, anchors[last + 1].piece == anchor.piece, let noun = anchors[last + 1].noun,
       knowledge.events.meets(LexiconSet(terms.all[noun].lexicon))

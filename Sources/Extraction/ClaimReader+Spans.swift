@@ -12,15 +12,22 @@ extension ClaimReader {
     let last =
       others.first { $0.mode == .by || $0.mode == .atEnd }?.first ?? ended(reading.parents[index])
       ?? counted(reading.sentence.anchors[index], reading)
-      ?? (isEarlier(reading.sentence.anchors[index])
+      ?? (isEarlier(before: reading.sentence.anchors[index], reading)
         ? others.last { $0.mode == .at && time.isBefore($0) }?.first : nil)
     return last.flatMap { first.begins(before: $0) ? .interval(first, $0) : nil }
   }
 
   /// The time until which a whole was counted.
   func ended(_ whole: Claim?) -> CalendarDate? {
-    if case .until(let date) = whole?.period { return date }
-    return nil
+    switch whole?.period {
+    case .until(let date), .interval(_, let date): date
+    case .date, .since, nil: nil
+    }
+  }
+
+  /// Whether words before the number say that it was counted before the time spoken of.
+  private func isEarlier(before anchor: Anchor, _ reading: Reading) -> Bool {
+    (reading.sentence.range.lowerBound..<anchor.term).contains(where: isEarlier)
   }
 
   /// When a count was done: "when the survey ended in 2008, it had found 500 casualties since 1964".
@@ -35,8 +42,10 @@ extension ClaimReader {
   func opening(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
     guard time.mode == .by || time.mode == .atEnd, let last = time.first else { return nil }
     let piece = reading.sentence.pieces[anchor.piece].range
-    let first = (reading.sentence.range.lowerBound..<piece.upperBound).lazy.filter(tells)
-      .map { terms.times[Int(terms.all[$0].index)] }.first { $0.mode == .since }?.first
+    let start = (reading.sentence.range.lowerBound..<piece.upperBound).first { index in
+      tells(index) && terms.times[Int(terms.all[index].index)].mode == .since
+    }
+    let first = start.flatMap { terms.times[Int(terms.all[$0].index)].first }
     return first.map { Period.interval($0, last) }
   }
 }
@@ -47,6 +56,9 @@ extension TimePhrase {
     guard let own = (last ?? first)?.year, let year = (other.last ?? other.first)?.year else { return false }
     return own < year
   }
+
+  /// The time that a stretch begins with, "since 2012, when 190 were found"; any other time as it is.
+  var asMoment: TimePhrase { mode == .since ? TimePhrase(mode: .at, first: first, last: nil) : self }
 
   /// The time to the month: what is said after a day is named need not be of that day.
   var withoutDay: TimePhrase {

@@ -6,7 +6,7 @@ extension ClaimReader {
   /// "The previous year", "by then": a time that refers to another one, as that other one has it.
   func resolved(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> TimePhrase {
     guard time.first == nil, time.mode.isDated else { return time }
-    let later = time.shift == 0 ? nil : firstDate(in: reading.sentence.range)
+    let later = time.shift == 0 ? nil : firstDate(in: anchor.term..<reading.sentence.range.upperBound)
     return time.referring(to: named(before: anchor, reading) ?? later) ?? time
   }
 
@@ -17,7 +17,8 @@ extension ClaimReader {
     {
       return (end.year + time.shift).asYear.map { TimePhrase(mode: .by, first: $0, last: nil) }
     }
-    return time.referring(to: discourse.paragraphTime ?? discourse.time)
+    let same = time.mode == .relative && time.shift == 0 ? discourse.lastTime : nil
+    return time.referring(to: same ?? discourse.paragraphTime ?? discourse.time)
   }
 
   /// The time that a number's sentence names before it: in its comparison, else outside of comparisons.
@@ -25,8 +26,10 @@ extension ClaimReader {
     let pieces = reading.sentence.pieces
     let start = pieces[...anchor.piece].last { $0.opening == .comparison }?.range.lowerBound
     if let start, let near = firstDate(in: start..<max(start, anchor.term)) { return near }
-    return pieces[...anchor.piece].lazy.filter { $0.depth == 0 && $0.opening != .comparison }
-      .compactMap { firstDate(in: $0.range.clamped(to: 0..<anchor.term)) }.first
+    for piece in pieces[...anchor.piece] where piece.depth == 0 && piece.opening != .comparison {
+      if let date = firstDate(in: piece.range.clamped(to: 0..<anchor.term)) { return date }
+    }
+    return nil
   }
 
   /// The first time of a range that says a date, but for one that begins a stretch of time.
@@ -66,6 +69,10 @@ extension TimePhrase {
     return switch mode {
     case .relative: (first.year + shift).asYear.map { TimePhrase(mode: .at, first: $0, last: nil) }
     case .sameTime: spoken
+    case .yearless:
+      CalendarDate(year: first.year, month: month, day: day).map {
+        TimePhrase(mode: .at, first: $0, last: nil)
+      }
     case .byThen: TimePhrase(mode: .by, first: spoken.last ?? first, last: nil)
     case .sinceThen: TimePhrase(mode: .since, first: first, last: nil)
     default: nil

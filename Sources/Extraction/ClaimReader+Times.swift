@@ -16,7 +16,9 @@ extension ClaimReader {
       ?? around(anchor, reading, lead)
     if told == nil, isOfAllTime(anchor, reading, definition) { return nil }
     let printed = told ?? reading.frame?.period
-    if printed == nil, let whole = reading.parents[index], whole.definition == definition {
+    if printed == nil, let whole = reading.parents[index] ?? continued(reading, definition),
+      whole.definition == definition
+    {
       return whole.period
     }
     let found =
@@ -31,6 +33,11 @@ extension ClaimReader {
     }
     // What is not known is not known of the year reported on, even below a heading of many years.
     return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
+  }
+
+  /// "Of these, 40 are old": the level of which a sentence tells parts.
+  private func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
+    definition.timing == .level && isOfThese(reading) ? discourse.level : nil
   }
 
   /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
@@ -85,20 +92,21 @@ extension ClaimReader {
   /// Whether words say that the number is of all time: "to date", "over the years", "the total number is unknown".
   private func isOfAllTime(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Bool {
     guard definition.timing == .period else { return false }
-    let pieces = reading.sentence.pieces.lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }.map(\.range)
-    let isAlways = { (index: Int) in
+    let pieces = reading.sentence.pieces
+    func isAlways(_ index: Int) -> Bool {
       terms.all[index].kind == .lexeme
         && (knowledge.role(terms.all[index]) == .always
           || anchor.number == nil && knowledge.has(.total, terms.all[index]))
     }
-    return reading.sentence.pieces[anchor.piece].range.contains(where: isAlways)
-      || pieces.contains { $0.contains(where: isAlways) }
+    return pieces[anchor.piece].range.contains(where: isAlways)
+      || pieces.contains { $0.anchors.isEmpty && $0.depth == 0 && $0.range.contains(where: isAlways) }
   }
 
   /// The time of other words of the sentence, the nearest first.
   private func around(_ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?) -> TimePhrase? {
     if let time = later(anchor, reading) { return time }
-    let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
+    let first = reading.sentence.anchors[anchor.list.lowerBound]
+    let isCompared = reading.sentence.pieces[first.piece].opening == .comparison
     if isCompared, let time = trailing(anchor, reading) { return time }
     if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
     return lead ?? trailing(anchor, reading)
@@ -132,10 +140,14 @@ extension ClaimReader {
 
   /// The time of the anchor's own words: the first after the number, else the last before it.
   func time(in range: Range<Int>, _ term: Int) -> (time: TimePhrase, term: Int)? {
-    let times = range.filter(tells)
-    let dated = times.filter { terms.times[Int(terms.all[$0].index)].mode.isDated }
-    let found = dated.first { $0 > term } ?? dated.last ?? times.first
-    return found.map { (phrase(at: $0), $0) }
+    var (first, last): (Int?, Int?) = (nil, nil)
+    for index in range where tells(index) {
+      first = first ?? index
+      guard terms.times[Int(terms.all[index].index)].mode.isDated else { continue }
+      last = index
+      if index > term { break }
+    }
+    return (last ?? first).map { (phrase(at: $0), $0) }
   }
 
   /// "In 2012, when 40 were found": the time that the clause is said of.
@@ -144,36 +156,9 @@ extension ClaimReader {
     guard anchor.piece > 0, case let piece = pieces[anchor.piece], piece.opening == .comma,
       knowledge.role(terms.all[piece.range.lowerBound]) == .when
     else { return nil }
-    return pieces[anchor.piece - 1].range.last { tells($0) }.map { terms.times[Int(terms.all[$0].index)] }
-  }
-
-  /// The time that a bracket names before the number.
-  private func bracketTime(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
-    let pieces = reading.sentence.pieces
-    let depth = pieces[anchor.piece].depth
-    guard depth > 0 else { return nil }
-    var before = anchor.piece
-    while before > 0, pieces[before].opening != .bracket {
-      before -= 1
-      guard pieces[before].depth >= depth else { break }
-      if let time = firstTime(in: pieces[before].range) { return time }
+    return pieces[anchor.piece - 1].range.last { tells($0) }.map {
+      terms.times[Int(terms.all[$0].index)].asMoment
     }
-    return nil
-  }
-
-  /// In brackets: the time of what the bracket belongs to.
-  private func inherited(_ index: Int, _ reading: Reading) -> TimePhrase? {
-    let pieces = reading.sentence.pieces
-    let piece = reading.sentence.anchors[index].piece
-    guard pieces[piece].depth > 0,
-      let outer = (0..<index).last(where: {
-        pieces[reading.sentence.anchors[$0].piece].depth < pieces[piece].depth
-      })
-    else { return nil }
-    let anchor = reading.sentence.anchors[outer]
-    let isCompared = pieces[anchor.piece].opening == .comparison
-    return time(in: anchor.own, anchor.term)?.time ?? (isCompared ? trailing(anchor, reading) : nil)
-      ?? adjacent(anchor, reading) ?? leading(anchor, reading) ?? trailing(anchor, reading)
   }
 
   func firstTime(in range: Range<Int>) -> TimePhrase? {
@@ -202,7 +187,9 @@ extension ClaimReader {
         first = nil
       }
       if !piece.anchors.isEmpty { near = nil }
-      guard !isAside || piece.anchors.isEmpty, let time = firstTime(in: piece.range) else { continue }
+      guard !isAside || piece.anchors.isEmpty, !isPlanned(piece), let time = firstTime(in: piece.range) else {
+        continue
+      }
       if piece.anchors.isEmpty, !isAside, isDated || joins(piece) { near = time }
       isDated = isDated || !piece.anchors.isEmpty
       // "Two years later, in April 2003": the date that is printed.
@@ -210,6 +197,11 @@ extension ClaimReader {
       last = time
     }
     return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? label ?? last
+  }
+
+  /// Whether a piece tells what is planned: its time is none of what has happened.
+  private func isPlanned(_ piece: Piece) -> Bool {
+    piece.range.contains { terms.all[$0].lexicon == knowledge.engine.plans }
   }
 
   /// Whether a piece begins with "and" or "but": what it says goes on to what follows it.
@@ -245,9 +237,14 @@ extension ClaimReader {
   func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
-      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0
+      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0, !joins(next)
     else { return bracketed(anchor, pieces) }
-    return firstTime(in: next.range)
+    // "26 mines, found in 2005, were destroyed in 2006": the time is that of the verb behind the aside.
+    let verb = pieces[(anchor.piece + 2)...].first.flatMap { piece in
+      piece.anchors.isEmpty && knowledge.isAuxiliary(terms.all[piece.range.lowerBound])
+        ? firstTime(in: piece.range) : nil
+    }
+    return verb ?? firstTime(in: next.range)
   }
 
   /// A bracket right after the number that holds a time only: "20,300 (by end 2011)".
@@ -259,7 +256,7 @@ extension ClaimReader {
   }
 
   /// A time after the number's own words: later in its piece, in a piece without numbers, at the end of a list.
-  private func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+  func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     for piece in pieces[(anchor.piece + 1)...] where piece.depth == 0 {
       if [.semicolon, .comparison, .plan].contains(piece.opening) { return nil }
@@ -280,7 +277,7 @@ extension ClaimReader {
       return first == last ? .date(first) : .interval(first, last)
     case .past:
       return (section.updated?.year ?? section.edition.rawValue).asYear.map(Period.until)
-    case .relative, .sameTime, .byThen, .sinceThen:
+    case .relative, .sameTime, .byThen, .sinceThen, .yearless:
       return referred(time, definition).flatMap { period($0, definition) }
     }
   }

@@ -2,7 +2,9 @@
 import Facts
 
 /// Reads the claims that rest on a number or on a word of absence, sentence by sentence.
-struct ClaimReader {
+///
+/// A class, since every question about a number is asked of it: none copies what the section has told so far.
+final class ClaimReader {
   let knowledge: Knowledge
   let terms: Terms
   let section: Section
@@ -14,8 +16,9 @@ struct ClaimReader {
   /// The lexicons that the theme's title speaks for.
   let topic: LexiconSet
   private(set) var claims: [Claim] = []
-  /// Where each thing said stands among the claims.
-  private var places: [Claim.Saying: Int] = [:]
+  /// Where the last claim of each number and time stands among the claims, and for each claim the one before it.
+  private var latest: [Int: Int] = [:]
+  private var chained: [Int?] = []
   /// Whether a footnote is being read: its full dates are those of sources.
   private(set) var isNote = false
   /// The numbers that some rule looked at and refused, with the reason.
@@ -31,46 +34,47 @@ struct ClaimReader {
   }
 
   /// Takes a line as the heading of what follows.
-  mutating func open(heading line: Range<Int>) {
+  func open(heading line: Range<Int>) {
     heading = knowledge.words(line, terms)
     title = line
   }
 
   /// Reads one sentence or cell.
-  mutating func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
+  func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
     isNote = place == .footnote
     discourse.words.formUnion(knowledge.words(range, terms))
     let sentence = Sentence(range, terms, knowledge)
     noteGround(range)
     for number in sentence.foreign { refused[number] = .otherQuantity }
-    var reading = Reading(sentence, frame, place, count: sentence.anchors.count)
+    guard !sentence.anchors.isEmpty || range.contains(where: { terms.all[$0].kind == .time }) else { return }
+    let reading = Reading(sentence, frame, place, count: sentence.anchors.count)
     for index in sentence.anchors.indices {
       if isUnknown(sentence.anchors[index]) {
         reading.silent[index] = named(index, reading)?.first
       } else {
-        read(index, &reading)
+        read(index, reading)
       }
     }
     let isTold = reading.claims.contains { $0 != nil }
     if isTold { raise(reading) }
-    for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, &reading) }
+    for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, reading) }
     if !isTold { raise(reading) }
     remember(sentence, reading)
   }
 
   /// What is known of a sentence while its numbers are read one after the other.
-  struct Reading {
+  final class Reading {
     let sentence: Sentence
     let frame: Frame?
     let place: Place
     /// The claim that each anchor gave.
     var claims: [Claim?]
     /// The whole that each anchor is said to be a part of.
-    var parents: [Claim?]
+    var parents: [Int: Claim] = [:]
     /// What the words before the number of a list say of all its numbers.
     var subjects: [Range<Int>]
     /// What a word of absence would say if no number of the sentence said it: "not known, but at least 23".
-    var silent: [Claim?]
+    var silent: [Int: Claim] = [:]
     /// The claim that a colon spells out.
     var spelled: Claim?
     /// What a number of the sentence refers back to: "of the 32".
@@ -81,63 +85,44 @@ struct ClaimReader {
       self.frame = frame
       self.place = place
       claims = Array(repeating: nil, count: count)
-      parents = claims
-      silent = claims
       subjects = Array(repeating: 0..<0, count: count)
     }
   }
 
-  private mutating func read(_ index: Int, _ reading: inout Reading) {
+  private func read(_ index: Int, _ reading: Reading) {
     let anchor = reading.sentence.anchors[index]
-    if anchor.isAll { return readAll(index, &reading) }
-    relate(index, &reading)
-    defer { readPart(before: index, &reading) }
-    if refer(index, &reading) || isPart(index, reading) || rests(index, &reading) { return }
+    if anchor.isAll { return readAll(index, reading) }
+    relate(index, reading)
+    defer { readPart(before: index, reading) }
+    if refer(index, reading) || isPart(index, reading) || rests(index, reading) { return }
     if let reason = refusal(index, reading) { return set(anchor, aside: reason) }
-    let found = positional(index, reading) ?? named(index, reading) ?? elliptical(index, reading)
+    let found =
+      positional(index, reading) ?? retold(index, reading) ?? named(index, reading)
+      ?? elliptical(index, reading) ?? named(index, reading, by: knowledge.fallbacks)
     guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
     // "Unknown, but at least 300" gives the number only.
-    if isUnknown(anchor), reading.claims.contains(where: { $0?.definition == found[0].definition }) { return }
+    if isUnknown(anchor), isAnswered(anchor, found[0], reading) { return }
     guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }
-    for claim in found { add(claim) }
+    for claim in distributed(found[0], index, reading) ?? found { add(claim) }
     reading.claims[index] = found[0]
     if let year = eachYear(anchor) { add(found[0].moved(to: year)) }
     if isWholeNamed(anchor, reading) { reading.base = found[0] }
   }
 
-  /// "Thirty states keep fewer than 1,000 mines": what is said of a number of states is said of no one state.
-  private func isTally(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
-    let anchor = reading.sentence.anchors[index]
-    guard claim.definition.unit == .items, claim.definition.dimensions["device"] != nil else { return false }
-    let before = anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)
-    guard let states = before.first(where: countsStates) else { return false }
-    return hasNumber(before.lowerBound..<states)
-      && !(states..<anchor.term).contains { country(at: $0) != nil }
+  /// Whether a number of the sentence says what a word of absence leaves open: not where that is said of a time of its
+  /// own, "3 (2005: unknown)". A label that parts a whole, "by device type", says nothing where nothing is known.
+  private func isAnswered(_ anchor: Anchor, _ claim: Claim, _ reading: Reading) -> Bool {
+    if let key = reading.frame?.splits, claim.dimensions[key] == nil { return true }
+    let isOfBracket = reading.sentence.pieces[anchor.piece].depth > 0 && hasTime(anchor)
+    return !isOfBracket && reading.claims.contains { $0?.definition == claim.definition }
   }
 
-  private func countsStates(_ index: Int) -> Bool {
-    terms.all[index].lexicon == knowledge.engine.otherThings
-      && knowledge.text(.counted, terms.all[index]) == "states"
-  }
-
-  private mutating func set(_ anchor: Anchor, aside reason: SetAside) {
+  private func set(_ anchor: Anchor, aside reason: SetAside) {
     if let number = anchor.number { refused[number] = reason }
   }
 
   private func isUnknown(_ anchor: Anchor) -> Bool {
     anchor.number == nil && !anchor.isArticle && !anchor.isAll
-  }
-
-  /// "37 of the prostheses": a part of a whole that no dimension and no time tells from the rest.
-  private func isSingledOut(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
-    let anchor = reading.sentence.anchors[index]
-    guard anchor.number != nil else { return false }
-    let isOfWhole = anchor.term + 1 < anchor.own.upperBound && isPartitive(anchor.term + 1)
-    let parent = reading.parents[index].flatMap { $0.definition == claim.definition ? $0 : nil }
-    let isOfParent =
-      parent != nil && (claim.definition.unit == .persons || claim.definition.dimensions.isEmpty)
-    guard isOfWhole || isOfParent, !isTold(anchor, claim.definition) else { return false }
-    return isOfWhole || claim.dimensions.pairs.allSatisfy { parent?.dimensions[$0.key] == $0.value }
   }
 
   func isPartitive(_ index: Int) -> Bool {
@@ -153,11 +138,12 @@ struct ClaimReader {
 
   /// What later sentences are about: the first claim, or, where the sentence only parts what was spoken of,
   /// that whole.
-  private mutating func raise(_ reading: Reading) {
-    let claims = reading.claims.compactMap(\.self)
+  private func raise(_ reading: Reading) {
+    let claims = reading.claims.compactMap { $0 }
     guard var first = claims.first else { return }
     discourse.said = claims
     if isPart(0, reading), let whole = reading.claims[1] { first = whole }
+    noteWhole(of: first, reading)
     guard let other = claims.first(where: { first.excludes($0) }) else {
       discourse.head = first
       return
@@ -172,8 +158,16 @@ struct ClaimReader {
     discourse.head = first
   }
 
+  /// Keeps what the sentence's first claim is a part of: one that it is said to be a part of, or what was spoken of
+  /// before.
+  private func noteWhole(of first: Claim, _ reading: Reading) {
+    let place = reading.claims.firstIndex { $0 != nil }
+    let candidates = [place.flatMap { reading.parents[$0] }, discourse.head, discourse.whole]
+    discourse.whole = candidates.compactMap(\.self).first { $0.contains(first) }
+  }
+
   /// "All of them deminers": the number said last, narrowed.
-  private mutating func readAll(_ index: Int, _ reading: inout Reading) {
+  private func readAll(_ index: Int, _ reading: Reading) {
     let anchor = reading.sentence.anchors[index]
     guard let base = sibling(index, reading) ?? discourse.head, base.amount.value != nil else { return }
     let own = dimensions(in: anchor.own, base.definition)
@@ -185,18 +179,28 @@ struct ClaimReader {
     reading.claims[index] = claim
   }
 
-  mutating func add(_ claim: Claim, isRecalled: Bool = true) {
+  func add(_ claim: Claim, isRecalled: Bool = true) {
     if isRecalled { discourse.add(claim) }
-    if let first = places[claim.saying] {
-      if let number = claim.number, claims[first].number != number { restated.insert(number) }
+    if let first = first(saying: claim) {
+      if let number = claim.number, first.number != number { restated.insert(number) }
       return
     }
-    places[claim.saying] = claims.count
+    chained.append(latest.updateValue(claims.count, forKey: claim.trace))
     claims.append(claim)
   }
 
+  /// The claim that says the same.
+  private func first(saying claim: Claim) -> Claim? {
+    var place = latest[claim.trace]
+    while let index = place {
+      if claims[index].trace == claim.trace, claims[index].saying == claim.saying { return claims[index] }
+      place = chained[index]
+    }
+    return nil
+  }
+
   /// "Of the 32": the number is no new claim, but what the sentence speaks of.
-  private mutating func refer(_ index: Int, _ reading: inout Reading) -> Bool {
+  private func refer(_ index: Int, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
     guard let number = anchor.number, isReference(anchor), anchor.noun != nil || isOpen(anchor, reading),
       let claim = discourse.recent.last(where: {
@@ -225,7 +229,7 @@ struct ClaimReader {
   }
 
   /// "Of the remaining 38 civilian casualties": a number that follows from others, of which parts are told.
-  private func rests(_ index: Int, _ reading: inout Reading) -> Bool {
+  private func rests(_ index: Int, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
     guard anchor.number != nil, anchor.term > 0,
       knowledge.role(terms.all[anchor.term - 1]) == .partitive,
@@ -269,13 +273,25 @@ struct ClaimReader {
   private func refusal(_ index: Int, _ reading: Reading) -> SetAside? {
     let anchor = reading.sentence.anchors[index]
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
-    return isDifference(anchor) ? .otherQuantity : nil
+    return isDifference(anchor) || isContent(anchor) ? .otherQuantity : nil
   }
 
-  /// "Six fewer than in 2006": by how much two counts differ.
+  /// "Rockets with 40 bomblets each": how much of something there is in each of others.
+  private func isContent(_ anchor: Anchor) -> Bool {
+    guard let noun = anchor.noun else { return false }
+    return anchor.own.contains { index in
+      terms.all[index].role == .each && index + 1 < terms.all.count
+        && (index == noun + 1 && terms.all[index + 1].role == nil
+          || index < anchor.term && knowledge.has(.light, terms.all[index + 1]))
+    }
+  }
+
+  /// "Six fewer than in 2006", "an increase of 20": by how much two counts differ.
   private func isDifference(_ anchor: Anchor) -> Bool {
-    anchor.number != nil && anchor.term + 1 < terms.all.count
-      && knowledge.has(.differs, terms.all[anchor.term + 1])
+    guard anchor.number != nil, anchor.term > 0 else { return false }
+    return anchor.term + 1 < terms.all.count && knowledge.has(.differs, terms.all[anchor.term + 1])
+      || terms.all[anchor.term - 1].lexicon == knowledge.engine.particles
+        && knowledge.has(.differs, terms.all[anchor.term - 1])
   }
 
   private func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {

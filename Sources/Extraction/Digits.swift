@@ -32,6 +32,13 @@ struct Digits {
     isPlain = count == Int(token.end - token.start)
   }
 
+  init(coefficient: Int64, exponent: Int) {
+    self.coefficient = coefficient
+    self.exponent = exponent
+    count = 0
+    isPlain = false
+  }
+
   /// Two numbers with the same exponent; nil where that cannot be counted.
   static func aligned(_ first: Digits, _ second: Digits) -> (low: Int64, high: Int64, exponent: Int)? {
     let exponent = min(first.exponent, second.exponent)

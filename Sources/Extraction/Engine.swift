@@ -2,11 +2,11 @@
 
 /// The lexicons that the engine itself asks for, by their place; rules may name any other.
 struct EngineLexicons: Sendable {
-  let publications, holding, particles, numerals, units, currencies, months, hedges, references,
+  let publications, ground, holding, particles, numerals, units, currencies, months, hedges, references,
     countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders, beginnings: Int16
-  let ballots, otherVotes, gatherings: Int16
+  let ballots, otherVotes, gatherings, regions: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -15,6 +15,7 @@ struct EngineLexicons: Sendable {
       return Int16(index)
     }
     publications = try find("publications")
+    ground = try find("ground")
     holding = try find("holding")
     particles = try find("particles")
     numerals = try find("numerals")
@@ -39,5 +40,6 @@ struct EngineLexicons: Sendable {
     ballots = try find("ballots")
     otherVotes = try find("other-votes")
     gatherings = try find("gatherings")
+    regions = try find("regions")
   }
 }

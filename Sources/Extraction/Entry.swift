@@ -18,6 +18,8 @@ struct Entry: Sendable {
   /// How it hedges a number, and the basis that it gives one.
   let qualifier: Qualifier?
   let basis: Basis?
+  /// Whether its meaning has more than the role of a particle: it may say something of a dimension.
+  let isTelling: Bool
   /// How many years after the one spoken of a time lies.
   let years: Int
 
@@ -30,9 +32,11 @@ extension Entry {
     self.role = role
     self.firstValue = Int32(firstValue)
     traits = meaning.pairs.compactMap { Trait(key: $0.key) }.reduce([]) { $0.union(TraitSet($1)) }
-    isName = phrase.unicodeScalars.first { $0 != "(" }?.properties.isUppercase ?? false
+    let first = phrase.unicodeScalars.first { $0 != "(" }
+    isName = first.map { $0.isASCII ? ("A"..."Z").contains($0) : $0.properties.isUppercase } ?? false
     aside = meaning[Trait.aside.key].flatMap(SetAside.init(rawValue:))
     qualifier = meaning[Trait.qualifier.key].flatMap(Qualifier.init(rawValue:))
+    isTelling = meaning.pairs.contains { $0.key != "role" }
     years = meaning[Trait.years.key].flatMap(Int.init) ?? 0
     basis = meaning[Trait.status.key].flatMap(Basis.init(rawValue:))
   }

@@ -3,6 +3,8 @@ public import Facts
 
 /// All that was read from one profile.
 public struct Extract: Hashable, Sendable {
+  /// The profile's own country; nil where none is found.
+  public let country: Country?
   /// In the order of the text.
   public let observations: [Observation]
   /// The number ledger: every number of the profile, in the order of the text.
@@ -10,7 +12,10 @@ public struct Extract: Hashable, Sendable {
   /// What a person should know about the profile.
   public let findings: [Finding]
 
-  public init(observations: [Observation], numbers: [NumberFate], findings: [Finding]) {
+  public init(
+    country: Country?, observations: [Observation], numbers: [NumberFate], findings: [Finding]
+  ) {
+    self.country = country
     self.observations = observations
     self.numbers = numbers
     self.findings = findings
@@ -38,7 +43,7 @@ public struct Extractor: Sendable {
     var near: Set<Int> = []
     let symbols = writer.symbols
     for section in parts {
-      var body = BodyReader(knowledge, terms, section, utf8)
+      let body = BodyReader(knowledge, terms, section, utf8)
       body.votes.symbols = symbols
       for claim in body.read() where claim.isWithinMeasure {
         writer.add(claim.leavingOutImplied(terms, knowledge), section)
@@ -47,7 +52,7 @@ public struct Extractor: Sendable {
       near.formUnion(body.reader.restated)
     }
     return Extract(
-      observations: writer.observations,
+      country: parts.first?.country, observations: writer.observations,
       numbers: writer.ledger(refused: refused, restated: near, knowledge),
       findings: sections.problems.map { Finding(file: profile, line: 1, message: $0) }
         + ambiguities(terms, parts.first?.country, profile))
@@ -60,7 +65,9 @@ public struct Extractor: Sendable {
     var findings: [Finding] = []
     for term in terms.all {
       if term.kind == .newline { line += 1 }
-      guard let candidates = knowledge.candidates(term), !candidates.contains(country.rawValue) else {
+      guard term.lexicon == knowledge.engine.countries, let candidates = knowledge.candidates(term),
+        !candidates.contains(country.rawValue)
+      else {
         continue
       }
       let name = knowledge.lexicon.phrases[Int(term.index)]

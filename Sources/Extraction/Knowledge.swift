@@ -7,8 +7,14 @@ public final class Knowledge: Sendable {
   let engine: EngineLexicons
   /// Rules that read numbers, the most particular first.
   let rules: [Rule]
+  /// Rules for numbers that neither the words around them nor a number before them tells of.
+  let fallbacks: [Rule]
   /// The same by their names.
   let rulesByName: [RuleName: Rule]
+  /// The same by each lexicon whose words they count.
+  private let rulesByNoun: [[Rule]]
+  /// The lexicons that the rules for a measure ask for.
+  private let asked: [Measure: LexiconSet]
   /// Rules that read labels.
   let labels: [Rule]
   let measures: [Measure: MeasureDefinition]
@@ -34,19 +40,20 @@ public final class Knowledge: Sendable {
     lexicons: [LexiconFile], rules: [(path: String, file: RuleFile)], measures: [MeasureDefinition],
     countries: [CountryEntry], resolutions: [ResolutionEntry]
   ) throws(KnowledgeError) {
-    var lexicon = Lexicon()
+    var draft = LexiconDraft()
     for file in lexicons where !Self.apart.contains(file.name) {
-      try lexicon.add(file)
+      try draft.add(file)
     }
-    guard lexicon.names.count <= 128 else {
+    guard draft.names.count <= 128 else {
       throw KnowledgeError(
         file: "lexicons", line: nil, message: "there are more than 128 lexicons; join some of them")
     }
     mixtures = try Mixtures(lexicons.first { $0.name == "mixtures" })
     themes = try Self.titles(lexicons.first { $0.name == "themes" })
-    lexicon.add(countries)
+    draft.add(countries)
     // After the countries: a name that several share is none of them by itself.
-    for file in lexicons where file.name == Self.ambiguous { try lexicon.add(file, as: "countries") }
+    for file in lexicons where file.name == Self.ambiguous { try draft.add(file, as: "countries") }
+    let lexicon = Lexicon(draft)
     let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
     let compiler = RuleCompiler(lexicon: lexicon, measures: definitions, themes: Self.known(themes))
     var compiled: [Rule] = []
@@ -56,19 +63,43 @@ public final class Knowledge: Sendable {
     self.measures = definitions
     assembly = Assembly(resolutions)
     labels = compiled.filter { !$0.label.isEmpty }
-    self.rules = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
-    rulesByName = Dictionary(self.rules.map { ($0.name, $0) }) { first, _ in first }
-    nouns = self.rules.reduce([]) { $0.union($1.counts) }
-    countables = self.rules.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
-    singulars = self.rules.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
+    let readers = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
+    self.rules = readers.filter { !$0.isFallback }
+    fallbacks = readers.filter(\.isFallback)
+    rulesByName = Dictionary(readers.map { ($0.name, $0) }) { first, _ in first }
+    rulesByNoun = lexicon.names.indices.map { [rules = self.rules] index in
+      rules.filter { $0.counts.meets(LexiconSet(Int16(index))) }
+    }
+    asked = Self.asked(by: self.rules)
+    nouns = readers.reduce([]) { $0.union($1.counts) }
+    countables = readers.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
+    singulars = readers.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
     var naming: [Measure: LexiconSet] = [:]
     for rule in self.rules where rule.with.isEmpty && rule.under.isEmpty {
       for yield in rule.yields { naming[yield.definition.measure, default: []].formUnion(rule.counts) }
     }
     self.naming = naming
-    events = self.rules.filter { $0.yields.contains { $0.definition.unit == .events } }
+    events = readers.filter { $0.yields.contains { $0.definition.unit == .events } }
       .reduce([]) { $0.union($1.counts) }
   }
+
+  private static func asked(by rules: [Rule]) -> [Measure: LexiconSet] {
+    var asked: [Measure: LexiconSet] = [:]
+    for rule in rules {
+      let words = rule.with.reduce(LexiconSet()) { $0.union($1) }
+      for yield in rule.yields { asked[yield.definition.measure, default: []].formUnion(words) }
+    }
+    return asked
+  }
+
+  /// The rules that read numbers of what is in one of the lexicons, the most particular first.
+  func rules(counting noun: LexiconSet) -> [Rule] {
+    let place = noun.rawValue.trailingZeroBitCount
+    return noun.rawValue.nonzeroBitCount == 1 && place < rulesByNoun.count ? rulesByNoun[place] : rules
+  }
+
+  /// Whether some rule for the measure asks for one of the words.
+  func isAsked(_ words: LexiconSet, for measure: Measure) -> Bool { asked[measure]?.meets(words) ?? false }
 
   /// The files that are no lexicons of words in a text, or not by themselves.
   private static let apart: Set<String> = ["themes", "mixtures", ambiguous]
@@ -103,7 +134,7 @@ public final class Knowledge: Sendable {
   }
 }
 
-extension Lexicon {
+extension LexiconDraft {
   /// Adds every row of a file.
   ///
   /// A file that goes into another lexicon may replace what stood there.

@@ -33,19 +33,6 @@ public struct LexiconFile: Sendable {
   }
 }
 
-/// One resolution of the General Assembly that votes can be about.
-public struct ResolutionEntry: Hashable, Sendable {
-  public let number: String
-  public let instrument: String
-  public let year: Int
-
-  public init(number: String, instrument: String, year: Int) {
-    self.number = number
-    self.instrument = instrument
-    self.year = year
-  }
-}
-
 /// What makes a knowledge file unusable.
 public struct KnowledgeError: Error, Hashable, CustomStringConvertible {
   public let file: String

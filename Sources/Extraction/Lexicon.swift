@@ -7,6 +7,23 @@ enum Casing: UInt8 {
 
   /// The casing that a lexicon asks for by the way it writes the word.
   init(of word: String) {
+    self = word.utf8.allSatisfy { $0 < 0x80 } ? Self(ofASCII: word) : Self(ofAny: word)
+  }
+
+  private init(ofASCII word: String) {
+    var (letters, capitals, isFirst, isLast) = (0, 0, false, false)
+    for byte in word.utf8 where (byte | 0x20) &- 97 < 26 {
+      isLast = byte & 0x20 == 0
+      if letters == 0 { isFirst = isLast }
+      letters += 1
+      capitals += isLast ? 1 : 0
+    }
+    self =
+      letters > 1 && capitals - (isLast ? 1 : 0) == letters - 1
+      ? .allCapitals : isFirst ? .capitalised : .any
+  }
+
+  private init(ofAny word: String) {
     let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
     let isUpper = { (scalar: Unicode.Scalar) in scalar.properties.isUppercase }
     self =
@@ -18,75 +35,35 @@ enum Casing: UInt8 {
 
 /// All words and phrases that tally knows: word → number, words → longest phrase → entry.
 ///
-/// Built once; looking up a word or following a phrase is one probe of a hash table.
-struct Lexicon: Sendable {
+/// Made once, from a ``LexiconDraft``; looking up a word is one probe of a hash table, and so is each further word of
+/// a phrase. A class, since every reader holds it.
+final class Lexicon: Sendable {
   /// Names of the lexicons; the index is what entries refer to.
-  private(set) var names: [String] = []
-  private(set) var entries: [Entry] = []
+  let names: [String]
+  let entries: [Entry]
   /// The phrase and the meaning of each entry, as its lexicon writes them.
-  private(set) var phrases: [String] = []
-  private(set) var meanings: [Dimensions] = []
-  /// What the traits of all entries say: entry by entry, in the order of the traits.
-  private var values: [Value] = []
-  private var words = WordTable()
-  private var steps = StepTable()
-  private var nodes: [Node] = [Node()]
+  let phrases: [String]
+  let meanings: [Dimensions]
+  private let values: [LexiconDraft.Value]
+  private let words: WordTable
+  private let steps: StepTable
+  private let nodes: [LexiconDraft.Node]
+  private let roots: [LexiconDraft.Root]
 
-  private struct Node: Sendable {
-    var entry: Int32 = -1
-    /// Whether a phrase goes on from here.
-    var isOpen = false
-  }
-
-  private struct Value: Sendable {
-    let text: String
-    let number: Int64?
+  init(_ draft: LexiconDraft) {
+    names = draft.names
+    entries = draft.entries
+    phrases = draft.phrases
+    meanings = draft.meanings
+    values = draft.values
+    words = draft.words
+    steps = draft.steps
+    nodes = draft.nodes
+    roots = draft.roots
   }
 
   /// The index of the lexicon of that name, or nil.
   func index(of name: String) -> Int? { names.firstIndex(of: name) }
-
-  /// Adds a lexicon and returns its index.
-  mutating func open(_ name: String) -> Int {
-    if let index = index(of: name) { return index }
-    names.append(name)
-    return names.count - 1
-  }
-
-  /// Adds an entry under one wording; the wording's own casing decides how it must be written.
-  ///
-  /// Returns the entry that the same words stood for before, if any.
-  mutating func add(_ wording: [String], entry: Int) -> Int? {
-    var node: Int32 = 0
-    for word in wording {
-      let casing = Casing(of: word)
-      let key = Self.step(from: node, words.intern(Array(word.utf8)), casing)
-      let next = steps[key]
-      if next >= 0 {
-        node = next
-      } else {
-        nodes[Int(node)].isOpen = true
-        nodes.append(Node())
-        node = Int32(nodes.count - 1)
-        steps.insert(key, node)
-      }
-    }
-    let before = nodes[Int(node)].entry
-    nodes[Int(node)].entry = Int32(entry)
-    return before >= 0 && Int(before) != entry ? Int(before) : nil
-  }
-
-  /// Adds what a phrase stands for and returns its index.
-  mutating func append(_ phrase: String, _ meaning: Dimensions, lexicon: Int, role: Role?) -> Int {
-    entries.append(Entry(phrase, meaning, lexicon: lexicon, role: role, firstValue: values.count))
-    phrases.append(phrase)
-    meanings.append(meaning)
-    // A meaning's keys and the traits are both in alphabetical order.
-    for pair in meaning.pairs where Trait(key: pair.key) != nil {
-      values.append(Value(text: pair.value, number: Int64(pair.value)))
-    }
-    return entries.count - 1
-  }
 
   /// What an entry's meaning says under a trait; nil where it says nothing.
   func text(_ trait: Trait, of entry: Entry) -> String? {
@@ -98,20 +75,25 @@ struct Lexicon: Sendable {
     entry.has(trait) ? values[Int(entry.firstValue) + entry.traits.rank(of: trait)].number : nil
   }
 
-  private static func step(from node: Int32, _ word: Int32, _ casing: Casing) -> UInt64 {
-    (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))) << 2 | UInt64(casing.rawValue)
-  }
-
   /// The number of the word in `bytes[range]` whatever its case; 0 for a word of no phrase.
   @inline(__always)
   func word(hash: UInt64, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Int32 {
     words.find(hash: hash, bytes, range)
   }
 
+  /// Whether a phrase begins with a word, however written.
+  @inline(__always)
+  func begins(with word: Int32) -> Bool { roots[Int(word)].isBeginning }
+
   /// The node that follows `node` by a word that must be written so; nil for none.
   @inline(__always)
   func step(_ node: Int32, _ word: Int32, _ casing: Casing) -> Int32? {
-    let next = steps[Self.step(from: node, word, casing)]
+    guard node != 0 else {
+      let next = roots[Int(word)][casing]
+      return next >= 0 ? next : nil
+    }
+    guard nodes[Int(node)].mayGoOn(with: word) else { return nil }
+    let next = steps[LexiconDraft.step(from: node, word, casing)]
     return next >= 0 ? next : nil
   }
 
@@ -124,5 +106,5 @@ struct Lexicon: Sendable {
 
   /// Whether a phrase goes on after the node.
   @inline(__always)
-  func isOpen(_ node: Int32) -> Bool { nodes[Int(node)].isOpen }
+  func isOpen(_ node: Int32) -> Bool { !nodes[Int(node)].isLast }
 }

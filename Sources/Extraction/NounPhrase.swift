@@ -69,7 +69,7 @@ struct NounPhrase {
   }
 
   private mutating func passesLexeme(_ term: Term) -> Bool {
-    if knowledge.nouns.meets(LexiconSet(term.lexicon)) {
+    if knowledge.nouns.meets(LexiconSet(term.lexicon)), !knowledge.has(.counted, term) {
       noun = index
       return !knowledge.isClosing(term)
     }
@@ -78,7 +78,7 @@ struct NounPhrase {
     if term.lexicon == knowledge.engine.hedges { return unknownWords == 0 }
     guard noun == nil, !knowledge.isClosing(term) else { return false }
     if term.lexicon == knowledge.engine.references { name = name ?? index }
-    isForeign = term.lexicon == knowledge.engine.otherThings && isHead(term)
+    isForeign = isHead(term)
     return !isForeign
   }
 
@@ -125,9 +125,20 @@ struct NounPhrase {
 }
 
 extension Terms {
-  /// Whether a term is part of a model's name by its digits: `M14`, or the 6 of `PMD-6`.
+  /// Whether a term is part of a model's name by its digits, `M14`, or the 6 of `PMD-6`, or is one without digits
+  /// that ends what is counted: "200 PMN, 40 M14".
   func isModel(_ index: Int) -> Bool {
     let term = all[index]
     return term.hasDigits || term.kind == .number && numbers[Int(term.index)].reason == .model
+      || term.kind == .word && term.casing == .allCapitals && isClosed(index)
+  }
+
+  /// Whether a mark or a conjunction follows a term, or the sentence ends with it.
+  private func isClosed(_ index: Int) -> Bool {
+    guard index + 1 < all.count else { return true }
+    switch all[index + 1].kind {
+    case .comma, .semicolon, .stop, .close, .newline: return true
+    default: return all[index + 1].role == .and
+    }
   }
 }

@@ -57,6 +57,8 @@ struct TimePhrase {
     case relative
     /// The very time spoken of, all time up to it, and all time since.
     case sameTime, byThen, sinceThen
+    /// A month or a day of the year spoken of.
+    case yearless
 
     /// Whether it says a date or refers to one.
     var isDated: Bool { self != .past }
@@ -67,6 +69,9 @@ struct TimePhrase {
   var last: CalendarDate?
   /// How many years after the one spoken of; 0 for that year itself.
   var shift = 0
+  /// The month and the day of a date that leaves out its year.
+  var month: Int?
+  var day: Int?
 
   static let past = TimePhrase(mode: .past, first: nil, last: nil)
 }

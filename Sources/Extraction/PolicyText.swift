@@ -2,10 +2,18 @@
 import Facts
 
 /// A section as the readers of votes and treaties ask for it: who is named, and which words stand where.
-struct PolicyText {
+///
+/// A class, since every question about a word is asked of it: none copies the section.
+final class PolicyText {
   let knowledge: Knowledge
   let terms: Terms
   let section: Section
+
+  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
+    self.knowledge = knowledge
+    self.terms = terms
+    self.section = section
+  }
 
   /// What a word of a lexicon stands for; nil for any other term.
   func entry(at index: Int, of lexicon: Int16) -> Entry? {
@@ -96,7 +104,7 @@ struct PolicyText {
 
   /// Whether the term stands in a quotation.
   func isQuoted(_ index: Int, in range: Range<Int>) -> Bool {
-    let isQuote = { (place: Int) in [.quoteOpen, .quoteClose].contains(kind(at: place)) }
+    func isQuote(_ place: Int) -> Bool { kind(at: place) == .quoteOpen || kind(at: place) == .quoteClose }
     let before = (range.lowerBound..<index).last(where: isQuote).map(kind)
     let after = (index..<range.upperBound).first(where: isQuote).map(kind)
     return before == .quoteOpen && after == .quoteClose

@@ -16,7 +16,8 @@ enum Role: String, Sendable, CaseIterable {
   case sinceThen = "since_then"
   case past
   // Reference
-  case partitive, anaphor, including, of, each, other, another, all, article, definite, pronoun, quantifier
+  case partitive, anaphor, relative, including, of, each, other, another, all, article, definite, pronoun,
+    quantifier
   // Clauses
   case negation, only
   case and, or, but, comparison

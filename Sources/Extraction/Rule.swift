@@ -2,7 +2,9 @@
 import Facts
 
 /// A rule ready for use: its lexicons as sets, its measures as definitions.
-struct Rule: Sendable {
+///
+/// A class, since all claims and labels that it reads point to it.
+final class Rule: Sendable {
   let name: RuleName
   let counts: LexiconSet
   let label: LexiconSet
@@ -10,6 +12,8 @@ struct Rule: Sendable {
   let without: LexiconSet
   /// Empty = all themes.
   let themes: Set<Theme>
+  /// The themes that it does not read in.
+  private let exceptions: Set<Theme>
   /// Empty = under any heading.
   let under: LexiconSet
   /// Empty = whatever the paragraph is about.
@@ -20,6 +24,29 @@ struct Rule: Sendable {
   struct Yield: Sendable {
     let definition: MeasureDefinition
     let dimensions: Dimensions
+  }
+
+  /// Whether nothing but the heading above tells it what a number is.
+  var isFallback: Bool { with.isEmpty && (!under.isEmpty || !themes.isEmpty && !about.isEmpty) }
+
+  /// Looks up the names that its file uses.
+  init(_ file: RuleFile, _ names: RuleNames) throws(KnowledgeError) {
+    name = RuleName(rawValue: file.rule)
+    counts = try names.set(file.counts)
+    label = try names.set(file.label)
+    with = try names.choices(file.with)
+    without = try names.set(file.without)
+    themes = try names.themes(file.themes)
+    exceptions = try names.themes(file.except)
+    under = try names.set(file.under)
+    about = try names.set(file.about)
+    isSingular = file.singular == true
+    yields = try names.yields(file.yields)
+  }
+
+  /// Whether it reads in sections of the theme.
+  func reads(in theme: Theme) -> Bool {
+    (themes.isEmpty || themes.contains(theme)) && !exceptions.contains(theme)
   }
 
   /// Whether a number without a unit may be what it reads.

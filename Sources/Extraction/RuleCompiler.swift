@@ -14,17 +14,12 @@ struct RuleCompiler {
     guard file.counts != nil || file.label != nil else {
       throw names.error("has neither 'counts' nor 'label'; it could never match")
     }
-    return Rule(
-      name: RuleName(rawValue: file.rule), counts: try names.set(file.counts),
-      label: try names.set(file.label), with: try names.choices(file.with),
-      without: try names.set(file.without), themes: try names.themes(file.themes),
-      under: try names.set(file.under), about: try names.set(file.about), isSingular: file.singular == true,
-      yields: try names.yields(file.yields))
+    return try Rule(file, names)
   }
 }
 
 /// The names that one rule file uses, looked up.
-private struct RuleNames {
+struct RuleNames {
   let rule: String
   let path: String
   let compiler: RuleCompiler

@@ -14,6 +14,8 @@ public struct RuleFile: Decodable, Sendable {
   public let without: [String]?
   /// The themes that the rule reads in; all where left out.
   public let themes: [String]?
+  /// The themes that the rule does not read in.
+  public let except: [String]?
   /// Lexicons of which the heading above must have a word.
   public let under: [String]?
   /// Lexicons of which the paragraph so far must have a word, where no heading names the measure.

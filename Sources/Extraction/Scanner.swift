@@ -16,10 +16,11 @@ struct Scanner {
   }
 
   /// A lexicon without words, for looking at the kinds of tokens only.
-  private static let wordless = Lexicon()
+  private static let wordless = Lexicon(LexiconDraft())
 
   /// Whether a text is one word from end to end, as phrases are made of.
   static func isWord(_ text: String) -> Bool {
+    if !text.isEmpty, text.utf8.allSatisfy({ ($0 | 0x20) &- 97 < 26 }) { return true }
     let tokens = tokens(of: Array(text.utf8).span, wordless)
     return tokens.count == 1 && tokens[0].kind == .word
   }
@@ -56,12 +57,13 @@ struct Scanner {
   }
 
   private mutating func add(
-    _ kind: Token.Kind, _ range: Range<Int>, word: Int32 = 0, casing: Casing = .any, isApart: Bool
+    _ kind: Token.Kind, _ range: Range<Int>, word: Int32 = 0, casing: Casing = .any, isApart: Bool,
+    hasDigits: Bool = false
   ) {
     tokens.append(
       Token(
         start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, kind: kind,
-        casing: casing, isApart: isApart))
+        casing: casing, isApart: isApart, hasDigits: hasDigits))
   }
 
   /// A run of digits with its separators: commas, a point, thin or plain blanks before three digits.
@@ -117,17 +119,26 @@ struct Scanner {
     var hash = WordTable.seed
     var upper = 0
     var letters = 0
+    var hasDigits = false
     scan: while end < text.count {
       let byte = text[end]
+      // Nearly all bytes of words are letters of ASCII.
+      if (byte | 0x20) &- 97 < 26 {
+        upper += byte & 0x20 == 0 ? 1 : 0
+        letters += 1
+        hash = WordTable.mix(hash, lower: byte | 0x20)
+        end += 1
+        continue
+      }
       switch ByteClass(byte) {
       case .letter:
-        upper += byte &- 65 < 26 ? 1 : 0
         letters += 1
         hash = WordTable.mix(hash, byte)
         end += 1
-        if byte == UInt8(ascii: "$") { break scan }
+        break scan
       case .digit:
         if Self.isSign(text, before: end) { break scan }
+        hasDigits = true
         hash = WordTable.mix(hash, byte)
         end += 1
       case .wide:
@@ -143,7 +154,7 @@ struct Scanner {
       ? .any
       : letters > 1 && upper >= letters - 1 && upper > 1 ? .allCapitals : .capitalised
     let number = lexicon.word(hash: hash, text, start..<end)
-    add(.word, start..<end, word: number, casing: casing, isApart: isApart)
+    add(.word, start..<end, word: number, casing: casing, isApart: isApart, hasDigits: hasDigits)
     return end
   }
 

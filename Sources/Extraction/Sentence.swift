@@ -62,6 +62,7 @@ extension Sentence {
     anchors = cutter.anchors
     foreign = cutter.foreign
     subjects = cutter.asking.compactMap { index in
+      if knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon)) { return index }
       var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
       _ = phrase.read(after: index)
       return phrase.noun
@@ -144,6 +145,9 @@ extension Knowledge {
   /// All that a lexeme means; ``has(_:_:)`` and ``text(_:_:)`` ask for a part of it at less cost.
   func meaning(_ term: Term) -> Dimensions { lexicon.meanings[Int(term.index)] }
 
+  /// Whether the meaning of a lexeme may say something of a dimension.
+  func narrows(_ term: Term) -> Bool { term.kind == .lexeme && entry(term).isTelling }
+
   /// Whether the meaning of a lexeme names a trait.
   func has(_ trait: Trait, _ term: Term) -> Bool { term.kind == .lexeme && entry(term).has(trait) }
 
@@ -182,6 +186,8 @@ extension Terms {
     for index in open + 1..<min(open + 8, range.upperBound) {
       switch all[index].kind {
       case .number where numbers[Int(all[index].index)].kind == .count: counts += 1
+      // "Less than in 2010 ($3 million)", "Norway ($2 million)".
+      case .number where numbers[Int(all[index].index)].kind == .money: counts += 1
       case .number where numbers[Int(all[index].index)].reason == .percentage: break
       case .lexeme where all[index].lexicon == knowledge.engine.hedges || knowledge.role(all[index]) == .or:
         break

@@ -31,6 +31,8 @@ struct SentenceCutter {
     start = range.lowerBound
     skipped = range.lowerBound
     ratioEnd = range.lowerBound
+    pieces.reserveCapacity(8)
+    anchors.reserveCapacity(8)
   }
 
   mutating func cut() {
@@ -153,9 +155,24 @@ struct SentenceCutter {
       foreign.append(Int(terms.all[index].index))
       return true
     }
-    if let noun = phrase.noun { return !knowledge.countables.meets(LexiconSet(terms.all[noun].lexicon)) }
+    if phrase.noun == nil, isAge(beside: index) { return true }
+    if let noun = phrase.noun, !knowledge.countables.meets(LexiconSet(terms.all[noun].lexicon)) {
+      foreign.append(Int(terms.all[index].index))
+      return true
+    }
+    guard phrase.noun == nil else { return false }
     return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
       && !follows(index) && !terms.isOfOtherTime(index)
+  }
+
+  /// "13 and nine years old", "aged eight and 11": whether a conjunction joins the number to an age.
+  private func isAge(beside index: Int) -> Bool {
+    [(index + 1, index + 2), (index - 1, index - 2)].contains { joint, other in
+      guard range.contains(joint), range.contains(other), let role = terms.all[joint].role else {
+        return false
+      }
+      return (role == .and || role == .or || role == .to) && isAge(terms.all[other])
+    }
   }
 
   /// "One prosthesis in eight", "two out of three": where the ratio that begins with a number ends.

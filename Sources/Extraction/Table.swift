@@ -17,8 +17,14 @@ struct Table {
   let lines: Range<Int>
 
   /// Whether some rows leave out a first cell that spans them.
-  var isSpanned: Bool {
-    let widths = rows.map(\.labels.count)
-    return widths.dropLast().contains { $0 < (widths.max() ?? $0) }
+  let isSpanned: Bool
+
+  init(titles: [Range<Int>], headers: [Range<Int>], rows: [Row], lines: Range<Int>) {
+    self.titles = titles
+    self.headers = headers
+    self.rows = rows
+    self.lines = lines
+    let widest = rows.map(\.labels.count).max()
+    isSpanned = rows.dropLast().contains { $0.labels.count < (widest ?? $0.labels.count) }
   }
 }

@@ -45,7 +45,8 @@ struct TableReader {
     return table.headers.indices.map { index in
       var headers = [table.headers[index]]
       // "SHAs", "Area (m2)": the area is that of the hazards counted beside it.
-      if index > 0, units[index] != nil, units[index - 1] == nil { headers.append(table.headers[index - 1]) }
+      let isCounted = index > 0 && (units[index] != nil ? units[index - 1] == nil : isTally(index - 1, table))
+      if isCounted, !isTally(index, table) { headers.append(table.headers[index - 1]) }
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
       return Column(
         headers: headers, titles: table.titles, headings: headings, unit: own,
@@ -86,7 +87,14 @@ struct TableReader {
     let hasVerb = table.headers[column].contains { index in
       terms.all[index].kind == .lexeme && knowledge.isClosing(terms.all[index])
     }
-    return !hasVerb && !isBroken(column) && table.headers.indices.contains(where: isBroken)
+    return !hasVerb && !isBroken(column)
+      && (table.headers.indices.contains(where: isBroken)
+        || !isArea(column, table) && table.headers.indices.contains { isArea($0, table) })
+  }
+
+  /// Whether a header says that its column holds areas: "CHAs", "Area".
+  private func isArea(_ column: Int, _ table: Table) -> Bool {
+    table.headers[column].contains { terms.all[$0].lexicon == knowledge.engine.ground }
   }
 
   func number(_ cell: TableCell) -> Number? {
@@ -146,6 +154,8 @@ struct TableReader {
 
   /// The rule that reads the number: by its header and row, else with the titles, else with the headings.
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
+    // "Number of hazards": things that no measure counts.
+    guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }) else { return nil }
     let near = words(column.headers + row.labels)
     let title = near.union(words(column.titles))
     let isOnly =
@@ -159,10 +169,10 @@ struct TableReader {
       }
     for clause in clauses {
       guard let noun = noun(cell, unit, near, isOnly ? clause : near) else { continue }
-      let found = knowledge.rules.first {
+      let found = knowledge.rules(counting: noun).first {
         $0.reads(noun: noun, clause: clause) && !$0.without.meets(title) && !$0.isSingular
           && ($0.under.isEmpty || $0.under.meets(above))
-          && ($0.themes.isEmpty || $0.themes.contains(section.theme))
+          && $0.reads(in: section.theme)
           && $0.yields.allSatisfy { amount(cell, unit, $0.definition.unit) != nil }
       }
       if let found { return found }
@@ -228,8 +238,10 @@ extension Knowledge {
 
   /// The lexicons of which a range has a word.
   func words(_ range: Range<Int>, _ terms: Terms) -> LexiconSet {
-    range.reduce(into: []) { set, index in
-      if terms.all[index].kind == .lexeme { set.insert(LexiconSet(terms.all[index].lexicon)) }
+    var words: LexiconSet = []
+    for index in range where terms.all[index].kind == .lexeme {
+      words.formUnion(LexiconSet(terms.all[index].lexicon))
     }
+    return words
   }
 }

@@ -40,7 +40,8 @@ extension TermReader {
         return lexicon.entries[Int(term.index)].aside ?? .documentSymbol
       case .number:
         let number = terms.numbers[Int(term.index)]
-        guard number.kind == .aside, number.reason != .percentage, number.reason != .duration
+        guard number.kind == .aside, number.reason != .percentage, number.reason != .duration,
+          number.reason != .ageOfPerson
         else { return nil }
       case .comma, .dash, .slash, .stop, .open: break
       case .mark where !term.isApart: break
@@ -81,6 +82,13 @@ extension TermReader {
     {
       end += 2
     }
+    if end < tokens.count, tokens[end].kind == .word, !tokens[end].isApart { end += 1 }
     return end
+  }
+
+  /// Whether a hyphen and digits are joined to the token before: `M-35`.
+  func isJoinedToDigits(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].kind == .hyphen && !tokens[index].isApart
+      && tokens[index + 1].kind == .digits && !tokens[index + 1].isApart
   }
 }

@@ -25,7 +25,8 @@ extension TermReader {
 
   /// `NOK9`: letters and digits in one token, the letters a currency.
   mutating func splitCurrency(_ text: borrowing Bytes, _ token: Token) -> Bool {
-    guard token.word == 0, token.casing == .allCapitals || token.casing == .capitalised else { return false }
+    guard token.hasDigits, token.word == 0, token.casing == .allCapitals || token.casing == .capitalised
+    else { return false }
     var end = Int(token.start)
     var hash = WordTable.seed
     while end < Int(token.end), text[end] &- 48 >= 10 {

@@ -108,7 +108,7 @@ extension TermReader {
     guard index < tokens.count else { return nil }
     let start = tokens[index].kind == .hyphen && !tokens[index].isApart ? index + 1 : index
     guard let match = phrase(at: start), case let entry = lexicon.entries[match.entry],
-      entry.lexicon == engine.units || entry.lexicon == engine.currencies
+      entry.lexicon == engine.units || entry.lexicon == engine.currencies, !isJoinedToDigits(match.end)
     else { return nil }
     // A currency word before digits belongs to those: "54 US$3 million".
     if entry.lexicon == engine.currencies,
@@ -198,7 +198,7 @@ extension TermReader {
     }
   }
 
-  private var lastRole: Role? { terms.all.last.flatMap(role) }
+  var lastRole: Role? { terms.all.last.flatMap(role) }
 
   /// "611 males or more": a hedge behind what the number counts.
   mutating func hedgeBefore(_ entry: Entry) {

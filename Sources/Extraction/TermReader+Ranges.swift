@@ -48,14 +48,21 @@ extension TermReader {
   /// Makes the number the upper end of the one at `place`, where it can be.
   mutating func close(_ place: Int, _ number: Number, to end: Int) -> Bool {
     let count = terms.all.count
-    guard terms.numbers[place].kind == number.kind, terms.numbers[place].exponent == number.exponent,
-      terms.numbers[place].coefficient < number.coefficient
+    guard terms.numbers[place].kind == number.kind,
+      let both = Digits.aligned(terms.numbers[place].digits, number.digits), both.low < both.high
     else { return false }
-    terms.numbers[place].high = number.coefficient
+    terms.numbers[place].coefficient = both.low
+    terms.numbers[place].exponent = both.exponent
+    terms.numbers[place].high = both.high
     terms.numbers[place].end = number.end
     terms.all[count - 2].end = tokens[end - 1].end
     terms.all.removeLast()
     position = end
     return true
   }
+}
+
+extension Number {
+  /// What it counts, without its unit.
+  fileprivate var digits: Digits { Digits(coefficient: coefficient, exponent: exponent) }
 }

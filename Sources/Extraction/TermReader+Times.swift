@@ -2,108 +2,10 @@
 import Facts
 
 extension TermReader {
-  /// `7 December 2020`, `7–8 June 2018`, `2 and 3 May 1995`, `6 December`.
-  mutating func readDayDate(_ text: borrowing Bytes, _ digits: Digits) -> Bool {
-    guard let day = digits.whole, digits.count <= 2 else { return false }
-    var end = position + 1
-    if let month = month(at: end) {
-      return date(text, day: Int(day), month, from: position)
-    }
-    guard end + 1 < tokens.count, tokens[end + 1].kind == .digits, isJoiner(end),
-      let last = Digits(text, tokens[end + 1]), last.count <= 2
-    else { return false }
-    end += 2
-    guard let month = month(at: end) else { return false }
-    return date(text, day: Int(day), month, from: position)
-  }
-
-  private func isJoiner(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .dash, .hyphen: true
-    case .word:
-      phrase(at: index).map {
-        lexicon.entries[$0.entry].role == .and || lexicon.entries[$0.entry].role == .to
-      }
-        ?? false
-    default: false
-    }
-  }
-
-  /// The month at a token: its number and the token after it.
-  private func month(at index: Int) -> (number: Int, end: Int)? {
-    guard let match = phrase(at: index), case let entry = lexicon.entries[match.entry],
-      entry.lexicon == engine.months, let number = lexicon.number(.month, of: entry).map(Int.init)
-    else { return nil }
-    return (number, match.end)
-  }
-
-  /// A day of a month, with its year where that is printed.
-  private mutating func date(
-    _ text: borrowing Bytes, day: Int, _ month: (number: Int, end: Int), from start: Int
-  ) -> Bool {
-    let year = year(text, at: month.end)
-    guard let year else {
-      push(
-        Number(
-          kind: .aside, coefficient: -1, exponent: 0, reason: .date, start: tokens[start].start,
-          end: tokens[month.end - 1].end), to: month.end)
-      return true
-    }
-    guard let date = CalendarDate(year: year.year, month: month.number, day: day) else {
-      // A day that the calendar lacks, such as 31 February, is a misprint of a date and no number of anything.
-      push(
-        Number(
-          kind: .aside, coefficient: -1, exponent: 0, reason: .date, start: tokens[start].start,
-          end: tokens[year.end - 1].end), to: year.end)
-      return true
-    }
-    time(date, from: start, to: year.end)
-    return true
-  }
-
-  /// The year at a token, or after a comma.
-  private func year(_ text: borrowing Bytes, at index: Int) -> (year: Int, end: Int)? {
-    guard index < tokens.count else { return nil }
-    let isJoint = tokens[index].kind == .comma || tokens[index].kind == .stop && !tokens[index].isApart
-    let start = isJoint ? index + 1 : index
-    guard start < tokens.count, tokens[start].kind == .digits,
-      let year = Digits(text, tokens[start])?.year
-    else { return nil }
-    return (year, start + 1)
-  }
-
-  /// `December 2020`, `October 1, 2018`, `August–September 2022`; false for a month without a year.
-  mutating func readMonthDate(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) -> Bool {
-    guard let month = lexicon.number(.month, of: entry).map(Int.init) else { return false }
-    if let year = year(text, at: end), let date = CalendarDate(year: year.year, month: month) {
-      time(date, from: position, to: year.end)
-      return true
-    }
-    if end < tokens.count, tokens[end].kind == .digits, let day = Digits(text, tokens[end]), day.count <= 2,
-      let value = day.whole, let year = year(text, at: end + 1),
-      let date = CalendarDate(year: year.year, month: month, day: Int(value))
-    {
-      time(date, from: position, to: year.end)
-      return true
-    }
-    return readMonthSpan(text, month, end)
-  }
-
-  /// `March–September 2023`, `October to December 2023`.
-  private mutating func readMonthSpan(_ text: borrowing Bytes, _ month: Int, _ end: Int) -> Bool {
-    guard end < tokens.count, isJoiner(end), let last = self.month(at: end + 1),
-      let year = year(text, at: last.end),
-      let from = CalendarDate(year: year.year, month: month),
-      let to = CalendarDate(year: year.year, month: last.number), month < last.number
-    else { return false }
-    time(TimePhrase(mode: .interval, first: from, last: to), from: position, to: year.end)
-    return true
-  }
-
   /// `1999–2017`, `2012/2013`.
   mutating func readYears(_ text: borrowing Bytes, _ digits: Digits) -> Bool {
-    guard let first = digits.year, position + 2 < tokens.count,
-      [.dash, .hyphen, .slash].contains(tokens[position + 1].kind), tokens[position + 2].kind == .digits,
+    guard let first = digits.year, position + 2 < tokens.count, tokens[position + 1].kind.isSpan,
+      tokens[position + 2].kind == .digits,
       let end = Digits(text, tokens[position + 2]), let last = Self.lastYear(end, after: first), last > first,
       let from = CalendarDate(year: first), let to = CalendarDate(year: last)
     else { return false }
@@ -123,20 +25,20 @@ extension TermReader {
     time(date, from: position, to: position + 1)
   }
 
-  private mutating func time(_ date: CalendarDate, from start: Int, to end: Int) {
+  mutating func time(_ date: CalendarDate, from start: Int, to end: Int) {
     time(TimePhrase(mode: .at, first: date, last: nil), from: start, to: end)
   }
 
   /// Adds a time, joined with the particles before it and, in an interval, with the time before those.
-  private mutating func time(_ phrase: TimePhrase, from start: Int, to end: Int) {
+  mutating func time(_ phrase: TimePhrase, from start: Int, to end: Int) {
     var phrase = phrase
-    enter(phrase, from: start, to: end)
+    if phrase.mode != .yearless || phrase.day != nil { enter(phrase, from: start, to: end) }
     var first = tokens[start].start
     var isApart = tokens[start].isApart
     var month: Int64?
     var part: Entry?
     if isHyphenated() { terms.all.removeLast() }
-    while let role = lastRole(), let mode = Self.mode(role, phrase.mode) {
+    while let role = lastRole, let mode = Self.mode(role, phrase.mode) {
       let particle = terms.all.removeLast()
       month = lexicon.number(.month, of: lexicon.entries[Int(particle.index)]) ?? month
       first = particle.start
@@ -145,14 +47,14 @@ extension TermReader {
       if role == .partOfYear { part = lexicon.entries[Int(particle.index)] }
     }
     if phrase.mode == .at, let mode = distantMode() { phrase.mode = mode }
-    if let part { phrase.narrow(to: months(of: part)) }
+    if let part { phrase.narrow(to: part.has(.same) ? terms.times.last?.months : months(of: part)) }
     if phrase.mode == .from, isOnward(end) { phrase.mode = .since }
     if let month { phrase.begin(in: month) }
     if let from = openInterval(phrase) {
       phrase = TimePhrase(mode: .interval, first: from.first, last: phrase.last ?? phrase.first)
       first = from.start
       isApart = true
-    } else if phrase.mode == .at, lastRole() == .to, let to = terms.all.last,
+    } else if phrase.mode == .at, lastRole == .to, let to = terms.all.last,
       lexicon.entries[Int(to.index)].has(.until)
     {
       terms.all.removeLast()
@@ -172,7 +74,7 @@ extension TermReader {
   private mutating func enter(_ phrase: TimePhrase, from start: Int, to end: Int) {
     terms.numbers.append(
       Number(
-        kind: .date, coefficient: Int64(phrase.first?.year ?? 1), exponent: 0, reason: .date,
+        kind: .date, coefficient: Int64(phrase.first?.year ?? -1), exponent: 0, reason: .date,
         start: tokens[start].start, end: tokens[end - 1].end))
   }
 
@@ -223,8 +125,6 @@ extension TermReader {
     return before.role == .quantifier
   }
 
-  private func lastRole() -> Role? { terms.all.last?.role }
-
   /// The mode of a time after a particle; nil where the particle is not part of the time.
   private static func mode(_ role: Role, _ mode: TimePhrase.Mode) -> TimePhrase.Mode? {
     switch (role, mode) {
@@ -246,13 +146,13 @@ extension TermReader {
     if index >= 0, terms.all[index].kind == .dash { isBy = true }
     if !isBy || terms.all.last?.kind == .dash {
       guard index >= 0 else { return nil }
-      let role = lastRole()
+      let role = lastRole
       guard terms.all[index].kind == .dash || role == .to || role == .and else { return nil }
       index -= 1
     }
     guard index >= 0, terms.all[index].kind == .time else { return nil }
     let before = terms.times[Int(terms.all[index].index)]
-    let isAnd = lastRole() == .and
+    let isAnd = lastRole == .and
     let hasBetween = index > 0 && role(at: index - 1) == .between
     let isFrom = before.mode == .since || before.mode == .from
     guard isFrom || before.mode == .at || hasBetween, !isAnd || hasBetween,
@@ -271,6 +171,12 @@ extension TermReader {
 }
 
 extension TimePhrase {
+  /// The months of one year that it spans: those that "the same period of" another year means.
+  fileprivate var months: (first: Int, last: Int)? {
+    guard let from = first?.month else { return nil }
+    return (from, last?.month ?? from)
+  }
+
   /// Narrows a year to the month that "the start of" says.
   fileprivate mutating func begin(in month: Int64) {
     guard mode == .at, let first, first.month == nil else { return }

@@ -122,6 +122,10 @@ struct TermReader {
   private mutating func readWord(_ text: borrowing Bytes) {
     guard let match = phrase(at: position), !isModel(text) else { return word(text) }
     let entry = lexicon.entries[match.entry]
+    // "M-35" is no 35 metres, "P-4" no page.
+    if isJoinedToDigits(match.end), [engine.units, engine.references].contains(entry.lexicon) {
+      return word(text)
+    }
     switch entry.lexicon {
     case engine.numerals: readNumeral(text, entry, match.end)
     case engine.months:
@@ -139,11 +143,10 @@ struct TermReader {
 
   /// Whether a word with digits follows a word such as "type", so that it is a model's name: `of type M2`.
   private func isModel(_ text: borrowing Bytes) -> Bool {
-    guard let last = terms.all.last, last.lexicon == engine.references,
-      lexicon.entries[Int(last.index)].aside == .model
-    else { return false }
-    let token = tokens[position]
-    return (Int(token.start)..<Int(token.end)).contains { text[$0] &- 48 < 10 }
+    guard tokens[position].hasDigits, let last = terms.all.last, last.lexicon == engine.references else {
+      return false
+    }
+    return lexicon.entries[Int(last.index)].aside == .model
   }
 
   /// Whether a word alone is a numeral, though a longer phrase takes it in: "two years later".
@@ -202,6 +205,7 @@ struct TermReader {
   /// The digits of a name such as `VMH4`: no term of their own, but numbers of the ledger.
   @discardableResult
   private mutating func digitsInside(_ text: borrowing Bytes, _ token: Token) -> Bool {
+    guard token.hasDigits else { return false }
     let count = terms.numbers.count
     var index = Int(token.start)
     while index < Int(token.end) {
@@ -222,7 +226,10 @@ struct TermReader {
 
   /// The longest phrase that starts at a token; hyphens and abbreviating points inside it do not count.
   func phrase(at start: Int) -> (entry: Int, end: Int)? {
-    longest(from: start, node: 0)
+    guard start < tokens.count, tokens[start].kind == .word, tokens[start].word != 0,
+      lexicon.begins(with: tokens[start].word)
+    else { return nil }
+    return longest(from: start, node: 0)
   }
 
   private func longest(from index: Int, node: Int32) -> (entry: Int, end: Int)? {

@@ -9,6 +9,9 @@ struct Token {
     case dash, hyphen, slash, percent, asterisk, bullet, bar, tab, plus
     case quoteOpen, quoteClose, quote, possessive, other
 
+    /// Whether it may join two years.
+    var isSpan: Bool { self == .dash || self == .hyphen || self == .slash }
+
     /// Whether it may stand inside a phrase: `N. Korea`, `anti-personnel`, `Korea, Republic of`, `People’s`.
     var isJoint: Bool {
       switch self {
@@ -26,4 +29,6 @@ struct Token {
   let casing: Casing
   /// Whether white space or the start of the line stands before it.
   let isApart: Bool
+  /// Whether digits are part of the word: `M14`.
+  var hasDigits = false
 }

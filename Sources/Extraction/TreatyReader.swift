@@ -17,7 +17,7 @@ struct TreatyReader {
   private var openCell: TreatyStatement?
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
-    text = PolicyText(knowledge: knowledge, terms: terms, section: section)
+    text = PolicyText(knowledge, terms, section)
     standings = knowledge.engine.standings
     treaties = knowledge.engine.treaties
     record = TreatyRecord(knowledge.measures[Measure(rawValue: "treaty_status")])
@@ -38,8 +38,10 @@ struct TreatyReader {
     openCell = nil
   }
 
-  /// Reads one sentence or cell.
-  mutating func read(_ range: Range<Int>, place: Place) {
+  /// Reads one sentence or cell, of which the lexicons that it has words of are known.
+  mutating func read(_ range: Range<Int>, _ words: LexiconSet, place: Place) {
+    let isOurs = words.meets(LexiconSet(standings).union(LexiconSet(treaties)))
+    guard isOurs || openCell != nil else { return }
     var reading = Reading()
     for index in range { read(index, range, &reading) }
     complete(&reading, range, place)
@@ -49,6 +51,7 @@ struct TreatyReader {
   }
 
   private func read(_ index: Int, _ range: Range<Int>, _ reading: inout Reading) {
+    if text.kind(at: index) == .word, text.role(at: index) == nil { return }
     if let meaning = text.meaning(at: index, of: standings) {
       stand(index, meaning, range, &reading)
     } else if let meaning = text.meaning(at: index, of: treaties) {

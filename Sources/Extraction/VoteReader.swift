@@ -20,7 +20,7 @@ struct VoteReader {
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
     self.knowledge = knowledge
-    text = PolicyText(knowledge: knowledge, terms: terms, section: section)
+    text = PolicyText(knowledge, terms, section)
     let definition = knowledge.measures[Measure(rawValue: "vote")]
     record = VoteRecord(
       definition, latest: section.updated.map { $0.year - 1 } ?? section.edition.rawValue - 1)
@@ -39,9 +39,9 @@ struct VoteReader {
     lastChoice = nil
   }
 
-  /// Reads one sentence or cell.
-  mutating func read(_ range: Range<Int>, place: Place) {
-    let isBallot = range.contains(where: isBallot)
+  /// Reads one sentence or cell, of which the lexicons that it has words of are known.
+  mutating func read(_ range: Range<Int>, _ words: LexiconSet, place: Place) {
+    let isBallot = words.meets(ballots) && range.contains(where: isBallot)
     guard isBallot || isAboutVotes else { return }
     let notes = footnotes(range)
     let named = resolutions(in: range)
@@ -61,6 +61,11 @@ struct VoteReader {
     }
     let noted = notes.flatMap { resolutions(in: $0.terms) }
     for index in clauses.indices { read(index, clauses, named, noted, place) }
+  }
+
+  /// The lexicons of the words that tell of a vote.
+  private var ballots: LexiconSet {
+    LexiconSet(knowledge.engine.ballots).union(LexiconSet(knowledge.engine.votes))
   }
 
   private func isBallot(_ index: Int) -> Bool {

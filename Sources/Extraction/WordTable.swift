@@ -18,8 +18,12 @@ struct WordTable: Sendable {
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
   @inline(__always)
-  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(lower(byte))) &* 0x0000_0100_0000_01b3
+  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { mix(hash, lower: lower(byte)) }
+
+  /// The same for a byte that is no capital.
+  @inline(__always)
+  static func mix(_ hash: UInt64, lower byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   @inline(__always)
@@ -27,7 +31,7 @@ struct WordTable: Sendable {
 
   /// The word's number, given out anew where the word is new.
   mutating func intern(_ word: [UInt8]) -> Int32 {
-    let hash = word.reduce(Self.seed, Self.mix)
+    let hash = word.reduce(Self.seed) { Self.mix($0, $1) }
     let found = find(hash: hash, word.span, 0..<word.count)
     guard found == 0 else { return found }
     hashes.append(hash)

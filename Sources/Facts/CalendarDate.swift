@@ -4,12 +4,17 @@
 ///
 /// Years run from 1 to 9999.
 public struct CalendarDate: Hashable, Sendable {
+  /// The year, month and day in 16, 8 and 8 bits, 0 for what is not known: claims are full of dates.
+  private let bits: Int32
+
   /// The year, 1…9999.
-  public let year: Int
+  public var year: Int { Int(bits >> 16) }
   /// The month, 1…12, or nil where only the year is known.
-  public let month: Int?
+  public var month: Int? { part(bits >> 8) }
   /// The day of the month, or nil where only the year or month is known.
-  public let day: Int?
+  public var day: Int? { part(bits) }
+
+  private func part(_ bits: Int32) -> Int? { bits & 0xFF == 0 ? nil : Int(bits & 0xFF) }
 
   /// A date of the given precision, or nil where the calendar has no such date.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -20,16 +25,12 @@ public struct CalendarDate: Hashable, Sendable {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    bits = Int32(year) << 16 | Int32(month ?? 0) << 8 | Int32(day ?? 0)
   }
 
   /// A year, or a month of it, that is known to exist.
   init(of year: Int, month: Int?) {
-    self.year = year
-    self.month = month
-    day = nil
+    bits = Int32(year) << 16 | Int32(month ?? 0) << 8
   }
 
   /// How many days the month of the year has.

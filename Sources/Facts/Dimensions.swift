@@ -21,13 +21,12 @@ public struct Dimensions: Hashable, Sendable {
 
   /// Reads `key=value;key=value`; nil where a part has no `=` or a key comes twice.
   public init?(printed text: String) {
-    var values: [String: String] = [:]
-    for part in text.split(separator: ";") {
-      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard sides.count == 2, values.updateValue(String(sides[1]), forKey: String(sides[0])) == nil
-      else { return nil }
+    for part in text.utf8.split(separator: UInt8(ascii: ";")) {
+      guard let mark = part.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+      let key = String(Substring(part[..<mark]))
+      guard self[key] == nil else { return nil }
+      self[key] = String(Substring(part[part.index(after: mark)...]))
     }
-    self.init(values)
   }
 
   /// The pairs as `key=value;key=value`; empty for none.
@@ -39,15 +38,20 @@ public struct Dimensions: Hashable, Sendable {
   public subscript(key: String) -> String? {
     get { pairs.first { $0.key == key }?.value }
     set {
-      pairs.removeAll { $0.key == key }
-      guard let newValue else { return }
-      let index = pairs.firstIndex { $0.key > key } ?? pairs.endIndex
-      pairs.insert(Pair(key: key, value: newValue), at: index)
+      let found = pairs.firstIndex { $0.key == key }
+      guard let newValue else {
+        if let found { pairs.remove(at: found) }
+        return
+      }
+      let pair = Pair(key: key, value: newValue)
+      if let found { return pairs[found] = pair }
+      pairs.insert(pair, at: pairs.firstIndex { $0.key > key } ?? pairs.endIndex)
     }
   }
 
   /// The pairs that pass.
   public func keeping(_ passes: (Pair) -> Bool) -> Dimensions {
+    if pairs.allSatisfy(passes) { return self }
     var result = self
     result.pairs.removeAll { !passes($0) }
     return result
@@ -55,6 +59,7 @@ public struct Dimensions: Hashable, Sendable {
 
   /// These dimensions and, for keys they lack, those of the other.
   public func merging(_ other: Dimensions) -> Dimensions {
+    if pairs.isEmpty { return other }
     var result = self
     for pair in other.pairs where result[pair.key] == nil { result[pair.key] = pair.value }
     return result

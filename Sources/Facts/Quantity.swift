@@ -113,9 +113,9 @@ extension Quantity {
     tenthsOfPercentChange(from: old)?.decimal(places: 1, keepingZeros: true)
   }
 
-  /// This number in percent of another, with one decimal, halves away from zero.
+  /// This number in percent of a whole, with one decimal, halves away from zero.
   ///
-  /// Nil where the units differ or the other number is 0.
+  /// Nil where the units differ or the whole is 0.
   public func percent(of whole: Quantity) -> String? {
     tenthsOfPercent(Int128(smallest), of: whole)?.decimal(places: 1, keepingZeros: true)
   }
@@ -128,11 +128,18 @@ extension Quantity {
 
   private func tenthsOfPercent(_ part: Int128, of whole: Quantity) -> Int128? {
     guard unit == whole.unit, whole.smallest != 0 else { return nil }
-    let base = Int128(whole.smallest)
-    let thousandths = part * 1000
-    let (quotient, rest) = thousandths.quotientAndRemainder(dividingBy: base)
-    let isUp = rest.magnitude * 2 >= base.magnitude
-    return quotient + (isUp ? thousandths.signum() * base.signum() : 0)
+    return (part * 1000).dividedAwayFromZero(by: Int128(whole.smallest))
+  }
+}
+
+extension Int128 {
+  /// The nearest whole number to the quotient, halves away from zero.
+  ///
+  /// - Precondition: the divisor is not 0.
+  public func dividedAwayFromZero(by divisor: Int128) -> Int128 {
+    let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
+    let isUp = rest.magnitude * 2 >= divisor.magnitude
+    return quotient + (isUp ? signum() * divisor.signum() : 0)
   }
 }
 

@@ -7,8 +7,9 @@ public struct Table: Hashable, Sendable {
     public let text: String
     public let facts: [String]
 
-    public init(_ text: String, facts: [String] = []) {
-      self.text = text
+    /// A cell of a text; empty where there is none.
+    public init(_ text: String?, facts: [String] = []) {
+      self.text = text ?? ""
       self.facts = facts
     }
   }

@@ -38,11 +38,13 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
 }
 
 /// One measure as `measures.csv` describes it.
-public struct MeasureDefinition: Hashable, Sendable {
+///
+/// A class, since every claim points to the one of its measure.
+public final class MeasureDefinition: Sendable {
   public let measure: Measure
   public let unit: Unit
   /// The dimensions the measure takes and the values each may have; no values = any word.
-  public let dimensions: [String: [String]]
+  public let dimensions: DimensionWords
   /// The categories its value may be; empty for a number.
   public let categories: [String]
   public let timing: Timing
@@ -63,7 +65,7 @@ public struct MeasureDefinition: Hashable, Sendable {
   }
 
   public init(
-    measure: Measure, unit: Unit, dimensions: [String: [String]], categories: [String],
+    measure: Measure, unit: Unit, dimensions: DimensionWords, categories: [String],
     timing: Timing = .period, implied: [String: [String]] = [:]
   ) {
     self.measure = measure
@@ -73,6 +75,17 @@ public struct MeasureDefinition: Hashable, Sendable {
     self.timing = timing
     self.implied = implied
   }
+}
+
+extension MeasureDefinition: Hashable {
+  public static func == (left: MeasureDefinition, right: MeasureDefinition) -> Bool {
+    left === right
+      || left.measure == right.measure && left.unit == right.unit && left.timing == right.timing
+        && left.dimensions == right.dimensions && left.categories == right.categories
+        && left.implied == right.implied
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(measure) }
 }
 
 /// A state or area as the country lexicon describes it.
@@ -99,5 +112,18 @@ public struct CountryEntry: Hashable, Sendable {
     self.unRegion = unRegion
     self.unSubregion = unSubregion
     self.aliases = aliases
+  }
+}
+
+/// One resolution of the General Assembly that votes can be about.
+public struct ResolutionEntry: Hashable, Sendable {
+  public let number: String
+  public let instrument: String
+  public let year: Int
+
+  public init(number: String, instrument: String, year: Int) {
+    self.number = number
+    self.instrument = instrument
+    self.year = year
   }
 }

@@ -16,6 +16,7 @@ struct Library: Sendable {
   let selection: SeriesSelection
   let breaks: [SeriesBreak]
   let tables: [TableDefinition]
+  let tableKnowledge: TableKnowledge
   /// One a report, in the order of the plan.
   let templates: [Template]
 
@@ -39,11 +40,9 @@ struct Library: Sendable {
     }
     selection = try plan.trend.options.selection(extraction)
     breaks = try sources.breaks(plan.trend.inputs.breaks, extraction)
-    var tables: [TableDefinition] = []
-    for path in try sources.paths(in: plan.aggregate.inputs.tables, ending: ".yml") {
-      tables.append(try sources.value(path, as: TableDefinition.self))
-    }
-    self.tables = tables
+    tableKnowledge = try sources.tableKnowledge(plan.aggregate.inputs, extraction)
+    tables = try sources.tables(
+      plan.aggregate.inputs.tables, measures: extraction.measures, bands: Set(tableKnowledge.bands.keys))
     var templates: [Template] = []
     for step in plan.reports {
       templates.append(Template(name: step.inputs.template, text: try sources.text(step.inputs.template)))

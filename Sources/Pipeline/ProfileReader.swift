@@ -78,7 +78,7 @@ public struct ProfileReader: Sendable {
       let profile = try ProfileFile(file)
       let extract = extractor.extract(profile.utf8, profile: profile.name)
         .adding(Self.notes(on: profile))
-      guard let decisions else { return .read(ReadProfile(profile), extract, []) }
+      guard let decisions else { return .read(ReadProfile(profile, of: extract.country), extract, []) }
       return decided(profile, extract, decisions.rows[profile.name, default: []])
     } catch {
       let message = error.problem + "; the profile was left out"
@@ -102,7 +102,8 @@ public struct ProfileReader: Sendable {
       return .undecided(error)
     }
     let spans = extract.observations.flatMap { $0.quotes.map(\.span) } + extract.numbers.map(\.quote.span)
-    return .read(ReadProfile(profile, quoting: Set(spans)), extract.adding(expired), made)
+    return .read(
+      ReadProfile(profile, of: extract.country, quoting: Set(spans)), extract.adding(expired), made)
   }
 
   private static func notes(on profile: ProfileFile) -> [Finding] {
@@ -114,6 +115,7 @@ public struct ProfileReader: Sendable {
 
 extension Extract {
   fileprivate func adding(_ more: [Finding]) -> Extract {
-    Extract(observations: observations, numbers: numbers, findings: more + findings)
+    Extract(
+      country: country, observations: observations, numbers: numbers, findings: more + findings)
   }
 }

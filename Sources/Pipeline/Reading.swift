@@ -45,8 +45,9 @@ extension Reading {
   /// Why profiles at these paths cannot be read together: two have one name, by which a profile is known.
   public static func nameClash(in paths: [String]) -> String? {
     let names = paths.map { File($0).name }
-    let twice = names.first { name in names.count { $0 == name } > 1 }
-    return twice.map { "two files have the name \($0), by which a profile is known; rename one" }
+    var known: Set<String> = []
+    let again = Set(names.filter { !known.insert($0).inserted })
+    return names.first(where: again.contains).map { "two files have the name \($0), by which a profile is known; rename one" }
   }
 
   /// Whether both paths lead to one existing file.

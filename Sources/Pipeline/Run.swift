@@ -82,7 +82,8 @@ extension Run {
     watch.lap(.reconcile)
     tell(.aggregate)
     results.tables = try annualTables(
-      library.tables, from: results.ledger, countries: library.extraction.countries)
+      library.tables, from: results.ledger,
+      knowing: library.tableKnowledge.printed(by: results.printingCountries))
     watch.lap(.aggregate)
     tell(.trend)
     let section = try lookForTrends(&results)
@@ -146,6 +147,15 @@ extension Run {
 }
 
 extension Results {
+  /// The country whose profile a claim stands in, by the claim's id.
+  var printingCountries: [String: Country] {
+    let countries = Dictionary(profiles.map { ($0.name, $0.country) }) { first, _ in first }
+    let printed = observations.compactMap { claim in
+      countries[claim.profile].flatMap { $0 }.map { (claim.id, $0) }
+    }
+    return Dictionary(printed) { first, _ in first }
+  }
+
   init(_ reading: Reading, _ knowledge: ExtractionKnowledge) {
     self.init()
     measures = knowledge.measures

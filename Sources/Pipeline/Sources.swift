@@ -4,8 +4,11 @@ import Store
 /// The files that a run reads besides profiles, and what they held, so that the run's record can name them.
 struct Sources {
   private let root: Root
+  /// The text of every file read, by its path below the root.
+  private var texts: [String: String] = [:]
+
   /// The SHA-256 of every file read, by its path below the root.
-  private(set) var digests: [String: String] = [:]
+  var digests: [String: String] { texts.mapValues { SHA256.hexadecimal(of: Array($0.utf8)) } }
 
   init(_ root: Root) { self.root = root }
 
@@ -17,7 +20,7 @@ struct Sources {
   /// - Throws: ``FileError``.
   mutating func text(_ path: String) throws(FileError) -> String {
     let text = try File(root.place(path)).text()
-    digests[path] = SHA256.hexadecimal(of: Array(text.utf8))
+    texts[path] = text
     return text
   }
 

@@ -40,10 +40,13 @@ struct ReconcileInputs: Decodable, Sendable {
   let controls: String
 }
 
-/// A ledger, and a folder of table definitions.
+/// A ledger, a folder of table definitions, and what tables may refer to: a folder of bands and a file of exchange
+/// rates.
 struct AggregateInputs: Decodable, Sendable {
   let ledger: Located<String>
   let tables: String
+  let bands: String?
+  let rates: String?
 }
 
 /// A ledger, whose yearly series are looked at, a folder of published figures that give series of their own, and a

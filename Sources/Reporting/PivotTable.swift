@@ -16,11 +16,14 @@ struct PivotTable {
     guard let across = across.first, let shown = shown.first, !down.isEmpty else {
       throw placeholder.error("rows, columns, show", "name the columns of \(table.name) to set out")
     }
+    // The hedge is that of the figures before it; a rank or a share after it stands for itself.
+    let isHedged = table.columns.firstIndex(of: "status").map { shown < $0 } ?? false
     let figures = selection.rows.map { row in
       Figure(
         label: down.map { row[$0].text }, head: row[across].text,
         text: Mark.shown(
-          row[shown], qualifier: row.cell("qualifier", of: table), status: row.cell("status", of: table)))
+          row[shown], qualifier: isHedged ? row.cell("qualifier", of: table) : "",
+          status: isHedged ? row.cell("status", of: table) : ""))
     }
     let heads = columnOrder(of: figures)
     text = Self.text(

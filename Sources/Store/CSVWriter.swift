@@ -49,12 +49,16 @@ public struct CSVWriter: Sendable {
   }
 
   private mutating func append(_ field: String) {
-    let isSpecial = field.utf8.contains { byte in
-      byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r")
+    let start = bytes.count
+    bytes.append(contentsOf: field.utf8)
+    let isSpecial = bytes[start...].contains { byte in
+      byte <= UInt8(ascii: ",")
+        && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n")
+          || byte == UInt8(ascii: "\r"))
     }
     // A single empty field would print as an empty line, which is no row.
-    guard isSpecial || width == 1 && field.isEmpty else { return bytes.append(contentsOf: field.utf8) }
+    guard isSpecial || width == 1 && field.isEmpty else { return }
+    bytes.removeSubrange(start...)
     bytes.append(UInt8(ascii: "\""))
     for byte in field.utf8 {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }

@@ -21,6 +21,11 @@ struct Contexts {
     starts = text.indices.filter { text[$0] & 0xC0 != 0x80 } + [text.count]
   }
 
+  /// What stands around each of the spans.
+  func contexts(of spans: Set<Span>) -> [Span: Context] {
+    Dictionary(spans.map { ($0, context(of: $0)) }) { first, _ in first }
+  }
+
   /// Up to 64 code points on either side, whole words of them; each run of white space is one blank.
   func context(of span: Span) -> Context {
     let last = starts.count - 1

@@ -51,7 +51,11 @@ struct DatabaseWriter {
     try insert(
       into: "country",
       results.countries.map { [$0.country.rawValue, $0.name, $0.region, $0.unRegion, $0.unSubregion] })
-    try insert(into: "profile", results.profiles.map { [$0.name, $0.digest, $0.encoding.rawValue] })
+    try insert(
+      into: "profile",
+      results.profiles.map {
+        [$0.name, $0.digest, $0.encoding.rawValue, $0.country?.rawValue]
+      })
   }
 
   private func writeClaims(_ results: Results) throws {

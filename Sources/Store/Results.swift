@@ -8,6 +8,8 @@ public struct ReadProfile: Hashable, Sendable {
   /// The SHA-256 of the file's bytes, in hexadecimal.
   public let digest: String
   public let encoding: TextEncoding
+  /// The country that it is a profile of; nil where none was found.
+  public let country: Country?
   /// Where the lines of its text begin.
   public let lines: LineIndex
   /// The text made from a page, in UTF-8; nil for a text file, which is its own text.
@@ -17,9 +19,9 @@ public struct ReadProfile: Hashable, Sendable {
   public let contexts: [Span: Context]
 
   /// - Parameter spans: the words whose surroundings are to be remembered.
-  public init(_ profile: ProfileFile, quoting spans: Set<Span> = []) {
-    let surroundings = Contexts(profile.utf8)
-    contexts = Dictionary(spans.map { ($0, surroundings.context(of: $0)) }) { first, _ in first }
+  public init(_ profile: ProfileFile, of country: Country?, quoting spans: Set<Span> = []) {
+    self.country = country
+    contexts = spans.isEmpty ? [:] : Contexts(profile.utf8).contexts(of: spans)
     name = profile.name
     digest = profile.digest
     encoding = profile.encoding

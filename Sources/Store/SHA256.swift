@@ -15,30 +15,31 @@ public enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
     ]
-    var schedule = [UInt32](repeating: 0, count: 64)
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
     let whole = bytes.count / 64 * 64
     for start in stride(from: 0, to: whole, by: 64) {
-      compress(bytes[start..<start + 64], into: &state, schedule: &schedule)
+      compress(bytes.span, at: start, into: &state, schedule: &schedule)
     }
     let last = padded(bytes[whole...], length: bytes.count)
     for start in stride(from: 0, to: last.count, by: 64) {
-      compress(last[start..<start + 64], into: &state, schedule: &schedule)
+      compress(last.span, at: start, into: &state, schedule: &schedule)
     }
     return state
   }
 
   /// The rest after the whole blocks, a 1 bit, zeros, and the length in bits, in one or two blocks.
-  private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> ArraySlice<UInt8> {
+  private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
     let zeros = (119 - rest.count) % 64
     let bits = UInt64(length) * 8
     let end = stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
-    return ArraySlice([Array(rest), [0x80], [UInt8](repeating: 0, count: zeros), end].joined())
+    return Array([Array(rest), [0x80], [UInt8](repeating: 0, count: zeros), end].joined())
   }
 
   private static func compress(
-    _ block: ArraySlice<UInt8>, into state: inout [UInt32], schedule w: inout [UInt32]
+    _ bytes: borrowing Swift.Span<UInt8>, at start: Int, into state: inout [UInt32],
+    schedule w: inout InlineArray<64, UInt32>
   ) {
-    expand(block, into: &w)
+    expand(bytes, at: start, into: &w)
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for t in 0..<64 {
@@ -52,12 +53,13 @@ public enum SHA256 {
     for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
-  private static func expand(_ block: ArraySlice<UInt8>, into w: inout [UInt32]) {
-    let start = block.startIndex
+  private static func expand(
+    _ bytes: borrowing Swift.Span<UInt8>, at start: Int, into w: inout InlineArray<64, UInt32>
+  ) {
     for t in 0..<16 {
       let at = start + 4 * t
-      let high = UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16
-      w[t] = high | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+      let high = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
+      w[t] = high | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
     }
     for t in 16..<64 {
       let sigma0 = rotated(w[t - 15], 7) ^ rotated(w[t - 15], 18) ^ (w[t - 15] >> 3)

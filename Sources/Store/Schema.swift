@@ -32,7 +32,8 @@ enum Schema {
     CREATE TABLE profile (
       name TEXT PRIMARY KEY,
       sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
-      encoding TEXT NOT NULL CHECK (encoding IN \(list(TextEncoding.allCases.map(\.rawValue))))
+      encoding TEXT NOT NULL CHECK (encoding IN \(list(TextEncoding.allCases.map(\.rawValue)))),
+      country TEXT REFERENCES country
     ) STRICT, WITHOUT ROWID;
 
     """

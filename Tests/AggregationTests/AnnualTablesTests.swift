@@ -12,13 +12,13 @@ private let byCountry =
 private let byRegion =
   #"{"table": "t", "title": "T", "kind": "totals", "measures": ["casualties"], "by": "region"}"#
 private let removed = """
-  {"table": "t", "title": "T", "kind": "totals", "measures": ["mines_removed"], "part_of_year": true,
-   "split": {"dimension": "device", "values": ["total", "mine"]}}
+  {"table": "t", "title": "T", "kind": "totals", "measures": ["mines_removed"], "time": "parts",
+   "split": [{"dimension": "device", "values": ["total", "mine"]}]}
   """
 
 /// The rows as CSV without quotes, the names left out where there are none.
 private func rows(_ json: String, _ known: [Known]) throws -> [String] {
-  let tables = try annualTables([try definition(json)], from: try ledger(known), countries: countries)
+  let tables = try annualTables([try definition(json)], from: try ledger(known), knowing: knowledge)
   return tables.flatMap(\.rows).map { row in row.map(\.text).joined(separator: ",") }
 }
 
@@ -49,7 +49,7 @@ private func rows(_ json: String, _ known: [Known]) throws -> [String] {
     ),
     (
       what: "one not known", facts: [Known(value: "14"), Known(country: "BBB", status: "not_known")],
-      row: "2016,14,14,,at_least,sum"
+      row: "2016,14,14,,at_least,partial_sum"
     ),
     (what: "only not known", facts: [Known(status: "not_known")], row: "2016,,,,,not_known"),
     (what: "only none reported", facts: [Known(status: "none_reported")], row: "2016,,,,,none_reported"),
@@ -107,7 +107,10 @@ func coverage() throws {
       Known(country: "BBB", value: "3", period: "2017"),
     ])
   #expect(
-    found == ["2016,14,14,,at_least,sum,1,1,1,Aland,Bland,Cland", "2017,3,3,3,exact,sum,1,0,0,Bland,,"])
+    found == [
+      "2016,14,14,,at_least,partial_sum,1,1,1,0,Aland,Bland,Cland,",
+      "2017,3,3,3,exact,partial_sum,1,0,0,1,Bland,,,Aland",
+    ])
 }
 
 @Test("a country's row is its fact")
@@ -136,8 +139,8 @@ func regions() throws {
     ])
   #expect(
     found == [
-      "North,2016,3,3,3,exact,sum,2,0,0,Aland; Bland,,", "South,2016,4,4,4,exact,sum,1,0,0,Cland,,",
-      "unassigned,2016,8,8,8,exact,sum,1,0,0,ZZZ,,",
+      "North,2016,3,3,3,exact,sum,2,0,0,0,Aland; Bland,,,", "South,2016,4,4,4,exact,sum,1,0,0,0,Cland,,,",
+      "unassigned,2016,8,8,8,exact,sum,1,0,0,0,ZZZ,,,",
     ])
 }
 
@@ -154,7 +157,7 @@ func partOfYear() throws {
     ])
   #expect(
     found == [
-      "2018,total,100,100,100,exact,sum,1,0,0,Aland,,", "2018,mine,641,641,,at_least,sum,1,0,0,Aland,,",
+      "2018,total,100,100,100,exact,sum,1,0,0,0,Aland,,,", "2018,mine,641,641,,at_least,sum,1,0,0,0,Aland,,,",
     ])
 }
 
@@ -192,7 +195,7 @@ func overflow() throws {
   let facts = try ledger([Known(value: most), Known(country: "BBB", value: "1")])
   let table = try definition(byYear)
   #expect(throws: AggregationError.uncountable(table: "t", year: 2016, .overflow)) {
-    try annualTables([table], from: facts, countries: countries)
+    try annualTables([table], from: facts, knowing: knowledge)
   }
 }
 
@@ -201,7 +204,7 @@ func traces() throws {
   let table = try definition(byYear)
   let tables = try annualTables(
     [table], from: try ledger([Known(value: "14"), Known(country: "BBB", status: "not_known")]),
-    countries: countries)
+    knowing: knowledge)
   let row = try #require(tables.first?.rows.first)
   let cells = Dictionary(zip(tables[0].columns, row)) { first, _ in first }
   #expect(cells["best"]?.facts == ["AAA:casualties:::2016"])

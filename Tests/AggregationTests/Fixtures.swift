@@ -36,8 +36,11 @@ struct Known {
     get throws {
       if status == "not_known" { return .notKnown }
       if status == "none_reported" { return .noneReported }
-      if measure == "vote" { return .category(value) }
-      let unit: Facts.Unit = measure == "casualties" ? .persons : .items
+      if ["vote", "treaty_status"].contains(measure) { return .category(value) }
+      let units: [String: Facts.Unit] = [
+        "casualties": .persons, "contaminated_area": .squareKilometres, "funding": .currency,
+      ]
+      let unit = units[measure] ?? .items
       let number = try #require(Quantity(value, unit: unit))
       let hedge = try #require(Qualifier(rawValue: qualifier))
       if high.isEmpty { return .quantity(number, hedge) }
@@ -50,6 +53,21 @@ func ledger(_ known: [Known]) throws -> Ledger {
   let facts = try known.map { try $0.fact }.sorted { $0.key < $1.key }
   return Ledger(facts: facts, conflicts: [], revisions: [], vintages: [], discrepancies: [])
 }
+
+/// What the tables of the tests know beside the facts.
+let knowledge = TableKnowledge(
+  countries: countries, resolutions: [ResolutionEntry(number: "70/54", instrument: "x", year: 2015)],
+  bands: [
+    "extent": Bands(
+      [("great", "100", false), ("middling", "20", true), ("small", "0", false), ("none", "0", true)]
+        .compactMap {
+          name, bound, includesBound in
+          Quantity(bound, unit: .squareKilometres).map {
+            Bands.Band(name: name, bound: $0, includesBound: includesBound)
+          }
+        }, unknown: "unknown")
+  ],
+  rates: Rates([Rates.Rate(from: "GBP", to: "USD", year: 2016, digits: 13555, places: 4)]))
 
 func definition(_ json: String) throws -> TableDefinition {
   try JSONDecoder().decode(TableDefinition.self, from: Data(json.utf8))

@@ -53,7 +53,7 @@ func bounds(seed: UInt64) throws {
   let facts = try ledger(known(seed: seed))
   for by in ["", #""by": "country","#, #""by": "region","#] {
     let table = try definition(json.replacing("BY", with: by))
-    for table in try annualTables([table], from: facts, countries: countries) {
+    for table in try annualTables([table], from: facts, knowing: knowledge) {
       for row in table.rows { try check(row, of: table, seed: seed) }
     }
   }

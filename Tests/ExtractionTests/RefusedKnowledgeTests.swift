@@ -12,8 +12,8 @@ struct RefusedKnowledgeTests {
     themes: [String]? = nil, measure: String = "mines_removed", dimensions: String? = nil
   ) -> RuleFile {
     RuleFile(
-      rule: "t.rule", counts: ["devices"], label: nil, with: nil, without: nil, themes: themes, under: nil,
-      about: nil, singular: nil, yields: [RuleFile.Yield(measure: measure, dimensions: dimensions)],
+      rule: "t.rule", counts: ["devices"], label: nil, with: nil, without: nil, themes: themes, except: nil,
+      under: nil, about: nil, singular: nil, yields: [RuleFile.Yield(measure: measure, dimensions: dimensions)],
       examples: [RuleFile.Example(under: nil, text: "It found 4 mines.", theme: nil, yields: [])],
       refuses: nil
     )
@@ -66,7 +66,7 @@ struct RefusedKnowledgeTests {
       (phrase: "Form (A)/B", word: "'/B' in"),
     ])
   func phrases(phrase: String, word: String?) throws {
-    var lexicon = Lexicon()
+    var lexicon = LexiconDraft()
     let file = LexiconFile(name: "t", path: "t.csv", rows: [.init(line: 2, phrase: phrase, meaning: "")])
     var message: String?
     do { try lexicon.add(file) } catch { message = error.description }

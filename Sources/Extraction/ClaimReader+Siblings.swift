@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// The numbers of a sentence that another one stands beside or belongs to.
+extension ClaimReader {
+  /// The last number of the same depth that gave a claim: for a whole the last whole, else a part before its
+  /// whole.
+  func sibling(_ index: Int, _ reading: Reading) -> Claim? {
+    let depth = reading.sentence.pieces[reading.sentence.anchors[index].piece].depth
+    let isOfWhole = index > 0 && isPart(index - 1, reading)
+    for before in stride(from: index - 1, through: 0, by: -1)
+    where reading.sentence.pieces[reading.sentence.anchors[before].piece].depth == depth {
+      if isOfWhole, isPart(before, reading) { continue }
+      // "23 casualties, including four killed; seven were children".
+      if !isAnaphoric(reading.sentence.anchors[index]), isNewClause(index, after: before, reading),
+        let whole = reading.parents[before],
+        reading.claims[before]?.definition == whole.definition
+      {
+        return whole
+      }
+      if !isOfWhole, before > 0, isPart(before - 1, reading), reading.claims[before - 1] != nil { continue }
+      if let claim = reading.claims[before] ?? reading.silent[before] { return claim }
+    }
+    return nil
+  }
+
+  /// Whether a semicolon stands between two numbers.
+  private func isNewClause(_ index: Int, after before: Int, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    let between = anchors[before].piece + 1..<max(anchors[before].piece + 1, anchors[index].piece + 1)
+    return reading.sentence.pieces[between].contains { $0.opening == .semicolon && $0.depth == 0 }
+  }
+
+  /// The number that a bracket belongs to, or that a colon spells out: its claim.
+  func child(_ index: Int, _ reading: Reading) -> Claim? {
+    let pieces = reading.sentence.pieces
+    let piece = reading.sentence.anchors[index].piece
+    let depth = pieces[piece].depth
+    guard depth > 0 else { return nil }
+    for before in stride(from: index - 1, through: 0, by: -1)
+    where pieces[reading.sentence.anchors[before].piece].depth < depth {
+      return reading.claims[before]
+    }
+    return nil
+  }
+
+  /// Whether a bracket belongs to a number that counts nothing of ours: "two meetings in 2012 (six in 2011)".
+  func isAside(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let pieces = reading.sentence.pieces
+    guard pieces[anchor.piece].depth > 0 else { return false }
+    return pieces[..<anchor.piece].contains { piece in
+      piece.depth < pieces[anchor.piece].depth && piece.opening != .semicolon && hasNumber(piece.range)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Parts of a whole that no dimension and no time tells from the rest.
+extension ClaimReader {
+  /// "37 of the prostheses": a part of a whole that no dimension and no time tells from the rest.
+  func isSingledOut(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.number != nil else { return false }
+    let whole = reading.parents[index] ?? parted(before: index, reading)
+    if let whole, isOfOthers(claim, whole) { return true }
+    if anchor.term + 1 < anchor.own.upperBound, isPartitive(anchor.term + 1) {
+      return !isToldOfPart(anchor, claim.definition)
+    }
+    guard claim.definition.unit == .persons || claim.definition.dimensions.isEmpty, !hasTime(anchor) else {
+      return false
+    }
+    guard let whole, whole.definition == claim.definition, whole.period == claim.period,
+      whole.country == claim.country
+    else {
+      return isOfSome(before: anchor, reading) && !isTold(anchor, claim.definition)
+    }
+    return claim.dimensions.pairs.allSatisfy { whole.dimensions[$0.key] == $0.value }
+  }
+
+  /// "212 patients, 37 of them injured by mines": people helped, of whom it is only told how they had come to harm.
+  private func isOfOthers(_ claim: Claim, _ whole: Claim) -> Bool {
+    whole.definition != claim.definition && whole.definition.unit == .persons
+      && claim.definition.dimensions["outcome"] != nil
+  }
+
+  /// "Of the 53 injured, nine lost a leg": the whole that the sentence begins with.
+  private func parted(before index: Int, _ reading: Reading) -> Claim? {
+    let anchors = reading.sentence.anchors
+    guard index > 0, anchors[0].number != nil, anchors[0].term > reading.sentence.range.lowerBound,
+      anchors[0].piece < anchors[index].piece, isPartitive(anchors[0].term - 1)
+    else { return nil }
+    return reading.claims[0] ?? reading.base
+  }
+
+  /// "Of those who received a prosthesis, 312 were survivors": whether the sentence begins with a whole that no
+  /// number tells.
+  private func isOfSome(before anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.piece == 1, case let first = reading.sentence.pieces[0], first.anchors.isEmpty else {
+      return false
+    }
+    return isPartitive(first.range.lowerBound)
+  }
+
+  /// "Made 140 orthoses; 61 went to women": of what no dimension parts, a number of the same time can only be a part.
+  func isOnlyPart(_ claim: Claim, of base: Claim, _ anchor: Anchor) -> Bool {
+    base.definition.dimensions.isEmpty && claim.period == base.period && base.amount.value != nil
+      && !hasTime(anchor) && !adds(anchor) && !isRecorded(anchor)
+  }
+
+  /// "15 of those injured were herders": whether the words before the number or behind the verb say which part it is;
+  /// those of the whole do not.
+  private func isToldOfPart(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
+    let rest = anchor.term + 1..<anchor.own.upperBound
+    guard let verb = rest.first(where: { knowledge.isAuxiliary(terms.all[$0]) }),
+      !dimensions(in: anchor.term + 1..<verb, definition).isEmpty
+    else { return isTold(anchor, definition) }
+    return !dimensions(in: anchor.own.lowerBound..<anchor.term, definition).isEmpty
+      || !dimensions(in: verb..<anchor.own.upperBound, definition).isEmpty
+  }
+}

@@ -1,0 +1,2 @@
+INSERT INTO cut VALUES (0, 'amputations', '', '', '');
+.read year-by-year.sql

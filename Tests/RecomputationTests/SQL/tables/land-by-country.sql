@@ -1,0 +1,8 @@
+.read land-cuts.sql
+UPDATE place_of SET grp = country;
+.read by-year.sql
+.read sums.sql
+SELECT country, name, year, measure, a AS hazard, b AS confidence, low, best, high,
+  qualifier, status, reporting, not_known, none_reported, reporting_names, not_known_names,
+  none_reported_names
+FROM country_figure ORDER BY country, year, position;

@@ -1,0 +1,7 @@
+-- One measure by country.
+UPDATE place_of SET grp = country;
+.read by-year.sql
+.read sums.sql
+SELECT country, name, year, low, best, high, qualifier, status, reporting, not_known,
+  none_reported, reporting_names, not_known_names, none_reported_names
+FROM country_figure ORDER BY country, year;
