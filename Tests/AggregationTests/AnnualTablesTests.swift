@@ -214,12 +214,13 @@ func traces() throws {
 
 @Test("a series has gaps where no number is")
 func yearlySeries() throws {
-  let found = series(
-    from: try ledger([
-      Known(value: "14", period: "2014"), Known(status: "not_known", period: "2015"), Known(value: "0"),
-      Known(value: "99", period: "1999/2016"), Known(value: "5", period: "2016-03"),
-      Known(country: "BBB", status: "not_known"),
-    ]))
+  let facts = try ledger([
+    Known(value: "14", period: "2014"), Known(status: "not_known", period: "2015"), Known(value: "0"),
+    Known(value: "99", period: "1999/2016"), Known(value: "5", period: "2016-03"),
+    Known(country: "BBB", status: "not_known"),
+  ])
+  let found = try studiedSeries(of: vintages(of: facts), by: SeriesSelection(), breaks: [], countries: countries)
+    .series.map(\.series)
   #expect(found.map(\.name) == ["casualties/AAA"])
   #expect(found.first?.firstYear == 2014)
   #expect(found.first?.values == [14, nil, 0])
