@@ -20,7 +20,9 @@ public func contributions(
   var rows: [[Table.Cell]] = []
   for (subject, taken) in bySubject(selection.taken(from: vintages)) {
     let members = taken.filter { $0.country != nil }
-    let groups = selection.groups(of: members, names).map { Whole(place: $0.place, members: $0.members, own: nil) }
+    let groups = selection.groups(of: members, names).map {
+      Whole(place: $0.place, members: $0.members, own: nil)
+    }
     let world = selection.places.contains(.world) ? taken.filter { $0.country == nil } : []
     let wholes = groups + world.map { Whole(place: $0.place(names), members: members, own: $0) }
     for whole in wholes {
@@ -128,7 +130,9 @@ private struct Change {
 
   var size: UInt64 { difference.smallest.magnitude }
 
-  init(code: String, name: String, _ previous: Vintages.Figure, _ value: Vintages.Figure) throws(QuantityError) {
+  init(code: String, name: String, _ previous: Vintages.Figure, _ value: Vintages.Figure)
+    throws(QuantityError)
+  {
     try self.init(code: code, name: name, (previous.number, value.number), [previous.source, value.source])
   }
 

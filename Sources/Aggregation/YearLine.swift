@@ -20,7 +20,8 @@ struct YearLine {
 
     fileprivate init(_ one: Figure, plus other: Figure) throws(QuantityError) {
       number = try one.number.adding(other.number)
-      hedge = one.hedge == other.hedge || other.hedge == .exact ? one.hedge : other.hedge.whenAdded(to: one.hedge)
+      hedge =
+        one.hedge == other.hedge || other.hedge == .exact ? one.hedge : other.hedge.whenAdded(to: one.hedge)
       sources = one.sources + other.sources
       lateEdition = one.lateEdition ?? other.lateEdition
     }
@@ -65,7 +66,8 @@ struct YearLine {
     self.basis = basis
     places = Set(common.members + [group.place.key])
     commonSet = CommonSet(
-      members: names.names(of: members), leftOut: names.names(of: group.members.filter { !members.contains($0) }))
+      members: names.names(of: members),
+      leftOut: names.names(of: group.members.filter { !members.contains($0) }))
     figures = try Self.sum(
       members.map { Self.figures(of: $0, basis, in: Set(common.years)) },
       name: "\(subject.prefix)/\(group.place.key)")
@@ -86,7 +88,8 @@ struct YearLine {
     var sum: [Int: Figure] = [:]
     for (year, figure) in members.joined() {
       do throws(QuantityError) {
-        sum[year] = try sum[year].map { (old) throws(QuantityError) in try Figure(old, plus: figure) } ?? figure
+        sum[year] =
+          try sum[year].map { (old) throws(QuantityError) in try Figure(old, plus: figure) } ?? figure
       } catch { throw .uncountable(table: name, year: year, error) }
     }
     return sum
@@ -101,8 +104,11 @@ extension YearLine {
     let cuts = Set(breaks.map(\.firstYear)).filter { $0 > first && $0 <= last }.sorted()
     let ends = cuts.map { $0 - 1 } + [last]
     return zip([first] + cuts, ends).compactMap { start, end in
-      let ownBreaks = breaks.filter { cuts.contains($0.firstYear) && [start, end + 1].contains($0.firstYear) }
-      return piece(figures.filter { (start...end).contains($0.key) }, ownBreaks.sorted { $0.firstYear < $1.firstYear })
+      let ownBreaks = breaks.filter {
+        cuts.contains($0.firstYear) && [start, end + 1].contains($0.firstYear)
+      }
+      return piece(
+        figures.filter { (start...end).contains($0.key) }, ownBreaks.sorted { $0.firstYear < $1.firstYear })
     }
   }
 
@@ -128,7 +134,8 @@ extension YearLine {
   }
 
   private func name(of years: some Collection<Int>, isCut: Bool) -> String {
-    let span = isCut ? [years.min(), years.max()].compactMap { $0.map(String.init) }.joined(separator: "-") : ""
+    let span =
+      isCut ? [years.min(), years.max()].compactMap { $0.map(String.init) }.joined(separator: "-") : ""
     return "\(subject.prefix)/\(place.key)" + (isCut ? "/" + span : "")
       + (basis == .latest ? "" : "@\(basis.rawValue)")
   }

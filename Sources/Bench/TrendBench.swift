@@ -23,7 +23,8 @@ struct TrendBench {
   /// Mann–Kendall, Hamed and Rao, Theil–Sen with interval, Poisson, Pettitt, CUSUM.
   @Sendable private static func bundle(_ sample: YearlySample) -> Double? {
     let answers: [Double?] = [
-      MannKendall(sample)?.p, CorrectedMannKendall.hamedRao(sample)?.outcome?.p, TheilSen(sample)?.interval?.low,
+      MannKendall(sample)?.p, CorrectedMannKendall.hamedRao(sample)?.outcome?.p,
+      TheilSen(sample)?.interval?.low,
       PoissonTrend(sample)?.slope, Pettitt(sample)?.p, Cusum(sample)?.p,
     ]
     return answers.reduce(0) { sum, answer in answer.map { sum + $0 } ?? sum }

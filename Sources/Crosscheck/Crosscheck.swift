@@ -59,7 +59,10 @@ struct Crosscheck {
       },
       "least_squares": line.flatMap { line in
         line.inference.map {
-          [line.slope, line.valueAtMeanYear, $0.slopeError, $0.p, $0.low, $0.high, $0.rSquared, $0.durbinWatson]
+          [
+            line.slope, line.valueAtMeanYear, $0.slopeError, $0.p, $0.low, $0.high, $0.rSquared,
+            $0.durbinWatson,
+          ]
         }
       },
     ].compactMapValues { $0 }

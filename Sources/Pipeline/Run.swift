@@ -107,7 +107,9 @@ extension Run {
     let summaries = trendSummaries(of: studied.series)
     let shares = try contributions(of: vintages, by: library.selection, countries: countries)
     results.published = library.published
-    results.seriesSources = Dictionary(studied.series.map { ($0.series.name, $0.sources) }) { first, _ in first }
+    results.seriesSources = Dictionary(studied.series.map { ($0.series.name, $0.sources) }) { first, _ in
+      first
+    }
     results.trends = correctedForManySeries(
       trends(of: studied.series.map(\.series), by: pipeline.plan.trend.options.methods),
       families: Dictionary(studied.series.map { ($0.series.name, $0.family) }) { first, _ in first })

@@ -48,8 +48,10 @@ struct Drivers {
       rows.filter { cell("coverage", of: $0) == kind }.map { visible(cell("name", of: $0)) }
     }
     let parts = [
-      both.count > Self.most ? "the \(Self.most) largest changes of \(both.count) countries" : "\(both.count) countries",
-      lone[0].isEmpty ? "" : "without a figure the year before and left out: \(lone[0].joined(separator: ", "))",
+      both.count > Self.most
+        ? "the \(Self.most) largest changes of \(both.count) countries" : "\(both.count) countries",
+      lone[0].isEmpty
+        ? "" : "without a figure the year before and left out: \(lone[0].joined(separator: ", "))",
       lone[1].isEmpty ? "" : "without a figure in the year and left out: \(lone[1].joined(separator: ", "))",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "; ") + "."

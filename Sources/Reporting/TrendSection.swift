@@ -26,7 +26,10 @@ public struct TrendSection: Sendable {
 
   /// The texts by the names of their placeholders.
   var words: [String: String] {
-    ["trend_summaries": summaries, "short_series": shortSeries, "drivers": Drivers(contributions, titles).text]
+    [
+      "trend_summaries": summaries, "short_series": shortSeries,
+      "drivers": Drivers(contributions, titles).text,
+    ]
   }
 
   /// A paragraph for each place, with one part for each basis and piece; series that no method answers for are left
@@ -50,11 +53,14 @@ public struct TrendSection: Sendable {
       let names = entries.map { "\($0.studied.series.name) (\($0.summary.years.count))" }
       return wrapped("\(reason): \(names.joined(separator: ", ")).", indent: 0)
     }
-    let sums = withoutCommonYears.isEmpty ? [] : [
-      wrapped(
-        "no two countries have figures in the same four consecutive years: "
-          + withoutCommonYears.joined(separator: ", ") + ".", indent: 0)
-    ]
+    let sums =
+      withoutCommonYears.isEmpty
+      ? []
+      : [
+        wrapped(
+          "no two countries have figures in the same four consecutive years: "
+            + withoutCommonYears.joined(separator: ", ") + ".", indent: 0)
+      ]
     return lists.isEmpty && sums.isEmpty ? "none" : (lists + sums).joined(separator: "\n\n")
   }
 

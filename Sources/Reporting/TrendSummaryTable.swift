@@ -20,9 +20,11 @@ public func trendSummaryTable(_ series: [StudiedSeries], _ summaries: [TrendSumm
 }
 
 private let describing: [(String, @Sendable (StudiedSeries) -> String)] = [
-  ("series", { $0.series.name }), ("measure", { $0.measure.rawValue }), ("dimensions", { $0.dimensions.printed }),
+  ("series", { $0.series.name }), ("measure", { $0.measure.rawValue }),
+  ("dimensions", { $0.dimensions.printed }),
   ("place", { $0.place.name }), ("origin", { $0.origin.rawValue }), ("basis", { $0.basis.rawValue }),
-  ("unit", { $0.series.unit.rawValue }), ("countries", { $0.commonSet?.members.joined(separator: "; ") ?? "" }),
+  ("unit", { $0.series.unit.rawValue }),
+  ("countries", { $0.commonSet?.members.joined(separator: "; ") ?? "" }),
   ("left_out", { $0.commonSet?.leftOut.joined(separator: "; ") ?? "" }),
   ("hedged", { joined($0.hedges.keys) }), ("breaks", { joined(Set($0.breaks.map(\.firstYear))) }),
 ]
@@ -37,11 +39,18 @@ private let judging: [(String, @Sendable (TrendSummary) -> String)] = [
   ("rank_method", { $0.evidence?.rankMethod ?? "" }), ("p_ranks", { exact($0.evidence?.rankP) }),
   ("p", { exact($0.evidence?.p) }), ("p_corrected", { exact($0.evidence?.corrected) }),
   ("family", { $0.evidence.map { String($0.familySize) } ?? "" }),
-  ("change_after", { $0.change.map { String($0.lastYearBefore) } ?? "" }), ("change_p", { exact($0.change?.p) }),
+  ("change_after", { $0.change.map { String($0.lastYearBefore) } ?? "" }),
+  ("change_p", { exact($0.change?.p) }),
   ("change_p_corrected", { exact($0.change?.corrected) }), ("change_evidence", { $0.change?.words ?? "" }),
-  ("forecast_year", { $0.forecast.map { String($0.year) } ?? "" }), ("forecast", { exact($0.forecast?.estimate) }),
+  ("forecast_year", { $0.forecast.map { String($0.year) } ?? "" }),
+  ("forecast", { exact($0.forecast?.estimate) }),
   ("forecast_low", { exact($0.forecast?.low) }), ("forecast_high", { exact($0.forecast?.high) }),
-  ("note", { [$0.refusal, $0.forecastRefusal.map { "no forecast: " + $0 }].compactMap { $0 }.joined(separator: "; ") }),
+  (
+    "note",
+    {
+      [$0.refusal, $0.forecastRefusal.map { "no forecast: " + $0 }].compactMap { $0 }.joined(separator: "; ")
+    }
+  ),
 ]
 
 /// The shortest decimal that reads back as the same number; empty for none.

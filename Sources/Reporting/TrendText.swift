@@ -17,7 +17,8 @@ struct TrendText {
   var text: String {
     let lines = [
       ("Basis", basis), ("Years", years), ("Sum of", members), ("Cut", cuts), ("Trend", trend),
-      ("Evidence", evidence), ("Course", course), ("Levels", levels), ("Change", change), ("FORECAST", forecast),
+      ("Evidence", evidence), ("Course", course), ("Levels", levels), ("Change", change),
+      ("FORECAST", forecast),
     ]
     return lines.filter { !$0.1.isEmpty }.map { word, sentence in
       let text = wrapped(visible(sentence), indent: Self.indent)
@@ -56,7 +57,8 @@ struct TrendText {
     guard let common = studied.commonSet else { return "" }
     let left =
       common.leftOut.isEmpty
-      ? "no other has figures." : "left out, since a year is missing: \(common.leftOut.joined(separator: ", "))."
+      ? "no other has figures."
+      : "left out, since a year is missing: \(common.leftOut.joined(separator: ", "))."
     return "the \(common.members.count) countries with a figure in every year: "
       + "\(common.members.joined(separator: ", ")); \(left)"
   }
@@ -84,7 +86,8 @@ struct TrendText {
 
   /// Says where nothing allows for years that resemble their neighbours.
   private var neighbours: String {
-    summary.missingYears.isEmpty ? "" : "; years are missing, so that likeness of neighbouring years is not allowed for"
+    summary.missingYears.isEmpty
+      ? "" : "; years are missing, so that likeness of neighbouring years is not allowed for"
   }
 
   private var course: String {
@@ -101,13 +104,15 @@ struct TrendText {
 
   private var levels: String {
     let levels = summary.levels.map { level in
-      let span = level.firstYear == level.lastYear ? "\(level.firstYear)" : "\(level.firstYear)-\(level.lastYear)"
+      let span =
+        level.firstYear == level.lastYear ? "\(level.firstYear)" : "\(level.firstYear)-\(level.lastYear)"
       let rate = level.rate.map { " (\(RateText($0, summary.unit).short))" } ?? ""
       return "\(span) mean \(number(level.mean))\(rate)"
     }
     guard !levels.isEmpty else { return "" }
     let breaks = summary.levels.dropLast().map { "after \($0.lastYear)" }.joined(separator: " and ")
-    return "break \(breaks): \(levels.joined(separator: "; ")). The years were chosen by the figures: no test."
+    return
+      "break \(breaks): \(levels.joined(separator: "; ")). The years were chosen by the figures: no test."
   }
 
   private var change: String {
@@ -124,7 +129,8 @@ struct TrendText {
     let low = summary.unit.isCount || forecast.low >= 0 ? max(0, forecast.low) : forecast.low
     let clipped = low > forecast.low ? " (the model's limit is below 0)" : ""
     let last = forecast.year - 1
-    return "for \(forecast.year), no observation: \(number(forecast.estimate)), 95 % band \(number(low))\(clipped) to "
+    return
+      "for \(forecast.year), no observation: \(number(forecast.estimate)), 95 % band \(number(low))\(clipped) to "
       + "\(number(forecast.high)); Holt's method on \(forecast.firstYear)-\(last)."
   }
 
@@ -150,10 +156,13 @@ struct RateText {
   /// The size with its interval.
   var short: String { "\(size) a year, \(limits)" }
 
-  private var size: String { rate.isRatio ? "\(percent(rate.estimate)) %" : "\(plain(rate.estimate)) \(unit.rawValue)" }
+  private var size: String {
+    rate.isRatio ? "\(percent(rate.estimate)) %" : "\(plain(rate.estimate)) \(unit.rawValue)"
+  }
 
   private var limits: String {
-    rate.isRatio ? "\(percent(rate.low)) to \(percent(rate.high)) %" : "\(plain(rate.low)) to \(plain(rate.high))"
+    rate.isRatio
+      ? "\(percent(rate.low)) to \(percent(rate.high)) %" : "\(plain(rate.low)) to \(plain(rate.high))"
   }
 
   private func percent(_ ratio: Double) -> String { signed(100 * (ratio - 1)) }

@@ -32,7 +32,9 @@ func corrections(of p: [Double?], in families: [SeriesFamily]) -> [Correction?] 
   var corrected = [Correction?](repeating: nil, count: p.count)
   var members: [String: [Int]] = [:]
   for place in p.indices where p[place] != nil {
-    for family in [families[place].own] + families[place].others { members[family, default: []].append(place) }
+    for family in [families[place].own] + families[place].others {
+      members[family, default: []].append(place)
+    }
   }
   for (family, places) in members {
     guard let adjusted = BenjaminiHochberg.adjusted(places.compactMap { p[$0] }) else { continue }

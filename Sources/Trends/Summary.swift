@@ -59,7 +59,8 @@ private struct Draft {
 
   /// The levels that Schwarz's criterion prefers, where it prefers more than one.
   private var levels: [TrendSummary.Level] {
-    guard let sample, sample.hasLevels, let breaks = MeanBreaks(sample)?.preferred.yearsBefore, !breaks.isEmpty
+    guard let sample, sample.hasLevels, let breaks = MeanBreaks(sample)?.preferred.yearsBefore,
+      !breaks.isEmpty
     else { return [] }
     let ends = breaks + [sample.count]
     return zip([0] + breaks, ends).compactMap { start, end in
@@ -69,7 +70,9 @@ private struct Draft {
 
   private func level(_ part: YearlySample) -> TrendSummary.Level {
     var rate: TrendSummary.Rate?
-    do throws(Refusal) { rate = try TrendJudgement.rate(of: part, studied.series.unit).0 } catch { rate = nil }
+    do throws(Refusal) { rate = try TrendJudgement.rate(of: part, studied.series.unit).0 } catch {
+      rate = nil
+    }
     return TrendSummary.Level(
       firstYear: Int(part.years[0]), lastYear: Int(part.years[part.count - 1]), mean: part.y.mean, rate: rate)
   }
@@ -86,7 +89,8 @@ private struct Draft {
       guard let next = Holt(fitting: run)?.forecasts(years: 1).first else { throw .tooLarge }
       return (
         TrendSummary.Forecast(
-          year: last + 1, estimate: next.estimate, low: next.low, high: next.high, firstYear: Int(run.years[0])),
+          year: last + 1, estimate: next.estimate, low: next.low, high: next.high,
+          firstYear: Int(run.years[0])),
         nil
       )
     } catch { return (nil, error.reason) }

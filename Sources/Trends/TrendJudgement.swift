@@ -54,7 +54,9 @@ struct TrendJudgement {
       return RankTest(method: .exactMannKendall, p: exact.p)
     }
     guard let plain = MannKendall(sample) else { throw .tooFewYears(4) }
-    if sample.count >= enoughYears, let wide = CorrectedMannKendall.hamedRao(sample)?.outcome, wide.p > plain.p {
+    if sample.count >= enoughYears, let wide = CorrectedMannKendall.hamedRao(sample)?.outcome,
+      wide.p > plain.p
+    {
       return RankTest(method: .hamedRao, p: wide.p)
     }
     return RankTest(method: .mannKendall, p: plain.p)

@@ -219,8 +219,10 @@ func yearlySeries() throws {
     Known(value: "99", period: "1999/2016"), Known(value: "5", period: "2016-03"),
     Known(country: "BBB", status: "not_known"),
   ])
-  let found = try studiedSeries(of: vintages(of: facts), by: SeriesSelection(), breaks: [], countries: countries)
-    .series.map(\.series)
+  let found = try studiedSeries(
+    of: vintages(of: facts), by: SeriesSelection(), breaks: [], countries: countries
+  )
+  .series.map(\.series)
   #expect(found.map(\.name) == ["casualties/AAA"])
   #expect(found.first?.firstYear == 2014)
   #expect(found.first?.values == [14, nil, 0])

@@ -9,12 +9,24 @@ struct CommonYearsTests {
     "are the block of consecutive years and members with most figures",
     arguments: [
       // Two members over six years hold more than three over three, and three years are too few.
-      (coverage: ["A": [2001...2006], "B": [2001...2006], "C": [2004...2006]], years: 2001...2006, members: "AB"),
+      (
+        coverage: ["A": [2001...2006], "B": [2001...2006], "C": [2004...2006]], years: 2001...2006,
+        members: "AB"
+      ),
       // Three over four hold as many as two over six: more years win.
-      (coverage: ["A": [2001...2006], "B": [2001...2006], "C": [2003...2006]], years: 2001...2006, members: "AB"),
-      (coverage: ["A": [2001...2006], "B": [2001...2006], "C": [2002...2006]], years: 2002...2006, members: "ABC"),
+      (
+        coverage: ["A": [2001...2006], "B": [2001...2006], "C": [2003...2006]], years: 2001...2006,
+        members: "AB"
+      ),
+      (
+        coverage: ["A": [2001...2006], "B": [2001...2006], "C": [2002...2006]], years: 2002...2006,
+        members: "ABC"
+      ),
       // Of two blocks alike the later.
-      (coverage: ["A": [2001...2004, 2006...2009], "B": [2001...2004, 2006...2009]], years: 2006...2009, members: "AB"),
+      (
+        coverage: ["A": [2001...2004, 2006...2009], "B": [2001...2004, 2006...2009]], years: 2006...2009,
+        members: "AB"
+      ),
     ] as [(coverage: [String: [ClosedRange<Int>]], years: ClosedRange<Int>, members: String)])
   func best(coverage: [String: [ClosedRange<Int>]], years: ClosedRange<Int>, members: String) throws {
     let common = try #require(CommonYears(coverage.mapValues { Set($0.joined()) }))

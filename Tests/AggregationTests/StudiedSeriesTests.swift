@@ -22,14 +22,16 @@ struct StudiedSeriesTests {
 
   private func declared(_ year: Int, place: String? = nil, measure: String = "casualties") -> SeriesBreak {
     SeriesBreak(
-      measure: Measure(rawValue: measure), dimensions: Dimensions(), place: place, origin: nil, firstYear: year,
+      measure: Measure(rawValue: measure), dimensions: Dimensions(), place: place, origin: nil,
+      firstYear: year,
       reason: "another source", source: "a letter")
   }
 
   @Test("A sum is over the countries that have a figure in every year, and names those left out")
   func commonSet() throws {
     let facts =
-      known("AAA", from: 2001, ["1", "2", "3", "4", "5"]) + known("BBB", from: 2001, ["10", "20", "30", "40"])
+      known("AAA", from: 2001, ["1", "2", "3", "4", "5"])
+      + known("BBB", from: 2001, ["10", "20", "30", "40"])
       + known("CCC", from: 2002, ["100", "", "100", "100"])
     let found = try studied(facts, SeriesSelection(places: [.allCountries, .region]))
     #expect(found.series.map(\.series.name) == ["casualties/all_countries", "casualties/region:North"])
@@ -43,7 +45,8 @@ struct StudiedSeriesTests {
 
   @Test("Countries without four years in common have no sum, and that is said")
   func noCommonYears() throws {
-    let facts = known("AAA", from: 2001, ["1", "2", "3", "4"]) + known("BBB", from: 2004, ["1", "2", "3", "4"])
+    let facts =
+      known("AAA", from: 2001, ["1", "2", "3", "4"]) + known("BBB", from: 2004, ["1", "2", "3", "4"])
     let found = try studied(facts, SeriesSelection(places: [.allCountries]))
     #expect(found.series == [])
     #expect(found.withoutCommonYears == ["casualties/all_countries"])
@@ -74,7 +77,8 @@ struct StudiedSeriesTests {
     let found = try studied(facts, selection, breaks: [declared(2004, place: "AAA")]).series
     #expect(
       found.map(\.series.name) == [
-        "casualties/all_countries/2001-2003", "casualties/all_countries/2004-2006", "casualties/AAA/2001-2003",
+        "casualties/all_countries/2001-2003", "casualties/all_countries/2004-2006",
+        "casualties/AAA/2001-2003",
         "casualties/AAA/2004-2006", "casualties/BBB",
       ])
     #expect(found[2].series.values == [1, 2, 3])
@@ -121,7 +125,8 @@ struct ContributionTests {
   func parts() throws {
     let facts = [
       Known(country: "AAA", value: "100", period: "2001"), Known(country: "AAA", value: "70", period: "2002"),
-      Known(country: "BBB", value: "100", period: "2001"), Known(country: "BBB", value: "150", period: "2002"),
+      Known(country: "BBB", value: "100", period: "2001"),
+      Known(country: "BBB", value: "150", period: "2002"),
       Known(country: "CCC", value: "900", period: "2002"),
     ]
     let table = try contributions(
@@ -139,13 +144,15 @@ struct ContributionTests {
   func world() throws {
     func figure(_ country: String?, _ year: Int, _ value: String) throws -> PublishedFigure {
       PublishedFigure(
-        id: "\(country ?? "world")\(year)", measure: Measure(rawValue: "casualties"), dimensions: Dimensions(),
+        id: "\(country ?? "world")\(year)", measure: Measure(rawValue: "casualties"),
+        dimensions: Dimensions(),
         country: country.map(Country.init(rawValue:)), period: try #require(Period(year: year)),
         edition: Edition(rawValue: year + 1),
         amount: .quantity(try #require(Quantity(value, unit: .persons)), .exact), source: "a report")
     }
     let figures = try [
-      figure(nil, 2001, "1000"), figure(nil, 2002, "900"), figure("AAA", 2001, "300"), figure("AAA", 2002, "150"),
+      figure(nil, 2001, "1000"), figure(nil, 2002, "900"), figure("AAA", 2001, "300"),
+      figure("AAA", 2002, "150"),
       figure("BBB", 2001, "10"), figure("BBB", 2002, "20"),
     ]
     let table = try contributions(of: vintages(of: figures), by: SeriesSelection(), countries: countries)

@@ -31,7 +31,8 @@ func bases() throws {
 
 /// The values of the series on a basis.
 private func values(of vintages: Vintages, _ basis: VintageBasis) throws -> [Double?]? {
-  try studiedSeries(of: [vintages], by: SeriesSelection(bases: [basis]), breaks: [], countries: []).series.first?
+  try studiedSeries(of: [vintages], by: SeriesSelection(bases: [basis]), breaks: [], countries: []).series
+    .first?
     .series.values
 }
 
@@ -40,7 +41,8 @@ func contradictions() throws {
   let rows = basisContradictions([try world()]).rows.map { $0.map(\.text).joined(separator: " ") }
   #expect(
     rows == [
-      "published:casualties/world 2016 33.2 46.1   12.9", "published:casualties/world 2017 -15.9 -23.3 -23.3 2018 7.4",
+      "published:casualties/world 2016 33.2 46.1   12.9",
+      "published:casualties/world 2017 -15.9 -23.3 -23.3 2018 7.4",
     ])
 }
 

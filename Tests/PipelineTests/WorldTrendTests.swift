@@ -19,7 +19,7 @@ struct WorldTrendTests {
   private func totals() throws -> String {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let file = tests.appending(path: "Fixtures/reference/casualties-global.csv")
-    let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
+    let rows = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
     let lines = rows.map { $0.split(separator: ",", omittingEmptySubsequences: false) }
       .filter { $0.count > 2 && !$0[2].isEmpty }
       .map { "casualties,,,\($0[0]),\($0[1]),\($0[2]),exact,reference" }

@@ -7,7 +7,8 @@ import Testing
 @Suite("Trends in words")
 struct TrendTextTests {
   private func series(_ basis: VintageBasis, _ commonSet: CommonSet? = nil) throws -> StudiedSeries {
-    let values = Dictionary(uniqueKeysWithValues: (2001...2009).filter { $0 != 2003 }.map { ($0, Double($0)) })
+    let values = Dictionary(
+      uniqueKeysWithValues: (2001...2009).filter { $0 != 2003 }.map { ($0, Double($0)) })
     return StudiedSeries(
       series: try #require(Series(name: "casualties/AAA", unit: .persons, valuesByYear: values)),
       subject: SeriesSubject(
@@ -60,7 +61,8 @@ struct TrendTextTests {
   @Test("say on which countries a sum rests")
   func commonSet() throws {
     let studied = try series(.latest, CommonSet(members: ["Aland", "Bland"], leftOut: ["Cland"]))
-    let text = TrendText(studied, summary(studied)).text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    let text = TrendText(studied, summary(studied)).text.split { $0 == " " || $0 == "\n" }.joined(
+      separator: " ")
     #expect(
       text.contains(
         "Sum of the 2 countries with a figure in every year: Aland, Bland; left out, since a year is missing: Cland."
@@ -74,7 +76,9 @@ struct TrendTextTests {
     #expect(!TrendText(studied, summary(studied)).text.contains("\u{1B}"))
   }
 
-  @Test("Years that follow each other are joined", arguments: [([2001, 2002, 2004], "2001-2002, 2004"), ([], "")])
+  @Test(
+    "Years that follow each other are joined",
+    arguments: [([2001, 2002, 2004], "2001-2002, 2004"), ([], "")])
   func years(years: [Int], text: String) {
     #expect(spans(of: years) == text)
   }

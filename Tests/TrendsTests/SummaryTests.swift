@@ -16,7 +16,8 @@ struct SummaryTests {
     let subject = SeriesSubject(
       measure: Measure(rawValue: "casualties"), dimensions: Dimensions(), origin: .extracted)
     return StudiedSeries(
-      series: series, subject: subject, place: SeriesPlace(key: name, name: name, kind: "country"), basis: basis,
+      series: series, subject: subject, place: SeriesPlace(key: name, name: name, kind: "country"),
+      basis: basis,
       evidence: SeriesEvidence(sources: [], isUnrevised: unrevised), breaks: breaks)
   }
 
@@ -59,7 +60,8 @@ struct SummaryTests {
     let falling: [Double] = [90, 81, 70, 66, 58, 51, 44, 41]
     let found = trendSummaries(of: [
       try studied("a", falling), try studied("b", [3, 1, 4, 1, 5, 9, 2, 6]),
-      try studied("c", unrevised: false, falling), try studied("c", basis: .firstPrinted, unrevised: false, falling),
+      try studied("c", unrevised: false, falling),
+      try studied("c", basis: .firstPrinted, unrevised: false, falling),
     ])
     #expect(found.map { $0.evidence?.familySize } == [3, 3, 3, 3])
     for summary in found {
@@ -73,7 +75,7 @@ struct SummaryTests {
     arguments: [
       (values: [100, 110, 105, 400, 380, 150, 160], turns: [2001, 2004, 2006, 2007]),
       (values: [100, 90, 95, 102, 99], turns: []), (values: [8, 10, 8, 10, 8], turns: []),
-      (values: [0, 0, 9, 0], turns: [2001, 2002, 2003, 2004]), (values: [5], turns: []),
+      (values: [0, 0, 9, 0], turns: [2001, 2003, 2004]), (values: [5], turns: []),
       (values: [300, 200, 100], turns: [2001, 2003]),
     ])
   func course(values: [Double], turns: [Int]) throws {
@@ -83,16 +85,20 @@ struct SummaryTests {
     for (leg, next) in zip(legs, legs.dropFirst()) { #expect(leg.to == next.from) }
   }
 
-  @Test("A forecast rests on the consecutive years up to the last, and is none where the meaning changes after them")
+  @Test(
+    "A forecast rests on the consecutive years up to the last, and is none where the meaning changes after them"
+  )
   func forecast() throws {
     let values: [Double?] = [80, nil, 50, 52, 49, 55, 51, 53, 50, 54, 52]
     let found = trendSummaries(of: [try studied("s", values)])[0]
     #expect(found.forecast?.year == 2012)
     #expect(found.forecast?.firstYear == 2003)
-    let run = try #require(YearlySample(years: Array(2003...2011), values: values.dropFirst(2).compactMap { $0 }))
+    let run = try #require(
+      YearlySample(years: Array(2003...2011), values: values.dropFirst(2).compactMap { $0 }))
     #expect(found.forecast?.estimate == Holt(fitting: run)?.forecasts(years: 1).first?.estimate)
     let declared = SeriesBreak(
-      measure: Measure(rawValue: "casualties"), dimensions: Dimensions(), place: nil, origin: nil, firstYear: 2012,
+      measure: Measure(rawValue: "casualties"), dimensions: Dimensions(), place: nil, origin: nil,
+      firstYear: 2012,
       reason: "another source", source: "a letter")
     let cut = trendSummaries(of: [try studied("s", breaks: [declared], values)])[0]
     #expect(cut.forecast == nil)
