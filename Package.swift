@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "Extraction", "Pipeline", "Reporting", "Rewriting", "Store", "Trends",
+        "Extraction", "Facts", "Pipeline", "Reporting", "Rewriting", "Store", "Trends",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -29,7 +29,7 @@ struct Bench: AsyncParsableCommand {
 
   /// One file each.
   enum Section: String, ExpressibleByArgument, CaseIterable {
-    case extraction, start, trends
+    case extraction, start, reconciliation, trends
   }
 
   func validate() throws {
@@ -42,6 +42,7 @@ struct Bench: AsyncParsableCommand {
         switch section {
         case .extraction: try await ExtractionBench(root: root, megabytes: megabytes, seed: seed).rows()
         case .start: try StartBench(root: root).rows()
+        case .reconciliation: try await ReconcileBench(root: root).rows()
         case .trends: try TrendBench(root: root, seed: seed).rows()
         }
       print(TextGrid(heading: Row.heading, rows: rows.map(\.words)).text + "\n")

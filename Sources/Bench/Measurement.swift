@@ -20,6 +20,12 @@ struct Row {
     self.unit = unit
   }
 
+  /// A time on the clock, and that of all processors.
+  init(_ what: String, seconds watch: Stopwatch) {
+    self.init(what, decimal(watch.seconds, 2), "s")
+    times = [decimal(watch.seconds, 3), decimal(watch.processorSeconds, 3), ""]
+  }
+
   /// A speed: so many bytes in the time of the watch.
   init(_ what: String, bytes: Int, in watch: Stopwatch) {
     self.init(what, decimal(Double(bytes) / 1e6 / watch.seconds, 1), "MB/s")

@@ -5,7 +5,10 @@ extension ClaimReader {
   /// The claims of a number that leaves out what it counts: it counts what the last one counted.
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    if let base = spokenOf(index, reading) { return following(base, index, reading).map { [$0] } }
+    if let base = spokenOf(index, reading), var claim = following(base, index, reading) {
+      if !hasTime(anchor) { claim.period = base.period }
+      return [claim]
+    }
     guard anchor.noun == nil || isAnaphoric(anchor) || isPredicated(anchor), !anchor.isArticle,
       isOpen(anchor, reading), !isDenied(anchor) || opposite(anchor, reading) != nil
     else { return nil }
@@ -115,11 +118,12 @@ extension ClaimReader {
 
   /// Whether the number is what is left: "which left 300", "after that 300 remained".
   private func leaves(_ anchor: Anchor) -> Bool {
-    let isRemainder = { [self] (index: Int) in terms.all[index].lexicon == knowledge.engine.remainders }
     if (anchor.term..<anchor.own.upperBound).contains(where: isRemainder) { return true }
     let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isFiller(terms.all[$0]) }
     return before.map(isRemainder) ?? false
   }
+
+  func isRemainder(_ index: Int) -> Bool { terms.all[index].lexicon == knowledge.engine.remainders }
 
   func narrows(_ anchor: Anchor, _ claim: Claim) -> Bool {
     !dimensions(in: anchor.own, claim.definition).isEmpty
@@ -217,8 +221,11 @@ extension ClaimReader {
   /// "In 2015, it had been 40": what the sentence is about, rather than the part of it that was said last.
   func recalled(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
-    let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isLight($0) }
-    guard let before, terms.all[before].role == .pronoun, anchor.noun == nil else { return nil }
+    let own = anchor.own.lowerBound..<anchor.term
+    guard anchor.noun == nil,
+      own.reversed().first(where: { !isLight($0) }).map({ terms.all[$0].role == .pronoun }) ?? false
+        || own.contains(where: { knowledge.has(.whole, terms.all[$0]) })
+    else { return nil }
     for case let claim? in reading.claims[..<index] { return claim }
     return spokenLevel(anchor)
   }

@@ -30,8 +30,7 @@ extension ClaimReader {
     let asked = rule.with.reduce(LexiconSet()) { $0.union($1) }
     let others = reading.sentence.anchors.filter { $0.piece == anchor.piece && $0.term != anchor.term }
     var said = Dimensions()
-    for index in Array(reading.subjects[anchor.list.lowerBound])
-      + Array(reading.sentence.pieces[anchor.piece].range)
+    for index in Array(lead(of: anchor, reading)) + Array(reading.sentence.pieces[anchor.piece].range)
     where asked.meets(LexiconSet(terms.all[index].lexicon))
       && !others.contains(where: { $0.phrase.contains(index) })
     {
@@ -165,7 +164,7 @@ extension ClaimReader {
   func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
     let pieces = reading.sentence.pieces
     let own = knowledge.words(anchor.own, terms)
-    let lead = knowledge.words(reading.subjects[anchor.list.lowerBound], terms)
+    let lead = knowledge.words(lead(of: anchor, reading), terms)
     let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(lead)
       .union(subject(of: anchor, reading))
     var first = anchor.piece
@@ -179,6 +178,12 @@ extension ClaimReader {
     }
     let topic = topic(of: anchor.piece, pieces)
     return topic.isEmpty ? [own, near, all] : [own.union(topic), near.union(topic), all]
+  }
+
+  /// The words before the first number of a list.
+  private func lead(of anchor: Anchor, _ reading: Reading) -> Range<Int> {
+    let first = reading.sentence.anchors[anchor.list.lowerBound]
+    return first.own.lowerBound..<max(first.own.lowerBound, first.term)
   }
 
   /// "The areas cover 4km2 and contain 300 mines": the words before the first number of the piece before, where the

@@ -6,6 +6,7 @@ extension ClaimReader {
   func period(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
     let anchor = reading.sentence.anchors[index]
     if definition.timing == .level, isPast(anchor, reading) { return period(.past, definition) }
+    if definition.timing == .level, let event = timeOfEvent(anchor) { return period(event, definition) }
     let lead = leading(anchor, reading)
     var near = near(anchor, reading, definition, lead) ?? bracketTime(anchor, reading)
     // "1,933 two years later, at the end of 2011": the date that is printed.
@@ -23,7 +24,7 @@ extension ClaimReader {
     }
     let found =
       printed ?? yearAfter(anchor, reading) ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
-    let said = found.map { resolved($0, anchor, reading) }
+    let said = found.map { ended(resolved($0, anchor, reading), reading, definition) }
     if let found, let span = closing(found, index, reading) ?? opening(found, anchor, reading) {
       return span
     }
@@ -35,9 +36,28 @@ extension ClaimReader {
     return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
   }
 
-  /// "Of these, 40 are old": the level of which a sentence tells parts.
+  /// "Of these, 40 are old", "of the original 134, 68 were children": what a sentence tells parts of.
   private func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
-    definition.timing == .level && isOfThese(reading) ? discourse.level : nil
+    if definition.timing == .level { return isOfThese(reading) ? discourse.level : nil }
+    return isPartitive(reading.sentence.range.lowerBound) ? reading.base : nil
+  }
+
+  /// "Estimated in 2002 that 18,000 mines were laid": the time spoken of, where the sentence only dates the estimate.
+  private func timeOfEvent(_ anchor: Anchor) -> TimePhrase? {
+    let before = anchor.own.lowerBound..<anchor.term
+    guard anchor.own.contains(where: { knowledge.has(.event, terms.all[$0]) }), let spoken = discourse.paragraphTime,
+      let time = before.last(where: tells), !(anchor.term..<anchor.own.upperBound).contains(where: tells),
+      (before.lowerBound..<time).contains(where: { isReporting($0) || hedgedBasis($0) != nil })
+    else { return nil }
+    return spoken
+  }
+
+  /// "After the releases of 2011 and 2012, 4km2 were left": what is left after a stretch of time is a level at its
+  /// end.
+  private func ended(_ time: TimePhrase, _ reading: Reading, _ definition: MeasureDefinition) -> TimePhrase {
+    guard definition.timing == .level, time.mode == .interval, reading.sentence.range.contains(where: isRemainder)
+    else { return time }
+    return TimePhrase(mode: .at, first: time.last, last: nil)
   }
 
   /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
@@ -70,7 +90,17 @@ extension ClaimReader {
     {
       return later
     }
+    if isTimeOfReport(own.term, anchor) { return TimePhrase(mode: .by, first: own.time.first, last: nil) }
     return isWeak(own, anchor, definition) && lead != nil ? nil : own.time
+  }
+
+  /// "4,000 had been destroyed when it reported in 2004": whether a time is that of a later report on what had been
+  /// done.
+  private func isTimeOfReport(_ time: Int, _ anchor: Anchor) -> Bool {
+    guard anchor.term < time, let when = (anchor.term..<time).first(where: { terms.all[$0].role == .when }) else {
+      return false
+    }
+    return (anchor.term..<when).contains(where: isEarlier) && (when..<time).contains(where: isReporting)
   }
 
   func isReporting(_ index: Int) -> Bool {
@@ -82,7 +112,7 @@ extension ClaimReader {
     sharingTimeWith index: Int, _ reading: Reading, _ definition: MeasureDefinition
   ) -> Claim? {
     let term = reading.sentence.anchors[index].term
-    guard definition.timing == .period, let whole = reading.parents[index], whole.definition == definition,
+    guard let whole = reading.parents[index], whole.definition == definition,
       reading.sentence.range.contains(whole.quote.lowerBound), whole.quote.upperBound <= term,
       child(index, reading) != nil || !(whole.quote.upperBound..<term).contains(where: tells)
     else { return nil }

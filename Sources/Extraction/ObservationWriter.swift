@@ -34,14 +34,21 @@ struct ObservationWriter {
     var quotes = [quote(terms: trimmed(claim.quote))]
     if let label = claim.label { quotes.append(quote(terms: trimmed(label))) }
     quotes += claim.cells.map { quote(terms: trimmed($0)) }
-    let scope = claim.scopeTerms.map { quote(terms: trimmed($0)).text } ?? claim.scope
     observations.append(
       Observation(
         id: id, profile: profile, edition: section.edition, theme: section.theme,
         country: claim.country, measure: claim.definition.measure, dimensions: claim.dimensions,
-        amount: claim.amount, basis: claim.basis, period: claim.period, scope: scope,
-        quotes: quotes, place: claim.place, rule: claim.rule))
+        amount: claim.amount, basis: claim.basis, period: claim.period,
+        scope: scope(of: claim, section), quotes: quotes, place: claim.place, rule: claim.rule))
     if let number = claim.number { uses[number].append(id) }
+  }
+
+  /// The part of the country that the claim is limited to; for money in a donor's profile the donor, since what
+  /// others gave to the recipient is not in it.
+  private func scope(of claim: Claim, _ section: Section) -> String {
+    if let printed = claim.scopeTerms { return quote(terms: trimmed(printed)).text }
+    let isGift = claim.definition.unit == .currency && claim.country != section.country
+    return isGift && claim.scope.isEmpty ? section.country.rawValue : claim.scope
   }
 
   /// The range without the marks around it.

@@ -21,7 +21,10 @@ extension Sources {
 }
 
 extension PublishedFigure {
-  /// The columns of a file of published totals; `value` is a plain decimal or a category.
+  /// The columns of a file of published totals; `value` is a plain decimal, or the category of a state.
+  ///
+  /// A tally of states by their answer has no country, the answer as a dimension of the measure's name (`vote=for`),
+  /// and the number of states as its value.
   static let columns = [
     "measure", "dimensions", "country", "period", "edition", "value", "qualifier", "source",
   ]
@@ -42,7 +45,8 @@ extension PublishedFigure {
     self.init(
       id: record.place, measure: measure, dimensions: try record.dimensions, country: country,
       period: try Self.period(record),
-      edition: Edition(rawValue: edition), amount: try Self.amount(record, unit: unit),
+      edition: Edition(rawValue: edition),
+      amount: try Self.amount(record, unit: country == nil && unit == .category ? .events : unit),
       source: record["source"])
   }
 

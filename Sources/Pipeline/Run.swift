@@ -52,7 +52,7 @@ public struct Run: Sendable {
     let reading = try await read(folder, at: place)
     watch.lap(.extract)
     var results = Results(reading, library.extraction)
-    try judge(&results, &watch)
+    try await judge(&results, &watch)
     watch.lap(.report)
     return try store(results, findings: reading.findings, watch)
   }
@@ -74,9 +74,9 @@ extension Run {
   }
 
   /// From observations to reports.
-  private func judge(_ results: inout Results, _ watch: inout Stopwatch) throws {
+  private func judge(_ results: inout Results, _ watch: inout Stopwatch) async throws {
     tell(.reconcile)
-    results.ledger = reconcile(
+    results.ledger = await reconcile(
       results.observations, by: library.policy, against: library.controls,
       decided: results.decisions)
     watch.lap(.reconcile)

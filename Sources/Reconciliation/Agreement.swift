@@ -21,6 +21,27 @@ struct Agreement {
     }
   }
 
+  /// Whether one is a plain number and the other a minimum that it reaches or a maximum that it keeps to.
+  func allows(_ one: Amount, _ other: Amount) -> Bool {
+    switch (one, other) {
+    case (.quantity(let number, .exact), .quantity(let end, let hedge)),
+      (.quantity(let end, let hedge), .quantity(let number, .exact)):
+      keeps(number, to: end, hedge)
+    case (.quantity, _), (.range, _), (.category, _), (.notKnown, _), (.noneReported, _): false
+    }
+  }
+
+  private func keeps(_ number: Quantity, to end: Quantity, _ hedge: Qualifier) -> Bool {
+    guard number.unit == end.unit else { return false }
+    return switch hedge {
+    case .atLeast: number.smallest >= end.smallest
+    case .moreThan: number.smallest > end.smallest
+    case .atMost: number.smallest <= end.smallest
+    case .lessThan: number.smallest < end.smallest
+    case .exact, .about: false
+    }
+  }
+
   /// Whether the first number may be a rounding of the second.
   ///
   /// Counts are rounded only where a hedge says so; 70 and 72 persons are two claims.

@@ -1,38 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// Facts, and sums over all countries, held against totals that somebody published.
-///
-/// A state's claim is compared with the total of its own edition, else of the newest one. A total of the world
-/// is compared, in its newest edition, with the sum over the countries: the sum may not exceed it. That it
-/// falls short is no contradiction, since not every country need be among the profiles.
-struct ControlCheck {
-  let policy: Policy
-  let book: Book
+/// Published totals by what they are about.
+struct ControlIndex: Sendable {
+  let measures: Set<Measure>
+  private let published: [FactKey: [PublishedFigure]]
 
-  func discrepancies(from controls: [PublishedFigure]) -> [Discrepancy] {
+  init(_ controls: [PublishedFigure], _ policy: Policy) {
     let identity = Identity(policy)
-    let published = Dictionary(grouping: controls) { identity.key(of: $0) }
-    let claims = book.newestClaims(about: Set(controls.map(\.measure)))
-    let states = claims.compactMap { claim in
-      published[identity.reduced(book.key(of: claim))].flatMap { discrepancy(of: claim, from: $0) }
-    }
-    return states + worlds(claims, published.filter { $0.key.country == .world })
+    measures = Set(controls.map(\.measure))
+    published = Dictionary(grouping: controls) { identity.key(of: $0) }
   }
 
-  private func discrepancy(of claim: Book.Claim, from controls: [PublishedFigure]) -> Discrepancy? {
-    let amount = book.amount(of: claim)
+  subscript(key: FactKey) -> [PublishedFigure]? { published[key] }
+
+  /// The totals of the world.
+  var worlds: [(key: FactKey, controls: [PublishedFigure])] {
+    published.filter { $0.key.country == .world }.map { ($0.key, $0.value) }
+  }
+}
+
+/// Facts held against totals that somebody published of their states.
+///
+/// A state's newest claim is compared with the total of its own edition, else of the newest one.
+struct ControlCheck {
+  let policy: Policy
+  let controls: ControlIndex
+  let book: Book
+
+  var discrepancies: [Discrepancy] {
+    let identity = Identity(policy)
+    return book.newestClaims(about: controls.measures).flatMap { claim in
+      controls[identity.reduced(book.key(of: claim))].map { discrepancies(of: claim, from: $0) }
+        ?? [Discrepancy]()
+    }
+  }
+
+  /// What the countries add to the totals of the world.
+  var contributions: [Contribution] {
+    let identity = Identity(policy)
+    return book.newestClaims(about: controls.measures).compactMap { claim in
+      let key = identity.reduced(book.key(of: claim)).worldwide
+      guard key.scope.isEmpty, controls[key] != nil else { return nil }
+      return Contribution(key: key, fact: book.id(of: claim), amount: book.amount(of: claim))
+    }
+  }
+
+  private func discrepancies(of claim: Book.Claim, from controls: [PublishedFigure]) -> [Discrepancy] {
     let sameEdition = controls.filter { $0.edition == book.edition(of: claim) }
-    guard let control = preferred(sameEdition.isEmpty ? controls : sameEdition),
+    guard let control = (sameEdition.isEmpty ? controls : sameEdition).preferred else { return [] }
+    let amount = book.amount(of: claim)
+    let answer =
       contradicts(amount, control.amount)
-    else { return nil }
+      ? [
+        discrepancy(
+          of: claim, from: control, expected: control.amount.printedValue, found: amount.printedValue,
+          gap: gap(amount, control.amount))
+      ] : []
+    return answer + details(of: claim, from: control)
+  }
+
+  /// A dimension that adds detail and is another one than the published, such as the number of a resolution.
+  private func details(of claim: Book.Claim, from control: PublishedFigure) -> [Discrepancy] {
+    book.key(of: claim).dimensions.pairs.compactMap { pair in
+      guard let published = control.dimensions[pair.key], published.unspaced != pair.value.unspaced else {
+        return nil
+      }
+      return discrepancy(
+        of: claim, from: control, expected: "\(pair.key) \(published)", found: "\(pair.key) \(pair.value)", gap: "")
+    }
+  }
+
+  private func discrepancy(
+    of claim: Book.Claim, from control: PublishedFigure, expected: String, found: String, gap: String
+  ) -> Discrepancy {
     let key = book.key(of: claim)
     return Discrepancy(
       check: policy.controls.name, severity: policy.controls.severity, country: key.country,
-      measure: key.measure, period: key.period,
-      expected: control.amount.printedValue, found: amount.printedValue, gap: gap(amount, control.amount),
+      measure: key.measure, period: key.period, expected: expected, found: found, gap: gap,
       facts: [book.id(of: claim)],
-      note: note(on: control) + ", the claim's is \(book.edition(of: claim).rawValue)")
+      note: control.note + ", the claim's is \(book.edition(of: claim).rawValue)")
   }
 
   /// Whether the claim can be true beside the published amount; "about" allows no more than its roundings.
@@ -43,44 +90,23 @@ struct ControlCheck {
     guard let published = control.statedBounds, let bounds = claim.statedBounds else { return true }
     return bounds.exceeds(published) || published.exceeds(bounds)
   }
+}
 
+extension [PublishedFigure] {
   /// The newest; of one edition the first by source.
-  private func preferred(_ controls: [PublishedFigure]) -> PublishedFigure? {
-    controls.min { (~$0.edition.rawValue, $0.source) < (~$1.edition.rawValue, $1.source) }
+  var preferred: PublishedFigure? {
+    self.min { (~$0.edition.rawValue, $0.source) < (~$1.edition.rawValue, $1.source) }
   }
+}
 
-  private func worlds(_ claims: [Book.Claim], _ published: [FactKey: [PublishedFigure]]) -> [Discrepancy] {
-    guard !published.isEmpty else { return [] }
-    let numbers = claims.filter { book.amount(of: $0).value != nil && book.key(of: $0).scope.isEmpty }
-    let sums = Dictionary(grouping: numbers) { book.key(of: $0).worldwide }
-    return published.compactMap { key, controls in
-      guard let control = preferred(controls), let parts = sums[key] else { return nil }
-      return discrepancy(of: parts, from: control)
-    }
-  }
-
-  private func discrepancy(of parts: [Book.Claim], from control: PublishedFigure) -> Discrepancy? {
-    let sum = book.sum(of: parts)
-    guard let bounds = control.amount.statedBounds, let expected = control.amount.value, sum.exceeds(bounds)
-    else {
-      return nil
-    }
-    return Discrepancy(
-      check: policy.controls.name, severity: policy.controls.severity, country: nil, measure: control.measure,
-      period: control.period,
-      expected: expected.printed, found: printed(sum.printed, unit: expected.unit),
-      gap: printed(sum.printed - Int128(expected.smallest), unit: expected.unit),
-      facts: parts.map { book.id(of: $0) }, note: "sum of \(parts.count) countries; " + note(on: control))
-  }
-
-  private func note(on control: PublishedFigure) -> String {
-    "\(control.source); edition \(control.edition.rawValue)"
-  }
+extension PublishedFigure {
+  /// Who published it, and when.
+  var note: String { "\(source); edition \(edition.rawValue)" }
 }
 
 extension Amount {
   /// The bounds, "about" being taken at its word.
-  fileprivate var statedBounds: Bounds? {
+  var statedBounds: Bounds? {
     guard case .quantity(let value, .about) = self else { return bounds }
     return Bounds(low: value, best: value, high: value)
   }
@@ -110,4 +136,9 @@ extension FactKey {
   fileprivate var worldwide: FactKey {
     FactKey(country: .world, measure: measure, dimensions: dimensions, scope: scope, period: period)
   }
+}
+
+extension String {
+  /// Without blanks: `52/38 A` and `52/38A` are one number.
+  fileprivate var unspaced: String { filter { $0 != " " } }
 }

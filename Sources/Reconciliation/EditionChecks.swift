@@ -36,7 +36,7 @@ struct EditionChecks {
   /// The figure for the year before, printed beside a line's own year, against the edition that had it first.
   private func previousYears(_ rule: CheckRule) -> [Discrepancy] {
     let lines = Set(book.observations.compactMap { Line($0) })
-    return verdicts(for: rule).flatMap { verdict in
+    return verdicts(for: rule) { !$0.revisions.isEmpty }.flatMap { verdict in
       verdict.revisions.compactMap { revision -> Discrepancy? in
         guard let new = book.observation(named: revision.new, of: verdict),
           let old = book.observation(named: revision.old, of: verdict),
@@ -49,7 +49,7 @@ struct EditionChecks {
 
   /// Other answers of a section's prose, footnotes and titles than its key-figure line gives.
   private func bodies(_ rule: CheckRule) -> [Discrepancy] {
-    verdicts(for: rule).flatMap { verdict in
+    verdicts(for: rule) { !$0.conflicts.isEmpty }.flatMap { verdict in
       verdict.conflicts.compactMap { conflict -> Discrepancy? in
         guard let line = book.observation(named: conflict.chosen, of: verdict),
           let body = book.observation(named: conflict.other, of: verdict),
@@ -60,8 +60,10 @@ struct EditionChecks {
     }
   }
 
-  private func verdicts(for rule: CheckRule) -> [Verdict] {
-    book.verdicts.filter { rule.covers($0.fact.key.measure) }
+  /// The verdicts that the rule covers and that pass; only these are copied.
+  private func verdicts(for rule: CheckRule, where passes: (borrowing Verdict) -> Bool) -> [Verdict] {
+    book.verdicts.indices.filter { passes(book.verdicts[$0]) && rule.covers(book.verdicts[$0].fact.key.measure) }
+      .map { book.verdicts[$0] }
   }
 
   private func discrepancy(

@@ -22,6 +22,11 @@ struct Standing {
 
   private func agrees(_ claim: Observation) -> Bool {
     if agreement.holds(chosen.amount, claim.amount) { return true }
+    if claim.edition == chosen.edition, claim.key == chosen.key,
+      agreement.allows(chosen.amount, claim.amount)
+    {
+      return true
+    }
     guard case .category(let one) = chosen.amount, case .category(let other) = claim.amount else {
       return false
     }

@@ -4,7 +4,8 @@ import Facts
 /// The years of a measure held against the total of a longer time that takes them in.
 ///
 /// Each year counts with the newest claim that is not newer than the total's edition. The years together may
-/// not exceed the total; where all years between two printed ends are known, they must not fall short of it.
+/// not exceed the total; where all years between two printed ends are known, they must not fall short of it. Nor may
+/// a month or a day exceed its year.
 struct YearsCheck {
   let rule: YearsRule
   let book: Book
@@ -29,11 +30,32 @@ struct YearsCheck {
   private func discrepancies(inAccount claims: [Book.Claim]) -> [Discrepancy] {
     let numbers = claims.filter { book.amount(of: $0).value != nil }
     let totals = numbers.filter { book.key(of: $0).period?.isCumulative == true }
-    guard !totals.isEmpty else { return [] }
+    let parts = numbers.filter(isPartOfYear)
+    guard !totals.isEmpty || !parts.isEmpty else { return [] }
     let years = Dictionary(grouping: numbers.compactMap(year)) { frame(of: $0.claim) }
-    return totals.compactMap { total in
+    let sums = totals.compactMap { total in
       years[frame(of: total)].flatMap { discrepancy(between: total, and: $0) }
     }
+    return sums
+      + parts.compactMap { part in years[frame(of: part)].flatMap { discrepancy(between: part, andWholeOf: $0) } }
+  }
+
+  private func isPartOfYear(_ claim: Book.Claim) -> Bool {
+    guard let period = book.key(of: claim).period else { return false }
+    return period.year != nil && period.calendarYear == nil
+  }
+
+  /// A month or a day that tells of more than its whole year, in the newest edition up to its own that has the year.
+  private func discrepancy(between part: Book.Claim, andWholeOf years: [Year]) -> Discrepancy? {
+    let (period, edition) = (book.key(of: part).period, book.edition(of: part))
+    let known = newest(
+      of: years.filter { $0.year == period?.year && book.edition(of: $0.claim) <= edition })
+    guard let whole = known.first?.claim, let bounds = book.amount(of: whole).bounds,
+      book.sum(of: [part]).exceeds(bounds)
+    else { return nil }
+    let narrowing = book.key(of: whole).dimensions.narrowingNote
+    return discrepancy(
+      of: [part], from: whole, note: "part of the year\(narrowing); edition \(edition.rawValue)")
   }
 
   private func frame(of claim: Book.Claim) -> Frame {
@@ -56,7 +78,7 @@ struct YearsCheck {
     let sum = book.sum(of: known.map(\.claim))
     let isComplete = numberOfYears(in: period) == known.count
     guard sum.exceeds(bounds) || (isComplete && sum.fallsShort(of: bounds)) else { return nil }
-    return discrepancy(of: sum, known, from: total)
+    return discrepancy(of: known, from: total)
   }
 
   /// The newest claim of each year, the years in order.
@@ -75,17 +97,23 @@ struct YearsCheck {
     return last.year - first.year + 1
   }
 
-  private func discrepancy(of sum: Sum, _ years: [Year], from total: Book.Claim) -> Discrepancy? {
-    guard let expected = book.amount(of: total).value else { return nil }
-    let key = book.key(of: total)
+  private func discrepancy(of years: [Year], from total: Book.Claim) -> Discrepancy? {
     let span = [years.first, years.last].compactMap { $0.map { String($0.year) } }.joined(separator: "-")
+    let narrowing = book.key(of: total).dimensions.narrowingNote
     let edition = book.edition(of: total).rawValue
+    return discrepancy(
+      of: years.map(\.claim), from: total,
+      note: "\(years.count) years\(narrowing) (\(span)); edition \(edition)")
+  }
+
+  private func discrepancy(of parts: [Book.Claim], from whole: Book.Claim, note: String) -> Discrepancy? {
+    guard let expected = book.amount(of: whole).value else { return nil }
+    let (key, sum) = (book.key(of: whole), book.sum(of: parts))
     return Discrepancy(
       check: rule.name, severity: rule.severity, country: key.country, measure: key.measure,
       period: key.period,
       expected: expected.printed, found: printed(sum.printed, unit: expected.unit),
       gap: printed(sum.printed - Int128(expected.smallest), unit: expected.unit),
-      facts: [book.id(of: total)] + years.map { book.id(of: $0.claim) },
-      note: "\(years.count) years\(key.dimensions.narrowingNote) (\(span)); edition \(edition)")
+      facts: [book.id(of: whole)] + parts.map { book.id(of: $0) }, note: note)
   }
 }

@@ -202,7 +202,7 @@ struct DiscourseTests {
         "Between 300 and 400 people were injured by mines in 2013.",
         rows: ["casualties,device=mine;outcome=injured,300–400,2013"]),
       Case(
-        "In 2013, 3–4 people were injured by mines each month.",
+        "In 2013, 3–4 people were injured by mines.",
         rows: ["casualties,device=mine;outcome=injured,3–4,2013"]),
     ])
   func unknowns(example: Case) throws { try Self.check(example) }

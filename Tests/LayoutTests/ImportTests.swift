@@ -21,7 +21,8 @@ struct ImportTests {
     "Rewriting": ["Facts", "Extraction", "Scoring", "Pipeline"],
     "Crosscheck": ["Rewriting", "Trends", "Foundation"],
     "Bench": [
-      "Extraction", "Pipeline", "Reporting", "Rewriting", "Store", "Trends", "ArgumentParser", "Foundation",
+      "Extraction", "Facts", "Pipeline", "Reporting", "Rewriting", "Store", "Trends", "ArgumentParser",
+      "Foundation",
     ],
     "tally": ["Facts", "Pipeline", "Scoring", "ArgumentParser", "Foundation"],
   ]

@@ -7,9 +7,13 @@ import Testing
 /// `SQL/tables/NAME.sql` makes the table NAME; it shares no code and no definition with tally.
 @Suite("Every table")
 struct RecomputationTests {
+  /// What methods estimate from series is no table of facts; it is held against other packages instead.
+  private static let estimates = ["trend-summary"]
+
   @Test("has a recomputation, and no recomputation lacks its table")
   func complete() async throws {
-    #expect(try await ShippedRun.shared.tables == Recomputation.names())
+    let tables = try await ShippedRun.shared.tables.filter { !Self.estimates.contains($0) }
+    #expect(tables == (try Recomputation.names()))
   }
 
   @Test("is what SQL makes of the facts", arguments: try Recomputation.names())

@@ -104,6 +104,19 @@ private func device(_ id: String, _ device: String, _ value: String, place: Stri
       ], found: []
     ),
     (
+      what: "a month exceeds its year",
+      claims: [
+        Told(id: "a#1", value: "9"), Told(id: "a#2", value: "10", period: "2017-08"),
+        Told(id: "a#3", value: "4", period: "2017-09"),
+      ], found: ["years-sum 9 10 1"]
+    ),
+    (
+      what: "a month may exceed a year that is a minimum",
+      claims: [
+        Told(id: "a#1", value: "9", qualifier: "at_least"), Told(id: "a#2", value: "10", period: "2017-08"),
+      ], found: []
+    ),
+    (
       what: "the largest numbers there are",
       claims: [
         Told(id: "a#1", value: String(Int64.max)), outcome("a#2", "killed", String(Int64.max)),
@@ -111,8 +124,8 @@ private func device(_ id: String, _ device: String, _ value: String, place: Stri
       ], found: ["outcome-sum 9223372036854775807 18446744073709551614 9223372036854775807"]
     ),
   ])
-func checks(what: String, claims: [Told], found: [String]) throws {
-  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+func checks(what: String, claims: [Told], found: [String]) async throws {
+  let ledger = await reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
   let lines = ledger.discrepancies.map { "\($0.check) \($0.expected) \($0.found) \($0.gap)" }
   #expect(lines == found, "\(what)")
 }
@@ -126,9 +139,9 @@ private func control(_ country: String?, _ value: String, edition: Int) throws -
 }
 
 @Test("published totals: a state's of its edition, the world's newest, each with its source")
-func controls() throws {
+func controls() async throws {
   let claims = [Told(id: "a#1", value: "84"), Told(id: "b#1", country: "KOR", value: "20")]
-  let ledger = reconcile(
+  let ledger = await reconcile(
     try claims.map { try $0.observation }, by: try defaultPolicy(),
     against: [
       try control("PRK", "80", edition: 2018), try control("PRK", "84", edition: 2020),
@@ -145,26 +158,58 @@ func controls() throws {
     ])
 }
 
-@Test("a roll call is held against a state's vote, numbered or not")
-func rollCall() throws {
-  let claim = Told(
-    id: "a#1", measure: "vote", dimensions: "instrument=x;resolution=75/52", value: "for",
+/// What the assembly published of the vote of 2020: a state's vote, or how many states voted so.
+private func call(_ country: String?, _ dimensions: [String: String], _ amount: Amount) throws -> PublishedFigure {
+  PublishedFigure(
+    id: "votes.csv:2", measure: Measure(rawValue: "vote"), dimensions: Dimensions(dimensions),
+    country: country.map(Country.init), period: try Period(edtf: "2020"), edition: Edition(rawValue: 2020),
+    amount: amount, source: "roll call")
+}
+
+private func vote(_ country: String, _ value: String, resolution: String = "") -> Told {
+  Told(
+    id: "\(country)#1", country: country, measure: "vote",
+    dimensions: "instrument=x" + (resolution.isEmpty ? "" : ";resolution=" + resolution), value: value,
     period: "2020-12-07")
-  let call = PublishedFigure(
-    id: "totals.csv:2", measure: Measure(rawValue: "vote"),
-    dimensions: Dimensions(["instrument": "x", "resolution": "75/52"]),
-    country: Country(rawValue: "PRK"), period: try Period(edtf: "2020"), edition: Edition(rawValue: 2020),
-    amount: .category("abstain"), source: "roll call")
-  let ledger = reconcile([try claim.observation], by: try defaultPolicy(), against: [call])
-  #expect(ledger.discrepancies.map { "\($0.expected) \($0.found) \($0.gap)" } == ["abstain for "])
+}
+
+@Test(
+  "a roll call is held against a state's vote and the number of its resolution, numbered or not",
+  arguments: [
+    (claim: vote("PRK", "for", resolution: "75/52"), found: ["abstain for "]),
+    (claim: vote("PRK", "for"), found: ["abstain for "]),
+    (claim: vote("PRK", "abstain", resolution: "75/ 52"), found: []),
+    (claim: vote("PRK", "abstain", resolution: "75/53"), found: ["resolution 75/52 resolution 75/53 "]),
+  ])
+func rollCall(claim: Told, found: [String]) async throws {
+  let roll = try call("PRK", ["instrument": "x", "resolution": "75/52"], .category("abstain"))
+  let ledger = await reconcile([try claim.observation], by: try defaultPolicy(), against: [roll])
+  #expect(ledger.discrepancies.map { "\($0.expected) \($0.found) \($0.gap)" } == found)
+}
+
+@Test("no more states can have voted for a resolution than its tally counts")
+func tallies() async throws {
+  let claims = [
+    vote("AAA", "against"), vote("BBB", "against", resolution: "75/52"), vote("CCC", "for"),
+    vote("DDD", "absent"),
+  ]
+  let tally = try ["for": 1, "against": 1, "abstain": 0].map { answer, states in
+    try call(
+      nil, ["instrument": "x", "vote": answer], .quantity(Quantity(smallest: states, unit: .events), .exact))
+  }
+  let ledger = await reconcile(
+    try claims.map { try $0.observation }, by: try defaultPolicy(), against: tally)
+  #expect(
+    ledger.discrepancies.map { "\($0.expected) \($0.found) \($0.gap) \($0.note) \($0.facts.count)" }
+      == ["1 2 1 states that answered against; roll call; edition 2020 2"])
 }
 
 @Test("revisions run from edition to edition with signed gaps")
-func revisions() throws {
+func revisions() async throws {
   let claims = [(2017, "8605"), (2018, "9437"), (2020, "9437"), (2021, "9430")].map { edition, value in
     Told(id: "e\(edition)#1", edition: edition, value: value)
   }
-  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+  let ledger = await reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
   #expect(
     ledger.revisions.map { "\($0.old) \($0.new) \($0.gap) \($0.percent) \($0.cause.rawValue)" }
       == ["e2017#1 e2018#1 832 9.7 new_text", "e2020#1 e2021#1 -7 -0.1 new_text"])
@@ -174,12 +219,12 @@ func revisions() throws {
 }
 
 @Test("a value that one of two editions prints beside its other one is another reading, no new text")
-func otherReading() throws {
+func otherReading() async throws {
   let claims = [
     Told(id: "a#1", edition: 2017, value: "80", place: "key_figure"),
     Told(id: "a#2", edition: 2017, value: "84"), Told(id: "b#1", edition: 2018, value: "84"),
   ]
-  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+  let ledger = await reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
   #expect(ledger.revisions.map(\.cause) == [.otherReading])
 }
 
@@ -198,14 +243,14 @@ func percents(old: String, new: String, expected: String) throws {
 }
 
 @Test("a key-figure line is held against the edition that it looks back at, and against its section's prose")
-func editionChecks() throws {
+func editionChecks() async throws {
   let claims = [
     Told(id: "a.txt#1", edition: 2017, value: "80", period: "2016", place: "key_figure"),
     Told(id: "b.txt#1", edition: 2018, value: "70", period: "2017", place: "key_figure"),
     Told(id: "b.txt#2", edition: 2018, value: "84", period: "2016", place: "key_figure", start: 20),
     Told(id: "b.txt#3", edition: 2018, value: "72", period: "2017", start: 40),
   ]
-  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+  let ledger = await reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
   let lines = ledger.discrepancies.map {
     "\($0.check) \($0.severity.rawValue) \($0.expected) \($0.found) \($0.gap)"
   }
@@ -214,12 +259,12 @@ func editionChecks() throws {
 }
 
 @Test("what is undated is as of its edition: another value later is news, no revision")
-func undated() throws {
+func undated() async throws {
   let claims = [
     Told(id: "a#1", edition: 2012, measure: "mines_stockpiled", value: "900", period: ""),
     Told(id: "b#1", edition: 2015, measure: "mines_stockpiled", value: "700", period: ""),
   ]
-  let ledger = reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
+  let ledger = await reconcile(try claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
   #expect(ledger.facts.map(\.edition.rawValue) == [2015])
   #expect(ledger.revisions.isEmpty)
   #expect(ledger.conflicts.isEmpty)

@@ -35,8 +35,8 @@ private let claims = [
       fact: "48 decision [a#1 chosen, a#2 conflicts, a#3 conflicts]"
     ),
   ])
-func decided(verb: Decision.Verb, claim: String, value: String?, fact: String) throws {
-  let ledger = reconcile(
+func decided(verb: Decision.Verb, claim: String, value: String?, fact: String) async throws {
+  let ledger = await reconcile(
     try claims.map { try $0.observation }, by: try defaultPolicy(), against: [],
     decided: [try decision(verb, claim, value)])
   let shown = ledger.facts.map { fact in
@@ -47,17 +47,17 @@ func decided(verb: Decision.Verb, claim: String, value: String?, fact: String) t
 }
 
 @Test("a thing of which every claim was rejected has no fact")
-func allRejected() throws {
+func allRejected() async throws {
   let claim = try Told(id: "a#1", value: "84").observation
-  let ledger = reconcile(
+  let ledger = await reconcile(
     [claim], by: try defaultPolicy(), against: [], decided: [try decision(.reject, "a#1")])
   #expect(ledger.facts.isEmpty)
 }
 
 @Test("a revision that an editor made says so")
-func decidedRevision() throws {
+func decidedRevision() async throws {
   let claims = [Told(id: "a#1", edition: 2017, value: "84"), Told(id: "b#1", edition: 2018, value: "84")]
-  let ledger = reconcile(
+  let ledger = await reconcile(
     try claims.map { try $0.observation }, by: try defaultPolicy(), against: [],
     decided: [try decision(.replace, "b#1", "48")])
   #expect(ledger.revisions.map { "\($0.gap) \($0.cause.rawValue)" } == ["-36 decision"])

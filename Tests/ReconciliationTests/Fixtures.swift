@@ -15,9 +15,9 @@ func defaultPolicy() throws -> Policy {
   return try JSONDecoder().decode(Policy.self, from: Data(contentsOf: file))
 }
 
-/// The rows of a CSV file under Tests/Fixtures, by column.
+/// The rows of a CSV file of the package, by column.
 func rows(of path: String) throws -> [[String: String]] {
-  let text = try String(contentsOf: package.appending(path: "Tests/Fixtures/" + path), encoding: .utf8)
+  let text = try String(contentsOf: package.appending(path: path), encoding: .utf8)
   let lines = fields(of: text)
   let header = lines.first ?? [String]()
   return lines.dropFirst().filter { $0.count == header.count }
@@ -112,20 +112,36 @@ struct Told {
 }
 
 /// The observations of a gold file, in its order; the edition is given, a quote's place is its row.
-func gold(_ name: String, edition: Int) throws -> [Observation] {
+///
+/// Where no reading of the quote is given, what looks like a key figure is one.
+func gold(_ name: String, edition: Int, readings: [Quoted: Read] = [:]) throws -> [Observation] {
   var places: [String: Int] = [:]
-  return try rows(of: "gold/\(name).csv").enumerated().map { index, row in
+  return try rows(of: "Tests/Fixtures/gold/\(name).csv").enumerated().map { index, row in
     let quote = row["quote"] ?? ""
     let start = places[quote] ?? index * 100
     places[quote] = start
+    let looks = quote.contains(" / ") || quote.contains(";") ? "key_figure" : "prose"
+    let read = readings[Quoted(profile: "\(name).txt", quote: quote)]
     return try Told(
       id: "\(name).txt#\(index + 1)", edition: edition, theme: row["theme"] ?? "",
       country: row["country"] ?? "",
       measure: row["measure"] ?? "", dimensions: row["dimensions"] ?? "", value: row["value"] ?? "",
       high: row["high"] ?? "", qualifier: row["qualifier"] ?? "", status: row["status"] ?? "",
-      period: row["period"] ?? "",
-      place: quote.contains(" / ") || quote.contains(";") ? "key_figure" : "prose",
+      period: row["period"] ?? "", scope: read?.scope ?? "",
+      place: read?.place ?? (readings.isEmpty ? looks : "prose"),
       quote: quote, start: start
     ).observation
   }
+}
+
+/// Words of a profile.
+struct Quoted: Hashable {
+  let profile: String
+  let quote: String
+}
+
+/// What a gold file does not list of its words: the kind of place, and the part of the country.
+struct Read: Hashable {
+  let place: String
+  let scope: String
 }

@@ -109,6 +109,68 @@ private let retellings: [Case] = [
     ],
     facts: ["PRK:land_cleared:::2017 0.97 undisputed: a#1 chosen, a#2 agrees"]),
   Case(
+    what: "a number and more than it are one claim, and so are their roundings",
+    claims: [
+      Told(id: "a#1", measure: "land_cleared", value: "2.63"),
+      Told(id: "a#2", measure: "land_cleared", value: "2.63", qualifier: "more_than", start: 9),
+      Told(id: "a#3", measure: "land_cleared", value: "2.6", qualifier: "more_than", start: 20),
+    ],
+    facts: ["PRK:land_cleared:::2017 2.63 undisputed: a#1 chosen, a#2 agrees, a#3 agrees"]),
+  Case(
+    what: "a minimum that the number reaches, and a maximum that it keeps to, agree with it",
+    claims: [
+      Told(id: "a#1", measure: "land_cleared", value: "0.8"),
+      Told(id: "a#2", measure: "land_cleared", value: "2", qualifier: "less_than", start: 9),
+      Told(id: "a#3", measure: "land_cleared", value: "0.5", qualifier: "at_least", start: 20),
+      Told(id: "a#4", measure: "land_cleared", value: "0.9", qualifier: "at_least", start: 30),
+    ],
+    facts: ["PRK:land_cleared:::2017 0.8 exact-over-hedged: a#1 chosen, a#2 agrees, a#3 agrees, a#4 conflicts"]),
+  Case(
+    what: "an earlier edition's minimum is another text",
+    claims: [
+      Told(id: "a#1", edition: 2017, value: "80", qualifier: "at_least"), Told(id: "b#1", value: "90"),
+    ],
+    facts: ["PRK:casualties:::2017 90 newest-edition: b#1 chosen, a#1 superseded"]),
+  Case(
+    what: "a bracketed figure for the year before and the earlier edition's are one thing",
+    claims: [
+      Told(id: "a#1", edition: 2017, value: "80", period: "2016", place: "key_figure"),
+      Told(id: "b#1", value: "84", period: "2016", place: "key_figure", quote: "70 (2016: 84)"),
+      Told(id: "b#2", value: "70", place: "key_figure", quote: "70 (2016: 84)"),
+    ],
+    facts: [
+      "PRK:casualties:::2016 84 newest-edition: b#1 chosen, a#1 superseded",
+      "PRK:casualties:::2017 70 undisputed: b#2 chosen",
+    ]),
+  Case(
+    what: "one incident told in two sections",
+    claims: [
+      Told(id: "a#1", theme: "casualties", dimensions: "outcome=injured", value: "1", period: "2002-12"),
+      Told(id: "a#2", theme: "victim_assistance", dimensions: "outcome=injured", value: "1", period: "2002-12",
+        start: 900),
+    ],
+    facts: ["PRK:casualties:outcome=injured::2002-12 1 undisputed: a#1 chosen, a#2 agrees"]),
+  Case(
+    what: "a day inside a month inside a year: the day is the month's event, the year a total of its own",
+    claims: [
+      Told(id: "a#1", value: "2", period: "2015"), Told(id: "a#2", value: "2", period: "2015-08", start: 9),
+      Told(id: "a#3", value: "2", period: "2015-08-04", start: 20),
+    ],
+    facts: [
+      "PRK:casualties:::2015 2 undisputed: a#1 chosen",
+      "PRK:casualties:::2015-08-04 2 undisputed: a#3 chosen, a#2 agrees",
+    ]),
+  Case(
+    what: "money from two donors",
+    claims: [
+      Told(id: "a#1", measure: "funding", dimensions: "currency=USD", value: "50000", scope: "JPN"),
+      Told(id: "b#1", measure: "funding", dimensions: "currency=USD", value: "70000", scope: "KOR"),
+    ],
+    facts: [
+      "PRK:funding:currency=USD:JPN:2017 50000 undisputed: a#1 chosen",
+      "PRK:funding:currency=USD:KOR:2017 70000 undisputed: b#1 chosen",
+    ]),
+  Case(
     what: "a count is rounded only under a hedge",
     claims: [Told(id: "a#1", value: "72"), Told(id: "a#2", value: "70", start: 9)],
     facts: ["PRK:casualties:::2017 72 first-printed: a#1 chosen, a#2 conflicts"]),
@@ -237,9 +299,9 @@ private let rivals: [Case] = [
 @Test(
   "which claims are one thing, and which of them is chosen",
   arguments: [lines, retellings, standings, rivals])
-func identity(cases: [Case]) throws {
+func identity(cases: [Case]) async throws {
   for example in cases {
-    let ledger = reconcile(
+    let ledger = await reconcile(
       try example.claims.map { try $0.observation }, by: try defaultPolicy(), against: [])
     let found = ledger.facts.map { fact in
       let evidence = fact.evidence.map { "\($0.observation) \($0.role.rawValue)" }.joined(separator: ", ")

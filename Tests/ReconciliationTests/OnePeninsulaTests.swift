@@ -58,8 +58,8 @@ private let told: [Told] = [
     status: "estimated", start: 1_200),
 ]
 
-private func ledger() throws -> Ledger {
-  reconcile(try told.map { try $0.observation }, by: try defaultPolicy(), against: [])
+private func ledger() async throws -> Ledger {
+  await reconcile(try told.map { try $0.observation }, by: try defaultPolicy(), against: [])
 }
 
 @Test(
@@ -95,8 +95,8 @@ private func ledger() throws -> Ledger {
       evidence: ["p#15 chosen", "p#16 conflicts"]
     ),
   ])
-func fact(id: String, value: String, status: String, policy: String, evidence: [String]) throws {
-  let fact = try #require(try ledger().facts.first { $0.id == id })
+func fact(id: String, value: String, status: String, policy: String, evidence: [String]) async throws {
+  let fact = try #require(try await ledger().facts.first { $0.id == id })
   #expect(fact.amount.printedValue == value)
   #expect(fact.status == status)
   #expect(fact.policy == policy)
@@ -104,19 +104,19 @@ func fact(id: String, value: String, status: String, policy: String, evidence: [
 }
 
 @Test("every claim is the evidence of exactly one fact")
-func evidenceIsComplete() throws {
-  let evidence = try ledger().facts.flatMap(\.evidence).map(\.observation)
+func evidenceIsComplete() async throws {
+  let evidence = try await ledger().facts.flatMap(\.evidence).map(\.observation)
   #expect(evidence.sorted() == told.map(\.id).sorted())
 }
 
 @Test("conflicts carry signed gaps; a number and none reported have none")
-func conflicts() throws {
-  let conflicts = try ledger().conflicts.map { "\($0.chosen) \($0.other) \($0.gap)" }
+func conflicts() async throws {
+  let conflicts = try await ledger().conflicts.map { "\($0.chosen) \($0.other) \($0.gap)" }
   #expect(conflicts == ["p#15 p#16 ", "p#01 p#02 36", "p#01 p#03 -595"])
 }
 
 @Test("nothing else is found")
-func noDiscrepancies() throws {
-  #expect(try ledger().discrepancies.isEmpty)
-  #expect(try ledger().revisions.isEmpty)
+func noDiscrepancies() async throws {
+  #expect(try await ledger().discrepancies.isEmpty)
+  #expect(try await ledger().revisions.isEmpty)
 }
