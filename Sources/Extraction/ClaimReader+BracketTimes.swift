@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// The times that brackets give to what stands in them.
+/// The times that brackets give to what stands in them, and commas to what follows.
 extension ClaimReader {
   /// The time that a bracket names before the number.
   func bracketTime(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
@@ -15,6 +15,15 @@ extension ClaimReader {
       if let time = firstTime(in: pieces[before].range) { return time }
     }
     return nil
+  }
+
+  /// "In 2010, there were 40 mines; in 2011, 31": whether no more than a time stands before the number's comma.
+  func isOfTimeBefore(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.piece > 0, anchor.own.lowerBound == anchor.term,
+      case let before = reading.sentence.pieces[anchor.piece - 1], before.anchors.isEmpty
+    else { return false }
+    return before.range.contains(where: tells)
+      && before.range.allSatisfy { terms.all[$0].kind == .time || isFiller(terms.all[$0]) }
   }
 
   /// In brackets: the time of what the bracket belongs to.

@@ -24,6 +24,9 @@ struct CodePoints {
     return Int(counts[block]) + Self.count(text.span, block * Self.step..<byte)
   }
 
+  /// How many code points begin among the bytes.
+  func count(in range: Range<Int>) -> Int { Self.count(text.span, range) }
+
   private static func count(_ text: borrowing Bytes, _ range: Range<Int>) -> Int {
     var count = 0
     for index in range { count += text[index] & 0xC0 == 0x80 ? 0 : 1 }

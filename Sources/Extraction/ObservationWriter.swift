@@ -71,9 +71,10 @@ struct ObservationWriter {
   }
 
   private func quote(_ bytes: Range<Int>) -> Quote {
-    Quote(
+    let start = points.offset(of: bytes.lowerBound)
+    return Quote(
       text: String(decoding: text[bytes], as: UTF8.self),
-      span: Span(start: points.offset(of: bytes.lowerBound), end: points.offset(of: bytes.upperBound)))
+      span: Span(start: start, end: start + points.count(in: bytes)))
   }
 
   /// Every number with its fate.

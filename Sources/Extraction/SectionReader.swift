@@ -103,42 +103,36 @@ struct SectionReader {
   }
 
   private mutating func openReport(_ country: Country, _ report: (line: Int, year: Int)) {
-    var section = Section(
-      theme: .report, country: country,
-      edition: Edition(rawValue: report.year))
-    for line in lines[(report.line + 1)...] { add(line, to: &section) }
-    sections.append(section)
+    sections.append(Section(theme: .report, country: country, edition: Edition(rawValue: report.year)))
+    for line in lines[(report.line + 1)...] { add(line) }
   }
 
   private mutating func divide(_ country: Country) {
-    var current: Section?
     var place = 0
     while place < lines.count {
       if let start = sectionStart(at: place) {
-        if let current { sections.append(current) }
-        current = Section(
-          theme: start.theme, instrument: start.instrument, country: country,
-          edition: Edition(rawValue: start.updated.year), updated: start.updated)
+        sections.append(
+          Section(
+            theme: start.theme, instrument: start.instrument, country: country,
+            edition: Edition(rawValue: start.updated.year), updated: start.updated))
         place = start.next
       } else {
-        if var section = current.take() {
-          add(lines[place], to: &section)
-          current = section
-        }
+        add(lines[place])
         place += 1
       }
     }
-    if let current { sections.append(current) }
   }
 
-  private func add(_ line: Line, to section: inout Section) {
+  /// Adds a line to the last section; what stands before the first belongs to none.
+  private mutating func add(_ line: Line) {
+    guard let last = sections.indices.last else { return }
     guard let first = line.terms.first, terms.all[first].kind == .footnoteMark else {
-      return section.body.append(line)
+      return sections[last].body.append(line)
     }
     let number = Int(terms.all[first].index)
     let note = Line(terms: first + 1..<line.terms.upperBound, number: number)
-    section.notes.append(note)
-    if section.footnotes[number] == nil { section.footnotes[number] = note }
+    sections[last].notes.append(note)
+    if sections[last].footnotes[number] == nil { sections[last].footnotes[number] = note }
   }
 
   private struct Start {

@@ -21,23 +21,24 @@ struct Agreement {
     }
   }
 
-  /// Whether one is a plain number and the other a minimum that it reaches or a maximum that it keeps to.
-  func allows(_ one: Amount, _ other: Amount) -> Bool {
+  /// Whether one is a plain number and the other tells of it as "more than" or "less than" a round one: the number
+  /// cut down, or up, at the last digit that the round one has. 1.42 is more than 1; 88 is no retelling of "at least 28".
+  func cuts(_ one: Amount, _ other: Amount) -> Bool {
     switch (one, other) {
-    case (.quantity(let number, .exact), .quantity(let end, let hedge)),
-      (.quantity(let end, let hedge), .quantity(let number, .exact)):
-      keeps(number, to: end, hedge)
+    case (.quantity(let number, .exact), .quantity(let round, let hedge)),
+      (.quantity(let round, let hedge), .quantity(let number, .exact)):
+      cut(number, to: round, hedge)
     case (.quantity, _), (.range, _), (.category, _), (.notKnown, _), (.noneReported, _): false
     }
   }
 
-  private func keeps(_ number: Quantity, to end: Quantity, _ hedge: Qualifier) -> Bool {
-    guard number.unit == end.unit else { return false }
+  private func cut(_ number: Quantity, to round: Quantity, _ hedge: Qualifier) -> Bool {
+    let (distance, overflow) = number.smallest.subtractingReportingOverflow(round.smallest)
+    guard number.unit == round.unit, !overflow, round.smallest > 0 else { return false }
+    let step = lastDigit(of: round.smallest)
     return switch hedge {
-    case .atLeast: number.smallest >= end.smallest
-    case .moreThan: number.smallest > end.smallest
-    case .atMost: number.smallest <= end.smallest
-    case .lessThan: number.smallest < end.smallest
+    case .atLeast, .moreThan: (0..<step).contains(distance)
+    case .atMost, .lessThan: (-step + 1...0).contains(distance)
     case .exact, .about: false
     }
   }

@@ -23,7 +23,7 @@ struct Standing {
   private func agrees(_ claim: Observation) -> Bool {
     if agreement.holds(chosen.amount, claim.amount) { return true }
     if claim.edition == chosen.edition, claim.key == chosen.key,
-      agreement.allows(chosen.amount, claim.amount)
+      agreement.cuts(chosen.amount, claim.amount)
     {
       return true
     }

@@ -161,6 +161,9 @@ struct PeopleTests {
           "casualties,,70,2012", "casualties,outcome=killed,25,2012", "casualties,outcome=injured,45,2012",
         ]),
       Case(
+        "In 2011, 23 casualties were reported; in 2012, 31.",
+        rows: ["casualties,,23,2011", "casualties,,31,2012"]),
+      Case(
         "Casualties in 2012", "ERW: 3 (2011: unknown)",
         rows: ["casualties,device=erw,3,2012", "casualties,device=erw,not_known,2011"]),
       Case(

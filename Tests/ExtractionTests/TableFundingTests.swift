@@ -31,8 +31,8 @@ struct TableFundingTests {
     ]
     #expect(
       try rows("Norway", lines) == [
-        "NOR,GBP,international,30000000,exact,2019,", "TCD,GBP,international,10000000,exact,2019,",
-        "TCD,USD,international,13000000,exact,2019,", "NOR,GBP,international,8000000,exact,2019,Global",
+        "NOR,GBP,international,30000000,exact,2019,", "TCD,GBP,international,10000000,exact,2019,NOR",
+        "TCD,USD,international,13000000,exact,2019,NOR", "NOR,GBP,international,8000000,exact,2019,Global",
         "NOR,USD,international,10400000,exact,2019,Global",
         "NOR,USD,international,500000,exact,2019,Iraq, Chad",
         "NOR,USD,international,39000000,exact,2019,",
@@ -75,16 +75,16 @@ struct TableFundingTests {
         country: "Norway",
         text: "In 2019, Norway contributed $5 million. Chad and Iraq were given more than $1 million each.",
         claims: [
-          "NOR,USD,international,5000000,exact,2019,", "TCD,USD,international,1000000,more_than,2019,",
-          "IRQ,USD,international,1000000,more_than,2019,",
+          "NOR,USD,international,5000000,exact,2019,", "TCD,USD,international,1000000,more_than,2019,NOR",
+          "IRQ,USD,international,1000000,more_than,2019,NOR",
         ]
       ),
       (
         country: "Norway",
         text: "In 2019, Norway contributed $5 million. Of this, €500,000 ($600,000) went to Chad.",
         claims: [
-          "NOR,USD,international,5000000,exact,2019,", "TCD,EUR,international,500000,exact,2019,",
-          "TCD,USD,international,600000,exact,2019,",
+          "NOR,USD,international,5000000,exact,2019,", "TCD,EUR,international,500000,exact,2019,NOR",
+          "TCD,USD,international,600000,exact,2019,NOR",
         ]
       ),
       (

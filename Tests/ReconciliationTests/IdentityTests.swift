@@ -117,14 +117,24 @@ private let retellings: [Case] = [
     ],
     facts: ["PRK:land_cleared:::2017 2.63 undisputed: a#1 chosen, a#2 agrees, a#3 agrees"]),
   Case(
-    what: "a minimum that the number reaches, and a maximum that it keeps to, agree with it",
+    what: "a number cut down or up to a round one agrees with it; other minima and maxima do not",
     claims: [
-      Told(id: "a#1", measure: "land_cleared", value: "0.8"),
-      Told(id: "a#2", measure: "land_cleared", value: "2", qualifier: "less_than", start: 9),
-      Told(id: "a#3", measure: "land_cleared", value: "0.5", qualifier: "at_least", start: 20),
-      Told(id: "a#4", measure: "land_cleared", value: "0.9", qualifier: "at_least", start: 30),
+      Told(id: "a#1", measure: "land_cleared", value: "1.42"),
+      Told(id: "a#2", measure: "land_cleared", value: "1", qualifier: "more_than", start: 9),
+      Told(id: "a#3", measure: "land_cleared", value: "2", qualifier: "less_than", start: 20),
+      Told(id: "a#4", measure: "land_cleared", value: "1.5", qualifier: "at_least", start: 30),
+      Told(id: "a#5", measure: "land_cleared", value: "3", qualifier: "at_most", start: 40),
     ],
-    facts: ["PRK:land_cleared:::2017 0.8 exact-over-hedged: a#1 chosen, a#2 agrees, a#3 agrees, a#4 conflicts"]),
+    facts: [
+      "PRK:land_cleared:::2017 1.42 exact-over-hedged: a#1 chosen, a#2 agrees, a#3 agrees, a#4 conflicts, a#5 conflicts"
+    ]),
+  Case(
+    what: "a number far beyond a minimum is no retelling of it",
+    claims: [
+      Told(id: "a#1", value: "28", qualifier: "at_least", place: "key_figure"),
+      Told(id: "a#2", value: "88", start: 9),
+    ],
+    facts: ["PRK:casualties:::2017 28 kind-of-place: a#1 chosen, a#2 conflicts"]),
   Case(
     what: "an earlier edition's minimum is another text",
     claims: [
