@@ -35,7 +35,9 @@ struct Claim {
     let scopeTerms: Range<Int>?
 
     // What tells most claims apart is enough to find them by.
-    func hash(into hasher: inout Hasher) { hasher.combine(Claim.trace(amount, period, dimensions, scopeTerms)) }
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(Claim.trace(amount, period, dimensions, scopeTerms))
+    }
   }
 
   /// A number that is the same for claims that say the same, and another for most others.

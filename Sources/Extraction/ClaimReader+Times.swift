@@ -45,7 +45,8 @@ extension ClaimReader {
   /// "Estimated in 2002 that 18,000 mines were laid": the time spoken of, where the sentence only dates the estimate.
   private func timeOfEvent(_ anchor: Anchor) -> TimePhrase? {
     let before = anchor.own.lowerBound..<anchor.term
-    guard anchor.own.contains(where: { knowledge.has(.event, terms.all[$0]) }), let spoken = discourse.paragraphTime,
+    guard anchor.own.contains(where: { knowledge.has(.event, terms.all[$0]) }),
+      let spoken = discourse.paragraphTime,
       let time = before.last(where: tells), !(anchor.term..<anchor.own.upperBound).contains(where: tells),
       (before.lowerBound..<time).contains(where: { isReporting($0) || hedgedBasis($0) != nil })
     else { return nil }
@@ -55,7 +56,8 @@ extension ClaimReader {
   /// "After the releases of 2011 and 2012, 4km2 were left": what is left after a stretch of time is a level at its
   /// end.
   private func ended(_ time: TimePhrase, _ reading: Reading, _ definition: MeasureDefinition) -> TimePhrase {
-    guard definition.timing == .level, time.mode == .interval, reading.sentence.range.contains(where: isRemainder)
+    guard definition.timing == .level, time.mode == .interval,
+      reading.sentence.range.contains(where: isRemainder)
     else { return time }
     return TimePhrase(mode: .at, first: time.last, last: nil)
   }
@@ -97,7 +99,8 @@ extension ClaimReader {
   /// "4,000 had been destroyed when it reported in 2004": whether a time is that of a later report on what had been
   /// done.
   private func isTimeOfReport(_ time: Int, _ anchor: Anchor) -> Bool {
-    guard anchor.term < time, let when = (anchor.term..<time).first(where: { terms.all[$0].role == .when }) else {
+    guard anchor.term < time, let when = (anchor.term..<time).first(where: { terms.all[$0].role == .when })
+    else {
       return false
     }
     return (anchor.term..<when).contains(where: isEarlier) && (when..<time).contains(where: isReporting)

@@ -44,7 +44,10 @@ public struct Dimensions: Hashable, Sendable {
         return
       }
       let pair = Pair(key: key, value: newValue)
-      if let found { return pairs[found] = pair }
+      if let found {
+        pairs[found] = pair
+        return
+      }
       pairs.insert(pair, at: pairs.firstIndex { $0.key > key } ?? pairs.endIndex)
     }
   }

@@ -47,7 +47,9 @@ extension Reading {
     let names = paths.map { File($0).name }
     var known: Set<String> = []
     let again = Set(names.filter { !known.insert($0).inserted })
-    return names.first(where: again.contains).map { "two files have the name \($0), by which a profile is known; rename one" }
+    return names.first(where: again.contains).map {
+      "two files have the name \($0), by which a profile is known; rename one"
+    }
   }
 
   /// Whether both paths lead to one existing file.

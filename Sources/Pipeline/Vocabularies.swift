@@ -33,7 +33,8 @@ extension Sources {
       let values = dimensions.pairs.map { ($0.key, $0.value == "*" ? [] : $0.value.words) }
       return MeasureDefinition(
         measure: Measure(rawValue: record["measure"]), unit: unit,
-        dimensions: DimensionWords(Dictionary(values) { first, _ in first }), categories: record["categories"].words,
+        dimensions: DimensionWords(Dictionary(values) { first, _ in first }),
+        categories: record["categories"].words,
         timing: timing,
         implied: Dictionary(implied.pairs.map { ($0.key, $0.value.words) }) { first, _ in first })
     }
