@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// Reads the claims that rest on a number or on a word of absence, sentence by sentence.
-///
-/// A class, since every question about a number is asked of it: none copies what the section has told so far.
+/// Reads the claims that rest on a number or on a word of absence, sentence by sentence; a class, lest each question
+/// copy what the section has told so far.
 final class ClaimReader {
   let knowledge: Knowledge
   let terms: Terms
@@ -192,11 +191,8 @@ final class ClaimReader {
   /// The claim that says the same.
   private func first(saying claim: Claim) -> Claim? {
     var place = latest[claim.trace]
-    while let index = place {
-      if claims[index].trace == claim.trace, claims[index].saying == claim.saying { return claims[index] }
-      place = chained[index]
-    }
-    return nil
+    while let index = place, claims[index].saying != claim.saying { place = chained[index] }
+    return place.map { claims[$0] }
   }
 
   /// "Of the 32": the number is no new claim, but what the sentence speaks of.
