@@ -34,6 +34,14 @@ extension ClaimReader {
     return terms.times[Int(terms.all[first + 2].index)].first
   }
 
+  /// The earlier one of "each of the two years".
+  func yearBefore(_ claim: Claim, _ anchor: Anchor) -> CalendarDate? {
+    guard anchor.own.contains(where: { knowledge.has(.both, terms.all[$0]) }),
+      case .date(let date) = claim.period, date.month == nil
+    else { return nil }
+    return (date.year - 1).asYear
+  }
+
   /// The year that a plain year names.
   private func year(at index: Int) -> Int? {
     guard terms.all[index].kind == .time, case let time = terms.times[Int(terms.all[index].index)],

@@ -104,7 +104,7 @@ final class ClaimReader {
     guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }
     for claim in distributed(found[0], index, reading) ?? found { add(claim) }
     reading.claims[index] = found[0]
-    if let year = eachYear(anchor) { add(found[0].moved(to: year)) }
+    if let year = eachYear(anchor) ?? yearBefore(found[0], anchor) { add(found[0].moved(to: year)) }
     if isWholeNamed(anchor, reading) { reading.base = found[0] }
   }
 

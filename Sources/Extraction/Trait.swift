@@ -4,7 +4,7 @@
 ///
 /// In alphabetical order, as the keys of a meaning are.
 enum Trait: UInt8, Sendable, CaseIterable {
-  case absence, act, after, agent, area, aside, asks, attributive, auxiliary, ballot, candidates, cell
+  case absence, act, after, agent, area, aside, asks, attributive, auxiliary, ballot, both, candidates, cell
   case counted, country, currency, device, differs, event, finite, gives, heading, instrument, light, month,
     nation
   case needs, negated, negation, onward, opposite, otherwise, party, place, pluperfect, power, qualifier
