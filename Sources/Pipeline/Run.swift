@@ -94,7 +94,7 @@ extension Run {
       trends: results.trends, countries: library.extraction.countries
     ).adding(section)
     results.reports = try zip(pipeline.plan.reports, library.templates).map { step, template in
-      Report(name: step.result.value, text: try report(template, content: content))
+      Report(name: step.result.value, passage: try report(template, content: content))
     }
   }
 
@@ -107,7 +107,9 @@ extension Run {
     let summaries = trendSummaries(of: studied.series)
     let shares = try contributions(of: vintages, by: library.selection, countries: countries)
     results.published = library.published
-    results.seriesSources = Dictionary(studied.series.map { ($0.series.name, $0.sources) }) { first, _ in first }
+    results.seriesSources = Dictionary(studied.series.map { ($0.series.name, $0.sources) }) { first, _ in
+      first
+    }
     results.trends = correctedForManySeries(
       trends(of: studied.series.map(\.series), by: pipeline.plan.trend.options.methods),
       families: Dictionary(studied.series.map { ($0.series.name, $0.family) }) { first, _ in first })

@@ -20,7 +20,8 @@ struct RunDatabaseTests {
     #expect(
       trace.evidence[0].quotes == [
         Trace.Words(
-          profile: "a.txt", text: "14 killed", start: 5, end: 14, line: 2, prefix: "Land", suffix: "")
+          profile: "a.txt", text: "14 killed", start: 5, end: 14, line: 2, prefix: "Land", suffix: "",
+          footnotes: [])
       ])
   }
 
@@ -77,7 +78,9 @@ struct RunDatabaseTests {
     let amount = Amount.quantity(Quantity(smallest: 14, unit: .persons), .exact)
     let period = Period(year: 2016)
     var results = Results()
-    results.profiles = [ReadProfile(profile, of: nil, quoting: [Span(start: 5, end: 14), Span(start: 5, end: 7)])]
+    results.profiles = [
+      ReadProfile(profile, of: nil, quoting: [Span(start: 5, end: 14), Span(start: 5, end: 7)])
+    ]
     results.measures = [MeasureDefinition(measure: measure, unit: .persons, dimensions: [:], categories: [])]
     results.countries = [
       CountryEntry(country: country, name: "Land", region: "", unRegion: "", unSubregion: "", aliases: [])
