@@ -65,7 +65,8 @@ extension Observation {
   /// The same claim in a profile and about a country with these marks before their names, so many years later.
   fileprivate func copy(_ mark: String, country: String, later years: Int) -> Observation {
     Observation(
-      id: mark + id, profile: mark + profile, edition: Edition(rawValue: edition.rawValue + years), theme: theme,
+      id: mark + id, profile: mark + profile, edition: Edition(rawValue: edition.rawValue + years),
+      theme: theme,
       country: Country(rawValue: country + self.country.rawValue), measure: measure, dimensions: dimensions,
       amount: amount, basis: basis, period: period.map { $0.later(years) }, scope: scope, quotes: quotes,
       place: place, rule: rule)

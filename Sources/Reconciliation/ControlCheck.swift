@@ -67,7 +67,8 @@ struct ControlCheck {
         return nil
       }
       return discrepancy(
-        of: claim, from: control, expected: "\(pair.key) \(published)", found: "\(pair.key) \(pair.value)", gap: "")
+        of: claim, from: control, expected: "\(pair.key) \(published)", found: "\(pair.key) \(pair.value)",
+        gap: "")
     }
   }
 

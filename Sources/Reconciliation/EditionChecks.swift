@@ -62,8 +62,10 @@ struct EditionChecks {
 
   /// The verdicts that the rule covers and that pass; only these are copied.
   private func verdicts(for rule: CheckRule, where passes: (borrowing Verdict) -> Bool) -> [Verdict] {
-    book.verdicts.indices.filter { passes(book.verdicts[$0]) && rule.covers(book.verdicts[$0].fact.key.measure) }
-      .map { book.verdicts[$0] }
+    book.verdicts.indices.filter {
+      passes(book.verdicts[$0]) && rule.covers(book.verdicts[$0].fact.key.measure)
+    }
+    .map { book.verdicts[$0] }
   }
 
   private func discrepancy(

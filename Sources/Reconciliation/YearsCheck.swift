@@ -37,7 +37,9 @@ struct YearsCheck {
       years[frame(of: total)].flatMap { discrepancy(between: total, and: $0) }
     }
     return sums
-      + parts.compactMap { part in years[frame(of: part)].flatMap { discrepancy(between: part, andWholeOf: $0) } }
+      + parts.compactMap { part in
+        years[frame(of: part)].flatMap { discrepancy(between: part, andWholeOf: $0) }
+      }
   }
 
   private func isPartOfYear(_ claim: Book.Claim) -> Bool {

@@ -159,7 +159,9 @@ func controls() async throws {
 }
 
 /// What the assembly published of the vote of 2020: a state's vote, or how many states voted so.
-private func call(_ country: String?, _ dimensions: [String: String], _ amount: Amount) throws -> PublishedFigure {
+private func call(_ country: String?, _ dimensions: [String: String], _ amount: Amount) throws
+  -> PublishedFigure
+{
   PublishedFigure(
     id: "votes.csv:2", measure: Measure(rawValue: "vote"), dimensions: Dimensions(dimensions),
     country: country.map(Country.init), period: try Period(edtf: "2020"), edition: Edition(rawValue: 2020),

@@ -86,7 +86,8 @@ private func listed(_ file: String, columns: [String]) throws -> [String] {
   }.sorted()
 }
 
-@Test("every fact of eight countries is the one that a person listed, chosen for the reason that a person gave")
+@Test(
+  "every fact of eight countries is the one that a person listed, chosen for the reason that a person gave")
 func factsTable() async throws {
   let found = try await ledger().facts.map { fact in
     [
@@ -98,7 +99,8 @@ func factsTable() async throws {
   let expected = try listed(
     "facts",
     columns: [
-      "country", "measure", "dimensions", "scope", "period", "value", "high", "qualifier", "status", "edition",
+      "country", "measure", "dimensions", "scope", "period", "value", "high", "qualifier", "status",
+      "edition",
       "policy",
     ])
   #expect(expected.count == 337)

@@ -156,7 +156,8 @@ private let retellings: [Case] = [
     what: "one incident told in two sections",
     claims: [
       Told(id: "a#1", theme: "casualties", dimensions: "outcome=injured", value: "1", period: "2002-12"),
-      Told(id: "a#2", theme: "victim_assistance", dimensions: "outcome=injured", value: "1", period: "2002-12",
+      Told(
+        id: "a#2", theme: "victim_assistance", dimensions: "outcome=injured", value: "1", period: "2002-12",
         start: 900),
     ],
     facts: ["PRK:casualties:outcome=injured::2002-12 1 undisputed: a#1 chosen, a#2 agrees"]),
