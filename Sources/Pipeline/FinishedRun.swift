@@ -15,8 +15,8 @@ public struct FinishedRun: Sendable {
 
   /// What a figure goes back to; none where it is a label.
   ///
-  /// The figure is a fact, published figure or observation by its id; or a cell by its table, labels of its row, and
-  /// its column.
+  /// The figure is a fact, published figure or observation by its id; a line of a file of the run as `<file>:<line>`;
+  /// or a cell by its table, labels of its row, and its column.
   /// - Throws: an error whose description says what the run does not have.
   public func origins(of figure: [String]) throws -> [Origin] {
     try RunDatabase(run: folder).origins(of: figure)

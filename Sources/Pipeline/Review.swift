@@ -31,8 +31,9 @@ public struct Review: Sendable {
       .text(item.dimensions), .plain(item.period), .text(item.says), .text(item.against), .text(item.note),
       .number(item.words.line),
     ]
-    let anchor = [item.words.profile, item.words.prefix, item.words.text, item.words.suffix]
-    return about + anchor.map { .text($0) } + [CSVCell](repeating: .plain(""), count: 6)
+    let anchor = [item.words.prefix, item.words.text, item.words.suffix]
+    return about + [.text(item.words.profile)] + anchor.map { .anchor($0) }
+      + [CSVCell](repeating: .plain(""), count: 6)
   }
 
   /// With one decimal, whatever the locale.

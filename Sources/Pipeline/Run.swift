@@ -94,7 +94,7 @@ extension Run {
       trends: results.trends, countries: library.extraction.countries
     ).adding(section)
     results.reports = try zip(pipeline.plan.reports, library.templates).map { step, template in
-      Report(name: step.result.value, text: try report(template, content: content))
+      Report(name: step.result.value, passage: try report(template, content: content))
     }
   }
 

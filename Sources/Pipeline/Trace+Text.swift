@@ -53,7 +53,7 @@ extension Trace.Claim {
         [
           "    \(profile):\(quote.line), characters \(quote.start) to \(quote.end)", "      “\(quote.text)”",
           "      in: … \(quote.prefix) [\(quote.text)] \(quote.suffix) …",
-        ]
+        ] + quote.footnotes.map { "      footnote [\($0.mark)], line \($0.line): \($0.text)" }
       }
   }
 }

@@ -14,12 +14,14 @@ struct Drivers {
     self.titles = titles
   }
 
-  var text: String {
+  var passage: Passage {
     let rows = table.rows.filter { cell("basis", of: $0) == VintageBasis.latest.rawValue }
     let series = rows.map { cell("series", of: $0) }
     let names = zip(series, [""] + series).filter { $0 != $1 }.map(\.0)
-    let texts = names.map { name in text(of: name, rows.filter { cell("series", of: $0) == name }) }
-    return texts.isEmpty ? "none" : texts.joined(separator: "\n\n")
+    return names.map { name in
+      let rows = rows.filter { cell("series", of: $0) == name }
+      return Passage(text(of: name, rows), sources: rows.flatMap { $0.flatMap(\.facts) })
+    }.paragraphs()
   }
 
   private func text(of name: String, _ rows: [[Table.Cell]]) -> String {

@@ -8,22 +8,22 @@ struct Filling {
 
   let content: ReportContent
 
-  func text(for placeholder: Placeholder) throws(TemplateError) -> String {
+  func passage(for placeholder: Placeholder) throws(TemplateError) -> Passage {
     switch placeholder.name {
-    case "table": return try ListedTable(placeholder, in: try table(of: placeholder)).text
-    case "pivot": return try PivotTable(placeholder, in: try table(of: placeholder)).text
+    case "table": return try ListedTable(placeholder, in: try table(of: placeholder)).passage
+    case "pivot": return try PivotTable(placeholder, in: try table(of: placeholder)).passage
     case Self.leaveOut: return try leaveOut(placeholder)
     default: return try word(placeholder)
     }
   }
 
-  private func word(_ placeholder: Placeholder) throws(TemplateError) -> String {
-    if let text = content.sections[placeholder.name] ?? content.words[placeholder.name] { return text }
+  private func word(_ placeholder: Placeholder) throws(TemplateError) -> Passage {
+    if let passage = content.sections[placeholder.name] ?? content.words[placeholder.name] { return passage }
     let known = Array(content.sections.keys) + Array(content.words.keys) + ["table", "pivot", Self.leaveOut]
     throw unknown(placeholder.name, placeholder, known)
   }
 
-  private func leaveOut(_ placeholder: Placeholder) throws(TemplateError) -> String {
+  private func leaveOut(_ placeholder: Placeholder) throws(TemplateError) -> Passage {
     if let name = placeholder.words.first(where: { content.sections[$0] == nil }) {
       throw unknown(name, placeholder, Array(content.sections.keys))
     }

@@ -3,7 +3,7 @@ import Facts
 
 /// Some columns and rows of a table, as text.
 struct ListedTable {
-  let text: String
+  let passage: Passage
 
   init(_ placeholder: Placeholder, in table: Table) throws(TemplateError) {
     let selection = try Selection(placeholder, in: table, options: ["columns", "where", "last"])
@@ -11,11 +11,10 @@ struct ListedTable {
     let columns = try selection.columns(named.isEmpty ? table.columns : named, for: "columns")
     let rows = selection.rows.suffix(try selection.last ?? selection.rows.count)
     let heading = columns.map { spaced(table.columns[$0]) }
-    text =
-      TextGrid(
-        heading: heading,
-        rows: rows.map { row in columns.map { printed(row[$0].text, under: table.columns[$0]) } }
-      ).text
+    let grid = TextGrid(
+      heading: heading,
+      rows: rows.map { row in columns.map { printed(row[$0].text, under: table.columns[$0]) } })
+    passage = grid.passage(sources: rows.map { row in columns.flatMap { row[$0].facts } })
   }
 }
 

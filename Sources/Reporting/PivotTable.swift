@@ -5,7 +5,7 @@ import Facts
 ///
 /// Several values of one place stand side by side, none is lost. Rows are sorted by their labels; columns by number where all are numbers, else in the table's own order.
 struct PivotTable {
-  let text: String
+  let passage: Passage
 
   init(_ placeholder: Placeholder, in table: Table) throws(TemplateError) {
     let selection = try Selection(
@@ -23,20 +23,22 @@ struct PivotTable {
         label: down.map { row[$0].text }, head: row[across].text,
         text: Mark.shown(
           row[shown], qualifier: isHedged ? row.cell("qualifier", of: table) : "",
-          status: isHedged ? row.cell("status", of: table) : ""))
+          status: isHedged ? row.cell("status", of: table) : ""), sources: row[shown].facts)
     }
     let heads = columnOrder(of: figures)
-    text = Self.text(
+    passage = Self.passage(
       of: figures, heads: Array(heads.suffix(try selection.last ?? heads.count)),
       labels: down.map { table.columns[$0] })
   }
 
-  private static func text(of figures: [Figure], heads: [String], labels: [String]) -> String {
+  private static func passage(of figures: [Figure], heads: [String], labels: [String]) -> Passage {
     let wanted = Set(heads)
     var cells: [[String]: [String: String]] = [:]
+    var sources: [[String]: [String]] = [:]
     for figure in figures where wanted.contains(figure.head) {
       let shown = cells[figure.label, default: [:]][figure.head].map { $0 + " / " } ?? ""
       cells[figure.label, default: [:]][figure.head] = shown + figure.text
+      sources[figure.label, default: []] += figure.sources
     }
     let order = cells.keys.sorted { inReadingOrder($0, $1) }
     return TextGrid(
@@ -44,7 +46,7 @@ struct PivotTable {
       rows: order.map { label in
         label.map(visible) + heads.map { head in cells[label].flatMap { $0[head] } ?? "" }
       }
-    ).text
+    ).passage(sources: order.map { sources[$0, default: []] })
   }
 }
 
@@ -53,6 +55,7 @@ private struct Figure {
   let label: [String]
   let head: String
   let text: String
+  let sources: [String]
 }
 
 /// The heads by number where all are numbers; else so that every row's heads keep the order they have there.

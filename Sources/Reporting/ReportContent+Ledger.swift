@@ -17,8 +17,8 @@ extension ReportContent {
       "facts": ledger.facts.count, "conflict_count": ledger.conflicts.count,
       "revision_count": ledger.revisions.count, "discrepancy_count": ledger.discrepancies.count,
     ]
-    var words = counts.mapValues { grouped(String($0)) }
-    words["editions"] = span(of: observations.map(\.edition.rawValue))
+    var words = counts.mapValues { Passage(grouped(String($0))) }
+    words["editions"] = Passage(span(of: observations.map(\.edition.rawValue)))
     self.init(
       sections: [
         "conflicts": witnesses.conflicts(ledger.conflicts),
@@ -32,6 +32,9 @@ private func span(of years: [Int]) -> String {
   guard let first = years.min(), let last = years.max() else { return "none" }
   return first == last ? String(first) : "\(first)-\(last)"
 }
+
+/// The name of the table of trends.
+let trendsName = "trends"
 
 /// The trends as a table, numbers rounded for reading.
 private func trendTable(_ trends: [Trend]) -> Table {
@@ -47,5 +50,5 @@ private func trendTable(_ trends: [Trend]) -> Table {
       trend.lastYear.map(String.init) ?? "", trend.note,
     ].map { Table.Cell($0) }
   }
-  return Table(name: "trends", title: "Trends", columns: columns, rows: rows)
+  return Table(name: trendsName, title: "Trends", columns: columns, rows: rows)
 }

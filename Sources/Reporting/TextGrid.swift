@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
 
 /// Rows of words set in columns, for a fixed-width font.
 ///
@@ -17,14 +18,28 @@ public struct TextGrid: Sendable {
   }
 
   /// The grid as lines; “none” for no rows.
-  public var text: String {
-    guard !rows.isEmpty else { return "none" }
+  public var text: String { lines.joined(separator: "\n") }
+
+  /// The grid, of which each row rests on what is given for it.
+  ///
+  /// - Precondition: as many sources as rows.
+  func passage(sources: [[String]]) -> Passage {
+    precondition(sources.count == rows.count, "a row without its sources")
+    let around = lines.count - rows.count
+    return Passage(
+      lines: lines.enumerated().map { index, line in
+        Passage.Line(line, sources: index < around || rows.isEmpty ? [] : sources[index - around])
+      })
+  }
+
+  private var lines: [String] {
+    guard !rows.isEmpty else { return ["none"] }
     let widths = heading.indices.map { column in
       ([heading] + rows).map { displayWidth(of: $0[column]) }.max() ?? 0
     }
     let right = heading.indices.map { column in rows.allSatisfy { isNumber($0[column]) } }
     let rule = widths.map { String(repeating: "-", count: $0) }
-    return ([heading, rule] + rows).map { line($0, widths, right) }.joined(separator: "\n")
+    return ([heading, rule] + rows).map { line($0, widths, right) }
   }
 
   private func line(_ words: [String], _ widths: [Int], _ right: [Bool]) -> String {

@@ -25,43 +25,53 @@ public struct TrendSection: Sendable {
   }
 
   /// The texts by the names of their placeholders.
-  var words: [String: String] {
+  var words: [String: Passage] {
     [
       "trend_summaries": summaries, "short_series": shortSeries,
-      "drivers": Drivers(contributions, titles).text,
+      "drivers": Drivers(contributions, titles).passage,
     ]
   }
 
   /// A paragraph for each place, with one part for each basis and piece; series that no method answers for are left
   /// to ``shortSeries``.
-  private var summaries: String {
+  private var summaries: Passage {
     let told = entries.filter { $0.summary.rate != nil }
     let paragraphs = told.enumerated().map { place, entry in
       let title = title(of: entry.studied)
       let isNew = place == 0 || self.title(of: told[place - 1].studied) != title
       let heading = isNew ? [title, String(repeating: "-", count: displayWidth(of: title))] : []
-      return (heading + [TrendText(entry.studied, entry.summary).text]).joined(separator: "\n")
+      return Passage(
+        (heading + [TrendText(entry.studied, entry.summary).text]).joined(separator: "\n"),
+        sources: entry.studied.sources)
     }
-    return paragraphs.isEmpty ? "none" : paragraphs.joined(separator: "\n\n")
+    return paragraphs.paragraphs()
   }
 
   /// The names of the series that nothing can be said of, by reason, and the sums that have no common years.
-  private var shortSeries: String {
+  private var shortSeries: Passage {
     let silent = entries.filter { $0.summary.rate == nil }
     let reasons = Dictionary(grouping: silent) { $0.summary.refusal ?? "" }.sorted { $0.key < $1.key }
     let lists = reasons.map { reason, entries in
       let names = entries.map { "\($0.studied.series.name) (\($0.summary.years.count))" }
-      return wrapped("\(reason): \(names.joined(separator: ", ")).", indent: 0)
+      return Passage(
+        wrapped("\(reason): \(names.joined(separator: ", ")).", indent: 0),
+        sources: entries.flatMap(\.studied.sources))
     }
     let sums =
       withoutCommonYears.isEmpty
       ? []
       : [
-        wrapped(
-          "no two countries have figures in the same four consecutive years: "
-            + withoutCommonYears.joined(separator: ", ") + ".", indent: 0)
+        Passage(
+          wrapped(
+            "no two countries have figures in the same four consecutive years: "
+              + withoutCommonYears.joined(separator: ", ") + ".", indent: 0))
       ]
-    return lists.isEmpty && sums.isEmpty ? "none" : (lists + sums).joined(separator: "\n\n")
+    return (lists + sums).paragraphs()
+  }
+
+  /// What each series rests on, by its name.
+  fileprivate var sources: [String: [String]] {
+    Dictionary(entries.map { ($0.studied.series.name, $0.studied.sources) }) { first, _ in first }
   }
 
   private var titles: [String: String] {
@@ -84,6 +94,16 @@ extension ReportContent {
   /// This content and what is to be said of yearly series: the words `trend_summaries`, `short_series` and `drivers`.
   public func adding(_ section: TrendSection) -> ReportContent {
     ReportContent(
-      sections: sections, words: words.merging(section.words) { _, new in new }, tables: tables)
+      sections: sections, words: words.merging(section.words) { _, new in new },
+      tables: tables.map { $0.name == trendsName ? $0.resting(on: section.sources) : $0 })
+  }
+}
+
+extension Table {
+  /// The table of which each row rests on what its series, named in the first column, rests on.
+  fileprivate func resting(on sources: [String: [String]]) -> Table {
+    Table(
+      name: name, title: title, columns: columns,
+      rows: rows.map { row in row.map { Cell($0.text, facts: sources[row[0].text, default: []]) } })
   }
 }

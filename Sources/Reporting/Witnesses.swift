@@ -17,7 +17,7 @@ struct Witnesses {
   }
 
   /// Each fact with conflicts: the claim that was chosen, by which line, and those that say something else.
-  func conflicts(_ conflicts: [Conflict]) -> String {
+  func conflicts(_ conflicts: [Conflict]) -> Passage {
     let pairs = grouped(conflicts) { Pair(fact: $0.fact, claim: $0.chosen) }
     return told(pairs) { pair, conflicts in
       let chosen = claim(pair.claim, "taken", after: facts[pair.fact].map { "by \($0.policy)" } ?? "")
@@ -26,7 +26,7 @@ struct Witnesses {
   }
 
   /// Each fact that a later edition changed: the old value, the new one and the difference.
-  func revisions(_ revisions: [Revision]) -> String {
+  func revisions(_ revisions: [Revision]) -> Passage {
     let pairs = grouped(revisions) { Pair(fact: $0.fact, claim: $0.old) }
     return told(pairs) { _, revisions in
       revisions.flatMap { [claim($0.old, "was", after: ""), claim($0.new, "now", after: gap($0.gap))] }
@@ -34,8 +34,8 @@ struct Witnesses {
   }
 
   /// Each check that failed: what was expected and found, and the facts compared.
-  func discrepancies(_ discrepancies: [Discrepancy]) -> String {
-    discrepancies.isEmpty ? "none" : discrepancies.map(told).joined(separator: "\n\n")
+  func discrepancies(_ discrepancies: [Discrepancy]) -> Passage {
+    discrepancies.map { Passage(told($0), sources: $0.facts) }.paragraphs()
   }
 
   private func told(_ discrepancy: Discrepancy) -> String {
@@ -81,11 +81,11 @@ struct Witnesses {
     return groups
   }
 
-  private func told<Finding>(_ groups: [Group<Finding>], lines: (Pair, [Finding]) -> [String]) -> String {
-    guard !groups.isEmpty else { return "none" }
-    return groups.map { group in
-      ([title(of: group.pair.fact)] + lines(group.pair, group.findings)).joined(separator: "\n")
-    }.joined(separator: "\n\n")
+  private func told<Finding>(_ groups: [Group<Finding>], lines: (Pair, [Finding]) -> [String]) -> Passage {
+    groups.map { group in
+      let text = [title(of: group.pair.fact)] + lines(group.pair, group.findings)
+      return Passage(text.joined(separator: "\n"), sources: [group.pair.fact])
+    }.paragraphs()
   }
 
   private func title(of fact: String) -> String {

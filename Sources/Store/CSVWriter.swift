@@ -6,6 +6,8 @@ public enum CSVCell: Hashable, Sendable {
   case plain(String)
   /// Words of a profile or of a file name, which may hold anything: made harmless by ``SpreadsheetText``.
   case text(String)
+  /// Words of a profile that must come back from a spreadsheet as they are, also where they are a number or a date.
+  case anchor(String)
   /// A whole number.
   case number(Int)
 
@@ -13,6 +15,7 @@ public enum CSVCell: Hashable, Sendable {
     switch self {
     case .plain(let text): text
     case .text(let text): SpreadsheetText(text).printed
+    case .anchor(let text): SpreadsheetText(text).quoted
     case .number(let number): String(number)
     }
   }

@@ -5,6 +5,8 @@ import Facts
 public struct Context: Hashable, Sendable {
   public let before: String
   public let after: String
+  /// The footnotes that the sentence's marks lead to, in the order of the marks.
+  public let footnotes: [Footnote]
 }
 
 /// The contexts of many spans of one text.
@@ -16,9 +18,12 @@ struct Contexts {
   /// Where each code point begins, and the end of the text.
   private let starts: [Int]
 
+  private let notes: Footnotes
+
   init(_ text: [UInt8]) {
     self.text = text
     starts = text.indices.filter { text[$0] & 0xC0 != 0x80 } + [text.count]
+    notes = Footnotes(text, starts: starts)
   }
 
   /// What stands around each of the spans.
@@ -36,7 +41,9 @@ struct Contexts {
     var after = words(end..<final)
     if first > 0, before.count > 1 { before.removeFirst() }
     if final < last, after.count > 1 { after.removeLast() }
-    return Context(before: joined(before), after: joined(after))
+    return Context(
+      before: joined(before), after: joined(after),
+      footnotes: notes.footnotes(of: starts[start]..<starts[end]))
   }
 
   /// The words between two code points.

@@ -34,6 +34,7 @@ struct DatabaseWriter {
       for table in results.tables { try writer.write(table, published) }
       try writer.write(results.seriesSources, published)
       try writer.writeTrends(results.trends)
+      for report in results.reports { try writer.write(report, published) }
     }
     try queue.close()
   }
@@ -68,9 +69,24 @@ struct DatabaseWriter {
           [claim.id, position, quote.text, quote.span.start, quote.span.end]
             + Self.place(of: quote, in: profiles[claim.profile])
         })
+      try insert(into: "footnote", Self.footnotes(of: claim, in: profiles[claim.profile]))
     }
     for (index, number) in results.numbers.enumerated() {
       try write(number, in: profiles[number.profile], id: index + 1)
+    }
+  }
+
+  /// The footnotes that the sentences of a claim's quotes refer to.
+  private static func footnotes(
+    of claim: Observation, in profile: ReadProfile?
+  ) -> [[(any DatabaseValueConvertible)?]] {
+    claim.quotes.enumerated().flatMap { position, quote in
+      (profile?.contexts[quote.span]?.footnotes ?? [Footnote]()).map { note in
+        [
+          claim.id, position, note.mark, note.text, note.span.start, note.span.end,
+          profile?.lines.line(at: note.span.start),
+        ]
+      }
     }
   }
 
@@ -185,6 +201,14 @@ struct DatabaseWriter {
         try insert(into: "cell_fact", facts.sorted().map { [table.name, index, position, $0] })
         try insert(into: "cell_published", figures.sorted().map { [table.name, index, position, $0] })
       }
+    }
+  }
+
+  private func write(_ report: Report, _ published: Set<String>) throws {
+    for (index, line) in report.passage.lines.enumerated() where !line.sources.isEmpty {
+      let (figures, facts) = (published.intersection(line.sources), Set(line.sources).subtracting(published))
+      try insert(into: "report_fact", facts.sorted().map { [report.name, index + 1, $0] })
+      try insert(into: "report_published", figures.sorted().map { [report.name, index + 1, $0] })
     }
   }
 

@@ -34,12 +34,14 @@ public struct ReadProfile: Hashable, Sendable {
 public struct Report: Hashable, Sendable {
   /// The file name without ending.
   public let name: String
-  public let text: String
+  public let passage: Passage
 
-  public init(name: String, text: String) {
+  public init(name: String, passage: Passage) {
     self.name = name
-    self.text = text
+    self.passage = passage
   }
+
+  public var text: String { passage.text }
 }
 
 /// Everything that a run found out, in the order in which it is written.

@@ -144,9 +144,11 @@ private struct ReviewQuery {
 
 extension Trace.Words {
   /// The words of a row of `quote` or `number` with the name of the profile.
-  init(_ row: Row) {
+  init(_ row: Row) { self.init(row, footnotes: []) }
+
+  init(_ row: Row, footnotes: [Trace.Footnote]) {
     self.init(
       profile: row["profile"], text: row["text"], start: row["start"], end: row["end"], line: row["line"],
-      prefix: row["prefix"], suffix: row["suffix"])
+      prefix: row["prefix"], suffix: row["suffix"], footnotes: footnotes)
   }
 }

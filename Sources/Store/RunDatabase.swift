@@ -4,12 +4,15 @@ internal import GRDB
 
 /// The database of a finished run, to ask where its figures come from.
 public struct RunDatabase: Sendable {
+  /// The folder of the run.
+  let folder: String
   private let queue: DatabaseQueue
 
   /// Opens `tally.sqlite` in the folder of a run, for reading.
   ///
   /// - Throws: ``FileError`` where there is none, ``TraceError`` where it is no database of a run.
   public init(run folder: String) throws {
+    self.folder = folder
     let place = folder + "/tally.sqlite"
     guard DirectoryTree.exists(place) else { throw FileError.missing(place) }
     var configuration = Configuration()
@@ -24,13 +27,14 @@ public struct RunDatabase: Sendable {
   /// Asks the database.
   func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer { try queue.read(question) }
 
-  /// What a figure goes back to: an id of a fact, a published figure or an observation; a cell, named by the
-  /// table, labels of the row, and the column; or, in the table `trends`, a series.
+  /// What a figure goes back to: an id of a fact, a published figure or an observation; a line of a file of the run
+  /// as `<file>:<line>`; a cell, named by the table, labels of the row, and the column; or, in the table `trends`, a
+  /// series.
   ///
   /// - Throws: ``TraceError`` where the run has no such figure.
   public func origins(of figure: [String]) throws -> [Origin] {
     guard figure.count > 1, let table = figure.first, let column = figure.last else {
-      return try figure.map { try origin(of: $0) }
+      return try figure.flatMap { try origins(named: $0) }
     }
     if table == Self.trends { return try origins(ofSeries: figure[1]) }
     let place = try place(table: table, labels: Array(figure.dropFirst().dropLast()), column: column)
@@ -75,7 +79,7 @@ public struct RunDatabase: Sendable {
   /// The name under which trends are asked for.
   private static let trends = "trends"
 
-  private func origins(ofSeries series: String) throws -> [Origin] {
+  func origins(ofSeries series: String) throws -> [Origin] {
     let ids = try sources(
       sql: """
         SELECT fact AS id FROM series_fact WHERE series = ?1
@@ -85,12 +89,12 @@ public struct RunDatabase: Sendable {
     return try ids.map { try origin(of: $0) }
   }
 
-  private func sources(sql: String, _ arguments: StatementArguments) throws -> [String] {
+  func sources(sql: String, _ arguments: StatementArguments) throws -> [String] {
     try queue.read { try String.fetchAll($0, sql: sql, arguments: arguments) }
   }
 
   /// What an id names.
-  private func origin(of id: String) throws -> Origin {
+  func origin(of id: String) throws -> Origin {
     let rows = try queue.read { database in
       (
         published: try Row.fetchOne(database, sql: "SELECT * FROM published WHERE id = ?", arguments: [id]),
@@ -180,17 +184,6 @@ public struct RunDatabase: Sendable {
     }
   }
 
-  static func quotes(of observation: String, in database: Database) throws -> [Trace.Words] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT quote.*, observation.profile FROM quote
-        JOIN observation ON observation.id = quote.observation
-        WHERE quote.observation = ? ORDER BY position
-        """, arguments: [observation]
-    ).map(Trace.Words.init)
-  }
-
   private static func ruling(on observation: String, in database: Database) throws -> Trace.Ruling? {
     try Row.fetchOne(
       database,
@@ -218,6 +211,8 @@ public enum TraceError: Error, Hashable, Sendable {
   case noRow([String], String)
   /// Of the labels, the table, and how many rows have them.
   case manyRows([String], String, Int)
+  /// The file and the line.
+  case noLine(String, Int)
 }
 
 extension TraceError: CustomStringConvertible {
@@ -234,6 +229,8 @@ extension TraceError: CustomStringConvertible {
       "\(labels.joined(separator: " ")): \(table) has no row of these labels; its CSV file lists the rows"
     case .manyRows(let labels, let table, let count):
       "\(labels.joined(separator: " ")): \(table) has \(count) rows of these labels; name more of them"
+    case .noLine(let file, let line):
+      "\(file):\(line): rests on no fact, published figure or observation; name a line with figures of the run"
     }
   }
 }

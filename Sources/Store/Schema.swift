@@ -73,6 +73,17 @@ enum Schema {
       suffix TEXT NOT NULL,
       PRIMARY KEY (observation, position)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE footnote (
+      observation TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      mark INTEGER NOT NULL CHECK (mark >= 0),
+      text TEXT NOT NULL,
+      "start" INTEGER NOT NULL,
+      "end" INTEGER NOT NULL CHECK ("end" >= "start"),
+      line INTEGER NOT NULL CHECK (line > 0),
+      PRIMARY KEY (observation, position, mark),
+      FOREIGN KEY (observation, position) REFERENCES quote
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE number (
       id INTEGER PRIMARY KEY,
       profile TEXT NOT NULL REFERENCES profile,
@@ -222,6 +233,18 @@ enum Schema {
       published TEXT NOT NULL REFERENCES published,
       PRIMARY KEY ("table", row, position, published),
       FOREIGN KEY ("table", row, position) REFERENCES cell
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE report_fact (
+      report TEXT NOT NULL,
+      line INTEGER NOT NULL CHECK (line > 0),
+      fact TEXT NOT NULL REFERENCES fact,
+      PRIMARY KEY (report, line, fact)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE report_published (
+      report TEXT NOT NULL,
+      line INTEGER NOT NULL CHECK (line > 0),
+      published TEXT NOT NULL REFERENCES published,
+      PRIMARY KEY (report, line, published)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE series_fact (
       series TEXT NOT NULL,

@@ -17,11 +17,18 @@ public struct SpreadsheetText {
   /// The cell.
   var printed: String {
     guard !isHarmless else { return text }
-    let escaped = Self.needsEscapes(text) ? text.unicodeScalars.map(Self.escaped).joined() : text
     guard let first = escaped.unicodeScalars.first, Self.dangerous.contains(first), !isNumber else {
       return escaped
     }
     return "'" + escaped
+  }
+
+  /// The cell with one apostrophe in front whatever it begins with, so that no spreadsheet takes it for a number, a date
+  /// or a truth value and writes another one: `2,970` stays as it is.
+  var quoted: String { text.isEmpty ? "" : "'" + escaped }
+
+  private var escaped: String {
+    Self.needsEscapes(text) ? text.unicodeScalars.map(Self.escaped).joined() : text
   }
 
   /// Whether it begins with a letter, a digit or a bracket and has nothing but printable ASCII: most cells do.

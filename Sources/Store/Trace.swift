@@ -66,5 +66,16 @@ public struct Trace: Hashable, Sendable, Encodable {
     /// What stands before and after.
     public let prefix: String
     public let suffix: String
+    /// The footnotes that the sentence refers to.
+    public let footnotes: [Footnote]
+  }
+
+  /// A footnote of a profile; offsets as in ``Words``.
+  public struct Footnote: Hashable, Sendable {
+    public let mark: Int
+    public let text: String
+    public let start: Int
+    public let end: Int
+    public let line: Int
   }
 }

@@ -7,12 +7,15 @@ struct TraceCommand: AsyncParsableCommand {
     commandName: "trace",
     abstract: "Leads from a figure back to the sentences it rests on.",
     discussion: """
-      The figure is a fact, a published figure or an observation by its id, a series of trends.csv, or a cell of a table: the table's name, labels of the row in \
-      their order, and the name of the column.
+      The figure is a fact, a published figure or an observation by its id; a line of a file of the run, a report too; \
+      a series of trends.csv; or a cell of a table: the table's name, labels of the row in their order, and the name of \
+      the column.
 
         tally trace PIPELINE casualties-by-year YEAR best
         tally trace PIPELINE casualties-by-country COUNTRY YEAR best
         tally trace PIPELINE trends casualties/COUNTRY
+        tally trace PIPELINE report/summary.txt:LINE
+        tally trace PIPELINE conflicts.csv:LINE
 
       Prints the facts behind the figure; below each the observations it rests on, with the rule that read \
       them, the profile, the line, and the characters from and to (counted from 0 in Unicode code points).

@@ -70,6 +70,47 @@ struct CommandTests {
     #expect(series.code == 0 && series.output.contains("croatia-2018-casualties.txt"), "\(series.log)")
   }
 
+  /// The lists of a run whose rows name no fact: numbers that nothing read are places in a profile themselves.
+  private static let places = ["ledger.csv"]
+
+  @Test(
+    "leads from every line with figures of every file to what it rests on", arguments: ["annual", "trends"])
+  func everyLine(pipeline: String) throws {
+    let sandbox = try Sandbox(profiles: ["sudan-2017-casualties.txt", "colombia-2017-casualties.txt"])
+    #expect(try sandbox.tally(["run", pipeline, "--profiles", "profiles", "--fail-on", "never"]).code == 0)
+    let folder = sandbox.path + "/output/" + pipeline
+    let database = try RunDatabase(run: folder)
+    let files = try sandbox.contents(of: "output/" + pipeline).keys.filter { $0.hasSuffix(".csv") }
+    #expect(files.count > 20)
+    for file in files.sorted() where !Self.places.contains(file) {
+      let table = try CSVTable(File(folder + "/" + file))
+      for row in table.rows where row.fields.contains(where: { Double($0) != nil }) {
+        #expect(throws: Never.self, "\(file):\(row.line)") {
+          try database.origins(of: ["\(file):\(row.line)"])
+        }
+      }
+    }
+  }
+
+  @Test("leads from a line of a report to its facts, with the footnote of the sentence")
+  func reportLine() throws {
+    let sandbox = try Sandbox(profiles: ["croatia-2018-casualties.txt"])
+    #expect(try sandbox.tally(["run", "annual", "--profiles", "profiles", "--fail-on", "never"]).code == 0)
+    let lines = try sandbox.text(of: "output/annual/report/summary.txt").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.hasPrefix("   2017") })
+    let trace = try sandbox.tally(["trace", "annual", "report/summary.txt:\(line + 1)"])
+    #expect(trace.output.contains("fact HRV:casualties:::2017"), "\(trace.log)")
+    let footnote = try sandbox.tally(["trace", "annual", "HRV:casualties:outcome=killed::1991/2017"])
+    #expect(
+      footnote.output.contains("footnote [2], line 35: Emails from CROMAC"),
+      "\(footnote.output)\(footnote.log)")
+    let json = try sandbox.tally(["trace", "annual", "HRV:casualties:outcome=killed::1991/2017", "--json"])
+    #expect(json.output.contains("\"footnotes\""))
+    #expect(try sandbox.tally(["trace", "annual", "report/summary.txt:1"]).code == 2)
+    #expect(try sandbox.tally(["trace", "annual", "../annual/facts.csv:2"]).code == 2)
+  }
+
   @Test("writes every file of a run, and names it")
   func files() throws {
     let sandbox = try Sandbox()

@@ -124,6 +124,27 @@ struct DecisionTests {
     #expect(try sandbox.text(of: "output/annual/decisions.csv").contains("the \"\"second\"\" source"))
   }
 
+  @Test(
+    "come back from LibreOffice as they were, with quotes, leading zeros, separators and dates",
+    arguments: ["libreoffice-plain.csv", "libreoffice-special-numbers.csv", "libreoffice-quoted.csv"])
+  func libreOffice(file: String) throws {
+    let fixtures = Sandbox.package + "/Tests/Fixtures/spreadsheets/"
+    let sandbox = try Sandbox(profiles: [])
+    try sandbox.write(
+      String(contentsOfFile: fixtures + "chad-2018-casualties.txt", encoding: .utf8),
+      to: "profiles/chad-2018-casualties.txt")
+    try sandbox.write(String(contentsOfFile: fixtures + file, encoding: .utf8), to: Self.path)
+    let answer = try run(sandbox)
+    #expect(answer.code == 0, "\(answer.log)")
+    let decisions = try sandbox.text(of: "output/annual/decisions.csv")
+    #expect(
+      decisions.contains(
+        "take,,chad-2018-casualties.txt#3,\"the \"\"second\"\" source, asked again\",J. Doe,2020-01-31"))
+    #expect(decisions.contains("reject,,chad-2018-casualties.txt#2,\"a code, no count\",J. Doe,2020-02-01"))
+    #expect(try fact(sandbox)[8] == "2080")
+    #expect(try !sandbox.text(of: "output/annual/facts.csv").contains("2016"))
+  }
+
   /// The line with every field in quotes, as a spreadsheet writes it where it is asked to quote all text.
   private func quoted(_ line: String) -> String {
     var fields: [String] = [""]

@@ -15,7 +15,7 @@ private let content = ReportContent(
   sections: ["findings": "one\ntwo"], words: ["count": "3"], tables: [table])
 
 private func filled(_ text: String) throws -> String {
-  try report(Template(name: "a.txt", text: text), content: content)
+  try report(Template(name: "a.txt", text: text), content: content).text
 }
 
 @Test(

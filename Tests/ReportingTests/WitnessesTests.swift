@@ -91,7 +91,7 @@ private let content = ReportContent(
     ),
   ])
 func told(section: String, text: String) {
-  #expect(content.sections[section] == text)
+  #expect(content.sections[section]?.text == text)
 }
 
 @Test("counts and trends can be put into any template")
@@ -104,7 +104,7 @@ func wordsAndTrends() throws {
       <table trends columns=series,estimate,low,high,p,n,first_year>
       """)
   #expect(
-    try report(template, content: content) == """
+    try report(template, content: content).text == """
       1 of 2017-2018: 3, 1, 1
       series          estimate    low  high        p  n  first year
       --------------  --------  -----  ----  -------  -  ----------

@@ -46,6 +46,8 @@ struct CSVTests {
   func spreadsheetText(text: String, cell: String) {
     #expect(SpreadsheetText(text).printed == cell)
     #expect(SpreadsheetText.original(of: cell) == text)
+    #expect(SpreadsheetText.original(of: SpreadsheetText(text).quoted) == text)
+    #expect(text.isEmpty || SpreadsheetText(text).quoted.hasPrefix("'"))
   }
 
   @Test("reads back as what was written", arguments: 0..<100 as Range<UInt64>)

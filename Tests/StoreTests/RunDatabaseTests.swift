@@ -20,7 +20,8 @@ struct RunDatabaseTests {
     #expect(
       trace.evidence[0].quotes == [
         Trace.Words(
-          profile: "a.txt", text: "14 killed", start: 5, end: 14, line: 2, prefix: "Land", suffix: "")
+          profile: "a.txt", text: "14 killed", start: 5, end: 14, line: 2, prefix: "Land", suffix: "",
+          footnotes: [])
       ])
   }
 
