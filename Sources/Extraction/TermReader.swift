@@ -134,7 +134,7 @@ struct TermReader {
       if !readMoney(text, entry, match.end) { lexeme(match.entry, to: match.end) }
     case engine.particles where entry.role?.time != nil: pushTime(entry, to: match.end)
     default:
-      if entry.has(.through) { countNumerals(to: match.end) }
+      if entry.has(.through) || entry.has(.both) { countNumerals(to: match.end) }
       if entry.lexicon == engine.units { digitsInside(text, tokens[position]) }
       if entry.lexicon == engine.hedges, entry.has(.after) { hedgeBefore(entry) }
       lexeme(match.entry, to: match.end)
