@@ -50,6 +50,32 @@ extension ClaimReader {
     knowledge.has(.pluperfect, terms.all[index])
   }
 
+  /// "Of these, 40 are old", "of the original 134, 68 were children": what a sentence tells parts of.
+  func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
+    if definition.timing == .level { return isOfThese(reading) ? discourse.level : nil }
+    return isPartitive(reading.sentence.range.lowerBound) ? reading.base : nil
+  }
+
+  /// "After the releases of 2011 and 2012, 4km2 were left": what is left after a stretch of time is a level at its
+  /// end.
+  func ended(_ time: TimePhrase, _ reading: Reading, _ definition: MeasureDefinition) -> TimePhrase {
+    guard definition.timing == .level, time.mode == .interval,
+      reading.sentence.range.contains(where: isRemainder)
+    else { return time }
+    return TimePhrase(mode: .at, first: time.last, last: nil)
+  }
+
+  /// "Estimated in 2002 that 18,000 mines were laid": the time spoken of, where the sentence only dates the estimate.
+  func timeOfEvent(_ anchor: Anchor) -> TimePhrase? {
+    let before = anchor.own.lowerBound..<anchor.term
+    guard anchor.own.contains(where: { knowledge.has(.event, terms.all[$0]) }),
+      let spoken = discourse.paragraphTime,
+      let time = before.last(where: tells), !(anchor.term..<anchor.own.upperBound).contains(where: tells),
+      (before.lowerBound..<time).contains(where: { isReporting($0) || hedgedBasis($0) != nil })
+    else { return nil }
+    return spoken
+  }
+
   /// The year of a key figure behind which the year before is given: "312 (2006: 306)".
   func yearAfter(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces

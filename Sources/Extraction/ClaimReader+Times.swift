@@ -36,32 +36,6 @@ extension ClaimReader {
     return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
   }
 
-  /// "Of these, 40 are old", "of the original 134, 68 were children": what a sentence tells parts of.
-  private func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
-    if definition.timing == .level { return isOfThese(reading) ? discourse.level : nil }
-    return isPartitive(reading.sentence.range.lowerBound) ? reading.base : nil
-  }
-
-  /// "Estimated in 2002 that 18,000 mines were laid": the time spoken of, where the sentence only dates the estimate.
-  private func timeOfEvent(_ anchor: Anchor) -> TimePhrase? {
-    let before = anchor.own.lowerBound..<anchor.term
-    guard anchor.own.contains(where: { knowledge.has(.event, terms.all[$0]) }),
-      let spoken = discourse.paragraphTime,
-      let time = before.last(where: tells), !(anchor.term..<anchor.own.upperBound).contains(where: tells),
-      (before.lowerBound..<time).contains(where: { isReporting($0) || hedgedBasis($0) != nil })
-    else { return nil }
-    return spoken
-  }
-
-  /// "After the releases of 2011 and 2012, 4km2 were left": what is left after a stretch of time is a level at its
-  /// end.
-  private func ended(_ time: TimePhrase, _ reading: Reading, _ definition: MeasureDefinition) -> TimePhrase {
-    guard definition.timing == .level, time.mode == .interval,
-      reading.sentence.range.contains(where: isRemainder)
-    else { return time }
-    return TimePhrase(mode: .at, first: time.last, last: nil)
-  }
-
   /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
   private func isPast(_ anchor: Anchor, _ reading: Reading) -> Bool {
     let isDated = anchor.own.contains(where: tells)
