@@ -51,22 +51,43 @@ struct PartsCheck {
       book.key(of: part).dimensions.keeping { $0.key != rule.dimension }
     }
     return wholes.flatMap { whole in
-      groups[book.key(of: whole).dimensions].map { discrepancies(of: $0, from: whole) } ?? [Discrepancy]()
+      groups[book.key(of: whole).dimensions].map { discrepancies(of: $0, from: whole, in: account) }
+        ?? [Discrepancy]()
     }
   }
 
   private func value(of claim: Book.Claim) -> String? { book.key(of: claim).dimensions[rule.dimension] }
 
-  private func discrepancies(of parts: [Book.Claim], from whole: Book.Claim) -> [Discrepancy] {
+  private func discrepancies(
+    of parts: [Book.Claim], from whole: Book.Claim, in account: [Book.Claim]
+  ) -> [Discrepancy] {
     guard let bounds = book.amount(of: whole).bounds else { return [] }
     let parts = parts.sorted { book.key(of: $0) < book.key(of: $1) }
     let breakdowns = rule.needs.isEmpty ? printedBreakdowns(of: parts) : neededBreakdown(of: parts)
     let wrong = breakdowns.filter { breakdown in
       let sum = book.sum(of: breakdown)
-      return sum.exceeds(bounds) || sum.fallsShort(of: bounds)
+      let withOthers = book.sum(of: breakdown + others(listedIn: breakdown, of: whole, in: account))
+      return sum.exceeds(bounds) || (sum.fallsShort(of: bounds) && withOthers.fallsShort(of: bounds))
     }
     let tooGreat = wrong.isEmpty ? parts.filter { book.sum(of: [$0]).exceeds(bounds) }.map { [$0] } : []
     return (wrong + tooGreat).compactMap { discrepancy(of: $0, from: whole) }
+  }
+
+  /// The parts by another dimension that stand in the middle of the breakdown, as children in "238 civilians, 128
+  /// children, 16 deminers", and so are none of its other parts.
+  private func others(
+    listedIn breakdown: [Book.Claim], of whole: Book.Claim, in account: [Book.Claim]
+  ) -> [Book.Claim] {
+    let places = breakdown.map { book.observation(of: $0) }.sorted { $0.isRead(before: $1) }
+    guard let first = places.first, let last = places.last, first.section == last.section else { return [] }
+    let dimensions = book.key(of: whole).dimensions
+    return account.filter { claim in
+      let (key, place) = (book.key(of: claim), book.observation(of: claim))
+      let own = key.dimensions.pairs.filter { !dimensions.pairs.contains($0) }
+      return own.count == 1 && own[0].key != rule.dimension
+        && key.dimensions.pairs.count == dimensions.pairs.count + 1 && place.section == first.section
+        && first.isRead(before: place) && place.isRead(before: last)
+    }
   }
 
   /// All parts that the rule names, where none of the needed ones is missing.

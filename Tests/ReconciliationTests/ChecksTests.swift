@@ -75,6 +75,24 @@ private func device(_ id: String, _ device: String, _ value: String, place: Stri
       ], found: []
     ),
     (
+      what: "children listed among the civil statuses close their sum",
+      claims: [
+        Told(id: "a#1", value: "389", place: "key_figure"),
+        Told(id: "a#2", dimensions: "civil_status=civilian", value: "238", place: "key_figure", start: 20),
+        Told(id: "a#3", dimensions: "age=child", value: "128", place: "key_figure", start: 40),
+        Told(id: "a#4", dimensions: "civil_status=military", value: "23", place: "key_figure", start: 60),
+      ], found: []
+    ),
+    (
+      what: "children told elsewhere do not",
+      claims: [
+        Told(id: "a#1", value: "389", place: "key_figure"),
+        Told(id: "a#2", dimensions: "civil_status=civilian", value: "238", place: "key_figure", start: 20),
+        Told(id: "a#3", dimensions: "civil_status=military", value: "23", place: "key_figure", start: 60),
+        Told(id: "a#4", dimensions: "age=child", value: "128", start: 90),
+      ], found: ["civil-status-sum 389 261 -128"]
+    ),
+    (
       what: "all mines and their kinds are not added",
       claims: [
         Told(id: "a#1", value: "84"), device("a#2", "antipersonnel_mine", "70", place: "table"),
