@@ -46,7 +46,7 @@ extension ClaimReader {
       let rule = knowledge.rulesByName[base.rule],
       rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, base)
     else { return nil }
-    let start = reading.sentence.anchors[anchor.list.lowerBound].own.lowerBound
+    let start = lead(of: anchor, reading).lowerBound
     let isFigure = (start..<anchor.term).contains { terms.all[$0].lexicon == figures }
     let isModel = base.definition.timing == .level && isOfModel(anchor, base)
     return isFigure || isModel || isOfThese(reading) ? base : nil
@@ -61,15 +61,13 @@ extension ClaimReader {
   /// "1,400 belonged to the navy and 5,187 to the army", "Chad gave $2 million and Mali $1 million": whether the verb
   /// before is left out here.
   private func isGapped(_ index: Int, _ base: Claim, _ reading: Reading) -> Bool {
-    let anchors = reading.sentence.anchors
-    if base.definition.unit == .currency {
-      return anchors[index].list.contains(index - 1) && reading.claims[index - 1] != nil
-    }
-    guard anchors[index].list.contains(index - 1), anchors[index].term + 1 < anchors[index].own.upperBound,
-      [.items, .squareKilometres].contains(base.definition.unit),
-      let role = terms.all[anchors[index].term + 1].role, [.to, .by, .at].contains(role)
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.list.contains(index - 1), reading.claims[index - 1] != nil else { return false }
+    if base.definition.unit == .currency { return true }
+    guard [.items, .squareKilometres].contains(base.definition.unit), anchor.term + 1 < anchor.own.upperBound,
+      let role = terms.all[anchor.term + 1].role
     else { return false }
-    return reading.claims[index - 1] != nil
+    return [.to, .by, .at].contains(role)
   }
 
   /// "118 were fatal and 421 were not": nothing tells what became of those.

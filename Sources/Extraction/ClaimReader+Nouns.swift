@@ -181,7 +181,7 @@ extension ClaimReader {
   }
 
   /// The words before the first number of a list.
-  private func lead(of anchor: Anchor, _ reading: Reading) -> Range<Int> {
+  func lead(of anchor: Anchor, _ reading: Reading) -> Range<Int> {
     let first = reading.sentence.anchors[anchor.list.lowerBound]
     return first.own.lowerBound..<max(first.own.lowerBound, first.term)
   }

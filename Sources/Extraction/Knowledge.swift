@@ -74,13 +74,17 @@ public final class Knowledge: Sendable {
     nouns = readers.reduce([]) { $0.union($1.counts) }
     countables = readers.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
     singulars = readers.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
-    var naming: [Measure: LexiconSet] = [:]
-    for rule in self.rules where rule.with.isEmpty && rule.under.isEmpty {
-      for yield in rule.yields { naming[yield.definition.measure, default: []].formUnion(rule.counts) }
-    }
-    self.naming = naming
+    naming = Self.naming(by: self.rules)
     events = readers.filter { $0.yields.contains { $0.definition.unit == .events } }
       .reduce([]) { $0.union($1.counts) }
+  }
+
+  private static func naming(by rules: [Rule]) -> [Measure: LexiconSet] {
+    var naming: [Measure: LexiconSet] = [:]
+    for rule in rules where rule.with.isEmpty && rule.under.isEmpty {
+      for yield in rule.yields { naming[yield.definition.measure, default: []].formUnion(rule.counts) }
+    }
+    return naming
   }
 
   private static func asked(by rules: [Rule]) -> [Measure: LexiconSet] {

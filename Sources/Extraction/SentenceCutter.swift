@@ -151,16 +151,13 @@ struct SentenceCutter {
     if let whole = wholeNumber(after: index), countsOther(whole) { return true }
     var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
     _ = phrase.read(after: index)
-    if phrase.isForeign {
-      foreign.append(Int(terms.all[index].index))
-      return true
-    }
-    if phrase.noun == nil, isAge(beside: index) { return true }
-    if let noun = phrase.noun, !knowledge.countables.meets(LexiconSet(terms.all[noun].lexicon)) {
+    let isOfOthers = phrase.noun.map { !knowledge.countables.meets(LexiconSet(terms.all[$0].lexicon)) }
+    if phrase.isForeign || isOfOthers == true {
       foreign.append(Int(terms.all[index].index))
       return true
     }
     guard phrase.noun == nil else { return false }
+    if isAge(beside: index) { return true }
     return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
       && !follows(index) && !terms.isOfOtherTime(index)
   }
