@@ -10,10 +10,11 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let own = knowledge.words(anchor.own, terms)
     let rule = knowledge.rules.first { rule in
-      rule.yields.allSatisfy {
-        $0.definition != base.definition && isNarrowed(by: anchor, $0.definition) || rule.yields.count > 1
-      }
-        && rule.reads(noun: before.counts, clause: own) && applies(rule, anchor)
+      rule.reads(noun: before.counts, clause: own)
+        && rule.yields.allSatisfy {
+          $0.definition != base.definition && isNarrowed(by: anchor, $0.definition) || rule.yields.count > 1
+        }
+        && applies(rule, anchor)
     }
     return rule.flatMap { claims($0, index, reading, inheriting: nil) }
   }
