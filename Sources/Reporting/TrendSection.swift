@@ -19,7 +19,11 @@ public struct TrendSection: Sendable {
   public init(
     series: [StudiedSeries], summaries: [TrendSummary], withoutCommonYears: [String], contributions: Table
   ) {
-    entries = zip(series, summaries).map(Entry.init)
+    let entries = zip(series, summaries).map(Entry.init)
+    self.entries = entries.enumerated().sorted { one, other in
+      let (left, right) = (one.element.studied.place.name, other.element.studied.place.name)
+      return (left, one.offset) < (right, other.offset)
+    }.map(\.element)
     self.withoutCommonYears = withoutCommonYears
     self.contributions = contributions
   }

@@ -75,7 +75,7 @@ struct TrendText {
     guard let evidence = summary.evidence else { return "" }
     let tests = [
       evidence.rateP.map { "rate p \(compared($0))" },
-      "\(spaced(evidence.rankMethod)) p \(compared(evidence.rankP))",
+      "\(methodName(evidence.rankMethod)) p \(compared(evidence.rankP))",
     ].compactMap { $0 }
     let weaker = tests.count > 1 ? "; the weaker counts" : ""
     let correction =
@@ -150,7 +150,7 @@ struct RateText {
   /// The size with interval, method and dispersion.
   var text: String {
     let dispersion = rate.dispersion.map { "; dispersion \(rounded($0))" } ?? ""
-    return "\(size) a year, 95 % interval \(limits) (\(spaced(rate.method))\(dispersion))"
+    return "\(size) a year, 95 % interval \(limits) (\(methodName(rate.method))\(dispersion))"
   }
 
   /// The size with its interval.

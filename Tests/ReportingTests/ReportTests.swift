@@ -5,10 +5,11 @@ import Testing
 @testable import Reporting
 
 private let table = Table(
-  name: "t", title: "T", columns: ["name", "year", "best", "qualifier", "status"],
+  name: "t", title: "T", columns: ["name", "year", "best", "qualifier", "status", "as_of"],
   rows: [
-    ["Åland", "2015", "", "", "not_known"], ["Åland", "2016", "1234", "at_least", "reported"],
-    ["Côte d’Ivoire", "2016", "7", "exact", "derived"],
+    ["Åland", "2015", "", "", "not_known", "2014"],
+    ["Åland", "2016", "1234", "at_least", "reported", "2016"],
+    ["Côte d’Ivoire", "2016", "7", "exact", "derived", "2015"],
   ].map { $0.map { Table.Cell($0) } })
 
 private let content = ReportContent(
@@ -27,7 +28,7 @@ private func filled(_ text: String) throws -> String {
     (text: "<without findings>\nx", result: "x"),
     (
       text: "<without findings>\n<table t columns=name,best where=year:2016>",
-      result: "name            best\n-------------  -----\nÅland          1,234\nCôte d’Ivoire      7"
+      result: "name            best\n-------------  -----\nCôte d’Ivoire      7\nÅland          1,234"
     ),
     (
       text: "<without findings>\n<table t columns=name,best where=year:2016 where=name:!Åland>",
@@ -41,6 +42,10 @@ private func filled(_ text: String) throws -> String {
     (
       text: "<without findings>\n<pivot t rows=name columns=year show=best where=name:Åland last=1>",
       result: "name     2016\n-----  ------\nÅland  1,234+"
+    ),
+    (
+      text: "<without findings>\n<table t columns=name,as_of last=1>",
+      result: "name           as of\n-------------  -----\nCôte d’Ivoire   2015"
     ),
     (text: "<without findings>\n<table t where=name:Nowhere>", result: "none"),
   ])

@@ -47,9 +47,9 @@ struct TrendTextTests {
           Years       2001-2009, 8 with a figure; none for 2003; not exact: 2002 (about); first printed
                       late: 2001 (edition 2005).
           Cut         from 2001 on improvised mines are counted (edition of 2002).
-          Trend       falling: -8.0 % a year, 95 % interval -10.0 to -5.0 % (quasi poisson; dispersion
+          Trend       falling: -8.0 % a year, 95 % interval -10.0 to -5.0 % (quasi-Poisson; dispersion
                       312).
-          Evidence    strong evidence (rate p = 0.0004, mann kendall p = 0.0040; the weaker counts;
+          Evidence    strong evidence (rate p = 0.0004, Mann-Kendall p = 0.0040; the weaker counts;
                       corrected for 2 series p = 0.0080); years are missing, so that likeness of
                       neighbouring years is not allowed for.
           Course      from 2,000 (2001) fell to 1,000 (2009, -50.0 %).
