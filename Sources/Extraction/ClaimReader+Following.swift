@@ -10,7 +10,8 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard let amount = amount(anchor, base.definition.unit) else { return nil }
     var claim = base
-    claim.dimensions = named(in: anchor.own, base.definition).narrowing(base.dimensions).settled
+    let own = isWhole(index, reading) ? anchor.phrase : anchor.own
+    claim.dimensions = named(in: own, base.definition).narrowing(base.dimensions).settled
     if let part = unknownPart(index, reading, base.definition) {
       claim.dimensions = beside(claim.dimensions, index, reading)
       claim.dimensions[part.key] = "unknown"

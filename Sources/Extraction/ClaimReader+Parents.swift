@@ -11,7 +11,7 @@ extension ClaimReader {
     let depth = reading.sentence.pieces[anchor.piece].depth
     let between = reading.sentence.pieces[min(first, anchor.piece + 1)..<anchor.piece + 1]
     if between.contains(where: { $0.depth == depth && $0.opening == .colon }) {
-      reading.spelled = before.flatMap { reading.claims[$0] }
+      reading.spelled = before.flatMap { main(upTo: $0, reading) }.flatMap { reading.claims[$0] }
     }
     let isList =
       between.contains { $0.depth == depth }
@@ -41,6 +41,15 @@ extension ClaimReader {
     return (0..<index).last { pieces[reading.sentence.anchors[$0].piece].depth == depth }
   }
 
+  /// "Helped 60 people, compared to 50 in 2012: 12 got a loan": the last number that nothing is only compared to.
+  private func main(upTo last: Int, _ reading: Reading) -> Int? {
+    let (pieces, anchors) = (reading.sentence.pieces, reading.sentence.anchors)
+    let compared = pieces[...anchors[last].piece].lastIndex { $0.opening == .comparison && $0.depth == 0 }
+    guard let compared, !pieces[compared...anchors[last].piece].contains(where: { $0.opening == .semicolon })
+    else { return last }
+    return (0..<last).last { anchors[$0].piece < compared } ?? last
+  }
+
   /// Whether no plain word and no "whose" before the number begins something new.
   func goesOn(_ anchor: Anchor) -> Bool {
     !(anchor.own.lowerBound..<anchor.term).contains {
@@ -49,7 +58,7 @@ extension ClaimReader {
   }
 
   /// Whether words around the number say that it is a part: "including 12", "12 of them".
-  private func isIncluded(_ anchor: Anchor) -> Bool {
+  func isIncluded(_ anchor: Anchor) -> Bool {
     guard anchor.number != nil else { return false }
     if anchor.term + 1 < anchor.own.upperBound, knowledge.role(terms.all[anchor.term + 1]) == .anaphor {
       return true

@@ -54,7 +54,8 @@ extension ClaimReader {
     let anchors = reading.sentence.anchors
     guard index + 1 < anchors.count, anchors[index].number != nil, anchors[index + 1].number != nil,
       case let gap = anchors[index].term + 1..<anchors[index + 1].term, (1...7).contains(gap.count),
-      let role = knowledge.role(terms.all[gap.upperBound - 1]), role == .partitive || role == .of
+      let role = knowledge.role(terms.all[gap.upperBound - 1]),
+      role == .partitive || role == .of || role == .anaphor && gap.count == 1
     else { return false }
     return gap.dropLast().allSatisfy(isOfShare)
   }

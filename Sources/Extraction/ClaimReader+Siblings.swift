@@ -39,6 +39,12 @@ extension ClaimReader {
     guard depth > 0 else { return nil }
     for before in stride(from: index - 1, through: 0, by: -1)
     where pieces[reading.sentence.anchors[before].piece].depth < depth {
+      // "Killed: 5, including 3 children (2006: 4)": what the year before is given for is what the cell names first.
+      if reading.place == .keyFigure, tells(pieces[piece].range.lowerBound),
+        isIncluded(reading.sentence.anchors[before]), let whole = reading.parents[before]
+      {
+        return whole
+      }
       return reading.claims[before]
     }
     return nil

@@ -69,6 +69,14 @@ extension TimePhrase {
   }
 }
 
+extension CalendarDate {
+  /// The month where the day is its last one; any other date as it is.
+  var asEndOfMonth: CalendarDate {
+    guard let month, let day, CalendarDate(year: year, month: month, day: day + 1) == nil else { return self }
+    return CalendarDate(year: year, month: month) ?? self
+  }
+}
+
 extension Int {
   /// The year as a date.
   var asYear: CalendarDate? { CalendarDate(year: self) }

@@ -65,6 +65,15 @@ extension ClaimReader {
     return TimePhrase(mode: .at, first: time.last, last: nil)
   }
 
+  /// "By 30 April, 18 casualties since the beginning of the year": the months of the year up to a date.
+  func sinceNewYear(_ time: TimePhrase, _ reading: Reading, _ definition: MeasureDefinition) -> TimePhrase {
+    guard definition.timing == .period, time.mode == .by || time.mode == .at, let last = time.first,
+      last.month != nil, reading.sentence.range.contains(where: { terms.all[$0].role == .sinceNewYear })
+    else { return time }
+    return TimePhrase(
+      mode: .interval, first: CalendarDate(year: last.year, month: 1), last: last.asEndOfMonth)
+  }
+
   /// "Estimated in 2002 that 18,000 mines were laid": the time spoken of, where the sentence only dates the estimate.
   func timeOfEvent(_ anchor: Anchor) -> TimePhrase? {
     let before = anchor.own.lowerBound..<anchor.term

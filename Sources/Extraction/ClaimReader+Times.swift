@@ -24,7 +24,9 @@ extension ClaimReader {
     }
     let found =
       printed ?? yearAfter(anchor, reading) ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
-    let said = found.map { ended(resolved($0, anchor, reading), reading, definition) }
+    let said = found.map {
+      sinceNewYear(ended(resolved($0, anchor, reading), reading, definition), reading, definition)
+    }
     if let found, let span = closing(found, index, reading) ?? opening(found, anchor, reading) {
       return span
     }
@@ -221,8 +223,20 @@ extension ClaimReader {
   private func later(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let end = reading.sentence.pieces[anchor.piece].range.upperBound
     // "Rose to nine from four in 2011": the year is that of the four.
-    if anchor.own.upperBound < end, terms.all[anchor.own.upperBound - 1].role == .from { return nil }
+    if anchor.own.upperBound < end, terms.all[anchor.own.upperBound - 1].role == .from,
+      isAlike(anchor, at: anchor.own.upperBound, reading)
+    {
+      return nil
+    }
     return firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, end))
+  }
+
+  /// Whether the number at a term counts the same, or leaves out what it counts: not in "from six donors".
+  private func isAlike(_ anchor: Anchor, at term: Int, _ reading: Reading) -> Bool {
+    guard let other = reading.sentence.anchors.first(where: { $0.term == term }), let noun = other.noun else {
+      return true
+    }
+    return anchor.noun.map { terms.all[$0].lexicon == terms.all[noun].lexicon } ?? false
   }
 
   /// A time that begins what follows the number's brackets: "134 casualties (20 killed) for 2009".

@@ -168,7 +168,12 @@ final class ClaimReader {
   /// "All of them deminers": the number said last, narrowed.
   private func readAll(_ index: Int, _ reading: Reading) {
     let anchor = reading.sentence.anchors[index]
-    guard let base = sibling(index, reading) ?? discourse.head, base.amount.value != nil else { return }
+    let isSubject = anchor.term == reading.sentence.range.lowerBound
+    guard
+      let base = isSubject
+        ? spokenOfAll(anchor, reading) : sibling(index, reading) ?? reading.base ?? discourse.head,
+      base.amount.value != nil
+    else { return }
     let own = dimensions(in: anchor.own, base.definition)
     guard own.pairs.contains(where: { base.dimensions[$0.key] != $0.value }) else { return }
     var claim = base
@@ -176,6 +181,19 @@ final class ClaimReader {
     claim.quote = quote(anchor, reading)
     add(claim, isRecalled: false)
     reading.claims[index] = claim
+  }
+
+  /// "All the civilian casualties were adults": what the words before the verb name, of the time that is spoken of;
+  /// nothing where some are excepted.
+  private func spokenOfAll(_ anchor: Anchor, _ reading: Reading) -> Claim? {
+    guard let verb = anchor.own.first(where: { knowledge.isAuxiliary(terms.all[$0]) }), verb > anchor.term,
+      !reading.sentence.range.contains(where: { terms.all[$0].role == .without })
+    else { return nil }
+    let candidates = [discourse.head, discourse.whole].compactMap(\.self) + discourse.recent.reversed()
+    return candidates.first { claim in
+      claim.period == discourse.head?.period && claim.definition.dimensions["outcome"] != nil
+        && dimensions(in: anchor.term..<verb, claim.definition) == claim.dimensions
+    }
   }
 
   func add(_ claim: Claim, isRecalled: Bool = true) {
@@ -269,7 +287,13 @@ final class ClaimReader {
   private func refusal(_ index: Int, _ reading: Reading) -> SetAside? {
     let anchor = reading.sentence.anchors[index]
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
-    return isDifference(anchor) || isContent(anchor) ? .otherQuantity : nil
+    return isDifference(anchor) || isContent(anchor) || isExcepted(anchor) ? .otherQuantity : nil
+  }
+
+  /// "All but one were men": those of whom something is not so.
+  private func isExcepted(_ anchor: Anchor) -> Bool {
+    anchor.number != nil && anchor.term > 1 && terms.all[anchor.term - 1].role == .but
+      && terms.all[anchor.term - 2].role == .all
   }
 
   /// "Rockets with 40 bomblets each": how much of something there is in each of others.

@@ -14,6 +14,8 @@ enum Role: String, Sendable, CaseIterable {
   case sameTime = "same_time"
   case byThen = "by_then"
   case sinceThen = "since_then"
+  /// From the first day of the year on: "for the year to date".
+  case sinceNewYear = "since_new_year"
   case past
   // Reference
   case partitive, anaphor, relative, including, of, each, other, another, all, article, definite, pronoun,

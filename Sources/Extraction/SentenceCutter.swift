@@ -94,7 +94,7 @@ struct SentenceCutter {
     if isAnchor(index), index == range.lowerBound || terms.all[index - 1].kind != .number {
       add(index, number: nil)
     }
-    if knowledge.role(terms.all[index]) == .all, !anchors.isEmpty, !isOfAll(index) {
+    if knowledge.role(terms.all[index]) == .all, !anchors.isEmpty || isSubject(index), !isOfAll(index) {
       add(index, number: nil, isAll: true)
     }
     if isArticle(index) { add(index, number: nil, isArticle: true) }
@@ -106,6 +106,18 @@ struct SentenceCutter {
         term: index, number: number, isArticle: isArticle, isAll: isAll, piece: pieces.count,
         own: index..<index + 1, phrase: index + 1..<index + 1,
         bracket: enclosing.contains(index) ? enclosing : nil))
+  }
+
+  /// "All the civilian casualties were adults": whether an "all" begins the sentence and a verb follows, with no number
+  /// and no "but" between.
+  private func isSubject(_ index: Int) -> Bool {
+    guard index == range.lowerBound else { return false }
+    for next in index + 1..<min(index + 7, range.upperBound) {
+      let term = terms.all[next]
+      if knowledge.isAuxiliary(term) { return true }
+      guard term.kind == .word || term.kind == .lexeme, term.role != .but else { return false }
+    }
+    return false
   }
 
   /// "35% of all casualties": an "all" that stands for no number said before.

@@ -102,11 +102,13 @@ extension TableFinder {
     terms.all[index].kind == .number && !terms.numbers[Int(terms.all[index].index)].isAbsence
   }
 
-  /// Whether the first cell of some row is the label of key figures.
+  /// Whether the first cell of some row, but for that of a total, is the label of key figures.
   private func isLabelled(_ cells: [TableCell], _ rows: ArraySlice<Group>) -> Bool {
     rows.contains { row in
-      let words = knowledge.words(cells[row.texts.upperBound - 1].terms, terms)
-      return knowledge.labels.contains { $0.label.meets(words) }
+      let label = cells[row.texts.upperBound - 1].terms
+      let words = knowledge.words(label, terms)
+      return !label.contains { knowledge.isTotal(terms.all[$0]) }
+        && knowledge.labels.contains { $0.label.meets(words) }
     }
   }
 

@@ -32,6 +32,8 @@ struct TableReader {
     let headers: [Range<Int>]
     let titles: [Range<Int>]
     let headings: [Range<Int>]
+    /// The headers of all columns.
+    let beside: [Range<Int>]
     let unit: Entry?
     /// Whether it is the table's only column of numbers.
     let isOnly: Bool
@@ -49,7 +51,7 @@ struct TableReader {
       if isCounted, !isTally(index, table) { headers.append(table.headers[index - 1]) }
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
       return Column(
-        headers: headers, titles: table.titles, headings: headings, unit: own,
+        headers: headers, titles: table.titles, headings: headings, beside: table.headers, unit: own,
         isOnly: table.headers.count == 1, splits: splits(index, table))
     }
   }
@@ -152,25 +154,28 @@ struct TableReader {
 
   // MARK: Measure
 
-  /// The rule that reads the number: by its header and row, else with the titles, else with the headings.
+  /// The rule that reads the number: by its header and row, else with the titles, else with the headers beside it, which
+  /// say nothing of what only the row names, else with the headings.
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
     // "Number of hazards": things that no measure counts.
     guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }) else { return nil }
-    let near = words(column.headers + row.labels)
+    let beside = words(column.beside)
+    // "Killed", "Injured", "Total": the sum counts what its parts count.
+    let own = words(column.headers + row.labels)
+    let near = column.splits == nil ? own : own.union(beside)
     let title = near.union(words(column.titles))
     let isOnly =
       column.isOnly || column.splits != nil
       || !column.headers[0].contains { terms.all[$0].kind != .time }
     let above = words(column.titles + column.headings)
-    let clauses =
-      [near, title]
-      + column.headings.indices.map {
-        title.union(words(Array(column.headings[...$0])))
-      }
+    let clauses: [(words: LexiconSet, counted: LexiconSet?)] =
+      [(near, nil), (title, nil), (title.union(beside), words([column.headers[0]]))]
+      + column.headings.indices.map { (title.union(words(Array(column.headings[...$0]))), nil) }
     for clause in clauses {
-      guard let noun = noun(cell, unit, near, isOnly ? clause : near) else { continue }
+      guard let noun = noun(cell, unit, near, isOnly ? clause.words : near) else { continue }
       let found = knowledge.rules(counting: noun).first {
-        $0.reads(noun: noun, clause: clause) && !$0.without.meets(title) && !$0.isSingular
+        $0.reads(noun: noun, clause: clause.words) && !$0.without.meets(title) && !$0.isSingular
+          && (clause.counted.map($0.counts.meets) ?? true)
           && ($0.under.isEmpty || $0.under.meets(above))
           && $0.reads(in: section.theme)
           && $0.yields.allSatisfy { amount(cell, unit, $0.definition.unit) != nil }

@@ -5,6 +5,7 @@ import Facts
 extension TermReader {
   /// A number in words: `seven`, `twenty-four`, `two million`, `no`.
   mutating func readNumeral(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) {
+    if isInName { return lexeme(lexiconIndex(of: entry), to: end) }
     if entry.has(.negated), !isNegated { return lexeme(lexiconIndex(of: entry), to: end) }
     var draft = NumberDraft(
       coefficient: 0, exponent: 0, first: position, end: position, isWord: true,
@@ -35,6 +36,14 @@ extension TermReader {
     draft.stop = draft.end
     if let reason = referenceBefore() { return aside(reason, to: draft.end) }
     finish(text, &draft)
+  }
+
+  /// "Living in Ten Provinces": whether a numeral with a capital stands between words of a title.
+  private var isInName: Bool {
+    guard tokens[position].casing == .capitalised, let last = terms.all.last,
+      last.kind == .word || last.kind == .lexeme, position + 1 < tokens.count
+    else { return false }
+    return tokens[position + 1].kind == .word && tokens[position + 1].casing == .capitalised
   }
 
   /// Whether a negation stands before, in the same clause: "it did not keep any mines".
