@@ -52,7 +52,7 @@ final class BodyReader {
     let told = payments.isEmpty ? reader.claims : reader.claims.flatMap { paid($0) }
     let said = cells.isEmpty ? [] : Set(told.map(\.saying))
     let cells = cells.filter { !said.contains($0.saying) }
-    return (told + cells + votes.record.claims() + treaties.record.claims()).sorted {
+    return ((told + cells).toldApartByKind + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
   }

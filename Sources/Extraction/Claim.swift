@@ -12,6 +12,8 @@ struct Claim {
   var scope = ""
   /// The terms whose words are the scope, where it is printed so.
   var scopeTerms: Range<Int>?
+  /// The kind of mine that land is said to hold, where it is a single one: no dimension of land, and yet a part of it.
+  var kind: Kind?
   /// The terms that prove it.
   var quote: Range<Int>
   /// The terms of the label it stands under.
@@ -93,6 +95,8 @@ struct Discourse {
   var lastTime: TimePhrase?
   /// The state or area in which all that the section tells of lies, where it is not the profile's own.
   var ground: Country?
+  /// The words that name who the last sentence was about, or the part that it told of.
+  var doer: Range<Int>?
   /// The date of the source that a footnote names.
   var sourceDate: TimePhrase?
   /// The first claim of the last sentence that made any: what it was about.
@@ -123,6 +127,7 @@ struct Discourse {
     whole = nil
     said.removeAll(keepingCapacity: true)
     words = []
+    doer = nil
     paragraphTime = nil
     lastTime = nil
   }

@@ -25,7 +25,8 @@ extension ClaimReader {
         basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
         country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
         label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number)
-      claim.scopeTerms = isOfModel(anchor, claim) ? anchor.model : region(index, reading, claim)
+      claim.scopeTerms = isOfModel(anchor, claim) ? anchor.model : part(index, reading, claim)
+      claim.kind = kind(index, reading, yield.definition)
       claims.append(claim)
     }
     return claims.isEmpty ? nil : claims

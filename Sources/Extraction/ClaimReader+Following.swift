@@ -16,6 +16,8 @@ extension ClaimReader {
       claim.dimensions[part.key] = "unknown"
     }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
+    // "A national of Kenya; the other 33": what singles one out is not said of the rest.
+    if anchor.term > 0, terms.all[anchor.term - 1].role == .other { claim.dimensions["nationality"] = nil }
     if let nation = origin(anchor), nation != base.country,
       base.definition.dimensions["nationality"] != nil
     {
@@ -33,8 +35,8 @@ extension ClaimReader {
     }
     claim.number = anchor.number
     claim.place = reading.place
-    if isOfModel(anchor, base) { claim.scopeTerms = anchor.model }
-    if let region = region(index, reading, claim) { claim.scopeTerms = region }
+    if let kind = kind(index, reading, base.definition) { claim.kind = kind }
+    claim.scopeTerms = part(index, reading, following: claim)
     if case .money = kind(anchor), let number = anchor.number {
       claim.dimensions["currency"] = terms.numbers[number].currency
     }
