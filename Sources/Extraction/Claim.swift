@@ -81,6 +81,8 @@ struct Frame {
   var label: Range<Int>
   /// The dimension by which the label parts its whole: "by survival outcome".
   var splits: String?
+  /// The part that a line of its own limits the cells below it to: "East of the border:".
+  var part: Range<Int>?
   /// Whether it narrows the label above it.
   var isNarrowed = false
 }

@@ -8,8 +8,13 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     if isOfModel(anchor, base) { return anchor.model }
     guard let told = base.scopeTerms else { return part(index, reading, base) }
-    let isTotal = (anchor.own.lowerBound..<anchor.term).contains { knowledge.isTotal(terms.all[$0]) }
-    return holder(anchor) ?? part(index, reading, base) ?? (isTotal ? nil : told)
+    return holder(anchor) ?? part(index, reading, base) ?? (isTotal(index, reading) ? nil : told)
+  }
+
+  /// "When the total mined area was put at 292km2".
+  private func isTotal(_ index: Int, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    return (anchor.own.lowerBound..<anchor.term).contains { knowledge.isTotal(terms.all[$0]) }
   }
 
   /// The words that name the part that a claim is limited to; nil where it speaks of the whole country.
@@ -17,6 +22,7 @@ extension ClaimReader {
   /// People are counted where they came to harm. Work is told of those who did it, else of the place where it was done.
   func part(_ index: Int, _ reading: Reading, _ claim: Claim) -> Range<Int>? {
     if isPlaced(claim.definition) { return region(index, reading, claim) }
+    if isTotal(index, reading) { return nil }
     if let share = share(index, reading) { return share }
     return isWork(claim.definition) ? doer(index, reading, beside: claim.scopeTerms) : nil
   }
@@ -63,9 +69,8 @@ extension ClaimReader {
   /// "At these two sites": a word that leaves open of what goes on to the next mark or verb.
   private func endOfShare(_ term: Int, before end: Int) -> Int {
     guard knowledge.text(.part, terms.all[term]) == "open" else { return term + 1 }
-    return (term + 1..<max(term + 1, min(term + 4, end))).first { index in
-      terms.all[index].kind == .comma || knowledge.isClosing(terms.all[index])
-    } ?? term + 1
+    let last = min(term + 4, end)
+    return (term + 1..<last).first { terms.all[$0].kind == .comma || isVerb($0) } ?? last
   }
 
   /// The claim that the number in brackets belongs to: "¥1,259 ($15)".
@@ -82,7 +87,9 @@ extension ClaimReader {
   private func doer(_ index: Int, _ reading: Reading, beside told: Range<Int>?) -> Range<Int>? {
     let (anchor, clause) = (reading.sentence.anchors[index], before(index, reading))
     let first = reading.sentence.anchors[anchor.list.lowerBound].term
-    if let name = clause.lazy.compactMap({ [self] in subject(in: $0, first, beside: told) }).first { return name }
+    if let name = clause.lazy.compactMap({ [self] in subject(in: $0, first, beside: told) }).first {
+      return name
+    }
     let after = anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)
     if let name = names(in: after).first(where: { isAgent($0, after) || isPlace($0) }) { return name }
     let earlier = reading.claims[..<index].last { $0.map { isWork($0.definition) } ?? false }
@@ -98,12 +105,19 @@ extension ClaimReader {
   private func subject(in range: Range<Int>, _ first: Int, beside told: Range<Int>?) -> Range<Int>? {
     let end = max(range.upperBound, first)
     guard told != nil || !(range.lowerBound..<end).contains(where: tellsOnly) else { return nil }
-    return names(in: range).last { isAgent($0, range) || isSubject($0, range, end) }
+    return names(in: range).last {
+      isAgent($0, range) || isSubject($0, range, end) || told != nil && isReporter($0, range)
+    }
   }
 
   /// "The institute claimed 11km2": who only reports what others did.
   private func tellsOnly(_ index: Int) -> Bool {
     knowledge.has(.reports, terms.all[index]) || terms.all[index].lexicon == knowledge.engine.existence
+  }
+
+  /// "Milsearch reports 26km2": whether no more than a word stands between a name and the number after it.
+  private func isReporter(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
+    governor(of: name, range) == nil && name.upperBound + 1 >= range.upperBound
   }
 
   private func isAgent(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
@@ -123,7 +137,8 @@ extension ClaimReader {
     guard verb != nil || name.upperBound == term else { return false }
     guard let before = governor(of: name, range) else { return isName(name) }
     let role = terms.all[before].role
-    return verb == name.upperBound && (role == .of || knowledge.has(.place, terms.all[before]))
+    let isOf = role == .of || role == .partitive
+    return verb == name.upperBound && (isOf || knowledge.has(.place, terms.all[before]))
   }
 
   private func isVerb(_ index: Int) -> Bool {
@@ -150,7 +165,9 @@ extension ClaimReader {
   /// Whether a sentence's first word is a name and no other word written large: another one follows, it is all in
   /// capitals, or it is said what it is, "Milsearch, a company".
   private func isName(_ name: Range<Int>) -> Bool {
-    guard name.count == 1, isFirst(name.lowerBound), terms.all[name.lowerBound].kind == .word else { return true }
+    guard name.count == 1, isFirst(name.lowerBound), terms.all[name.lowerBound].kind == .word else {
+      return true
+    }
     if terms.all[name.lowerBound].casing == .allCapitals { return true }
     let next = name.upperBound..<min(name.upperBound + 4, terms.all.count)
     return next.count > 1 && terms.all[name.upperBound].kind == .comma

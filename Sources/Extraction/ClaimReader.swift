@@ -285,7 +285,9 @@ final class ClaimReader {
 
   /// "In boxes of 72": how much goes into each of others.
   private func fills(_ anchor: Anchor) -> Bool {
-    guard case .count = kind(anchor), anchor.term > 1, terms.all[anchor.term - 1].role == .of else { return false }
+    guard case .count = kind(anchor), anchor.term > 1, terms.all[anchor.term - 1].role == .of else {
+      return false
+    }
     return knowledge.text(.counted, terms.all[anchor.term - 2]) == "things"
   }
 

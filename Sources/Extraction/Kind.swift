@@ -38,18 +38,16 @@ extension ClaimReader {
 }
 
 extension [Claim] {
-  /// The claims with the kind as the scope of each, where a section tells of one measure and time by several kinds, or
-  /// of one kind beside all: areas of antipersonnel and of antivehicle mines are parts of the mined area.
+  /// The claims, of which those keep their kind that a section tells apart by it: where it tells of one measure, place
+  /// and time by several kinds, or of one kind beside all. Areas of antivehicle mines are a part of the mined area.
   var toldApartByKind: [Claim] {
     guard contains(where: { $0.kind != nil }) else { return self }
     let kinds = Dictionary(grouping: self, by: \.land).mapValues { Set($0.map(\.kind?.device)) }
     return map { claim in
-      guard let kind = claim.kind, claim.isOfWhole, kinds[claim.land].map({ $0.count > 1 }) ?? false else {
-        return claim
-      }
-      var part = claim
-      part.scopeTerms = kind.terms
-      return part
+      guard claim.kind != nil, kinds[claim.land]?.count == 1 else { return claim }
+      var whole = claim
+      whole.kind = nil
+      return whole
     }
   }
 }
@@ -60,15 +58,13 @@ private struct Land: Hashable {
   let hazard: String?
   let period: Period?
   let country: Country
-  let isOfWhole: Bool
+  let part: Range<Int>?
 }
 
 extension Claim {
-  fileprivate var isOfWhole: Bool { scope.isEmpty && scopeTerms == nil }
-
   fileprivate var land: Land {
     Land(
       measure: definition.measure, hazard: dimensions["hazard"], period: period, country: country,
-      isOfWhole: isOfWhole)
+      part: scopeTerms)
   }
 }
