@@ -52,7 +52,7 @@ final class BodyReader {
     let told = payments.isEmpty ? reader.claims : reader.claims.flatMap { paid($0) }
     let said = cells.isEmpty ? [] : Set(told.map(\.saying))
     let cells = cells.filter { !said.contains($0.saying) }
-    return (told + cells + votes.record.claims() + treaties.record.claims()).sorted {
+    return ((told + cells).toldApartByKind + votes.record.claims() + treaties.record.claims()).sorted {
       $0.quote.lowerBound < $1.quote.lowerBound
     }
   }
@@ -104,9 +104,23 @@ final class BodyReader {
         reader.open(heading: line.terms)
       }
       open(label)
+    } else if let part = part(line) {
+      frame?.part = part
     } else {
       readCell(line)
     }
+  }
+
+  /// The words of a line below a label that say no more than which part the cells below it are about.
+  private func part(_ line: Line) -> Range<Int>? {
+    guard frame != nil, line.terms.count > 1, let last = line.terms.last, terms.all[last].kind == .colon
+    else { return nil }
+    let words = line.terms.dropLast()
+    let isName = words.allSatisfy { index in
+      terms.all[index].kind == .word || terms.all[index].role != nil
+        || terms.all[index].lexicon == knowledge.engine.regions
+    }
+    return isName && words.count <= 6 ? words.startIndex..<words.endIndex : nil
   }
 
   /// Whether the line is running text: it ends like a sentence, or is too long for a cell.

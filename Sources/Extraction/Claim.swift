@@ -12,6 +12,8 @@ struct Claim {
   var scope = ""
   /// The terms whose words are the scope, where it is printed so.
   var scopeTerms: Range<Int>?
+  /// The kind of mine that land is said to hold, where it is a single one: no dimension of land, and yet a part of it.
+  var kind: Kind?
   /// The terms that prove it.
   var quote: Range<Int>
   /// The terms of the label it stands under.
@@ -79,6 +81,8 @@ struct Frame {
   var label: Range<Int>
   /// The dimension by which the label parts its whole: "by survival outcome".
   var splits: String?
+  /// The part that a line of its own limits the cells below it to: "East of the border:".
+  var part: Range<Int>?
   /// Whether it narrows the label above it.
   var isNarrowed = false
 }
@@ -93,6 +97,8 @@ struct Discourse {
   var lastTime: TimePhrase?
   /// The state or area in which all that the section tells of lies, where it is not the profile's own.
   var ground: Country?
+  /// The words that name who the last sentence was about, or the part that it told of.
+  var doer: Range<Int>?
   /// The date of the source that a footnote names.
   var sourceDate: TimePhrase?
   /// The first claim of the last sentence that made any: what it was about.
@@ -123,6 +129,7 @@ struct Discourse {
     whole = nil
     said.removeAll(keepingCapacity: true)
     words = []
+    doer = nil
     paragraphTime = nil
     lastTime = nil
   }

@@ -11,6 +11,7 @@ extension ClaimReader {
       guard let amount = amount(anchor, yield.definition.unit)?.hedged(by: reading.frame) else { continue }
       var dimensions = dimensions(index, reading, yield.definition)
       if let inheriting { dimensions = dimensions.narrowing(inheriting.limited(to: yield.definition)) }
+      if isRest(anchor), origin(anchor) == nil { dimensions["nationality"] = nil }
       if let frame = reading.frame {
         dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition))
       }
@@ -25,7 +26,9 @@ extension ClaimReader {
         basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
         country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
         label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number)
-      claim.scopeTerms = isOfModel(anchor, claim) ? anchor.model : region(index, reading, claim)
+      claim.scopeTerms =
+        isOfModel(anchor, claim) ? anchor.model : part(index, reading, claim) ?? reading.frame?.part
+      claim.kind = kind(index, reading, yield.definition)
       claims.append(claim)
     }
     return claims.isEmpty ? nil : claims

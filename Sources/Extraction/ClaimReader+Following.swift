@@ -16,6 +16,11 @@ extension ClaimReader {
       claim.dimensions = beside(claim.dimensions, index, reading)
       claim.dimensions[part.key] = "unknown"
     }
+    if isRest(anchor), base.dimensions["nationality"] != nil {
+      let before = reading.sentence.range.lowerBound..<anchor.own.lowerBound
+      claim.dimensions = named(in: anchor.own, base.definition).merging(
+        dimensions(in: before, base.definition))
+    }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
     if let nation = origin(anchor), nation != base.country,
       base.definition.dimensions["nationality"] != nil
@@ -34,12 +39,17 @@ extension ClaimReader {
     }
     claim.number = anchor.number
     claim.place = reading.place
-    if isOfModel(anchor, base) { claim.scopeTerms = anchor.model }
-    if let region = region(index, reading, claim) { claim.scopeTerms = region }
+    if let kind = kind(index, reading, base.definition) { claim.kind = kind }
+    claim.scopeTerms = part(index, reading, following: claim)
     if case .money = kind(anchor), let number = anchor.number {
       claim.dimensions["currency"] = terms.numbers[number].currency
     }
     return claim
+  }
+
+  /// "One was a national of Kenya; the other 33": whether what singles one out is not said of the rest.
+  func isRest(_ anchor: Anchor) -> Bool {
+    anchor.term > 0 && terms.all[anchor.term - 1].role == .other
   }
 
   /// "Nine were men and six women, and for two the age was not known": what parts the numbers of a list before is not

@@ -8,7 +8,7 @@ extension ClaimReader {
   ///
   /// Nil for what is told of a month or a day: an incident happens at a place, and still counts for the country.
   func region(_ index: Int, _ reading: Reading, _ claim: Claim) -> Range<Int>? {
-    guard isPlaced(claim.definition), !isIncident(claim.period) else { return nil }
+    guard !isIncident(claim.period) else { return nil }
     let (anchors, pieces) = (reading.sentence.anchors, reading.sentence.pieces)
     let anchor = anchors[index]
     let last = anchors[anchor.list.upperBound]
@@ -16,15 +16,23 @@ extension ClaimReader {
       anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound),
       last.term..<last.own.upperBound, anchor.own,
     ]
-    if let found = own.lazy.compactMap({ self.region(in: $0) }).first { return found }
+    if let found = own.lazy.compactMap({ self.region(in: $0) }).first ?? area(before: anchor) { return found }
     var first = anchors[anchor.list.lowerBound].piece
     while first > 0, pieces[first].opening != .semicolon, pieces[first - 1].anchors.isEmpty { first -= 1 }
     return pieces[first..<anchor.piece].lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }
       .compactMap { self.region(in: $0.range) }.first
   }
 
+  /// "Borkou region had 74 of them": a name with a word for a part of a country before a number.
+  private func area(before anchor: Anchor) -> Range<Int>? {
+    names(in: anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).first { name in
+      let next = terms.all[name.upperBound]
+      return next.lexicon == knowledge.engine.regions || knowledge.text(.counted, next) == "states"
+    }
+  }
+
   /// Whether parts of the measure are told apart by where people came to harm.
-  private func isPlaced(_ definition: MeasureDefinition) -> Bool {
+  func isPlaced(_ definition: MeasureDefinition) -> Bool {
     definition.dimensions["outcome"] != nil || definition.unit == .events || definition.timing == .running
   }
 
@@ -58,12 +66,12 @@ extension ClaimReader {
   }
 
   /// "The province of Borkou", "Lamwo and Agago districts".
-  private func joinsNames(_ index: Int, _ first: Int, _ end: Int) -> Bool {
+  func joinsNames(_ index: Int, _ first: Int, _ end: Int) -> Bool {
     guard index > first, index + 1 < end, isOfName(index + 1) else { return false }
     return terms.all[index].role == .of || terms.all[index].role == .and
   }
 
-  private func isOfName(_ index: Int) -> Bool {
+  func isOfName(_ index: Int) -> Bool {
     let term = terms.all[index]
     return term.kind == .word && term.casing == .capitalised && !term.hasDigits
       || term.lexicon == knowledge.engine.regions

@@ -7,6 +7,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     if definition.timing == .level, isPast(anchor, reading) { return period(.past, definition) }
     if definition.timing == .level, let event = timeOfEvent(anchor) { return period(event, definition) }
+    if let before = lookedBack(index, reading, definition) { return before }
     let lead = leading(anchor, reading)
     var near = near(anchor, reading, definition, lead) ?? bracketTime(anchor, reading)
     // "1,933 two years later, at the end of 2011": the date that is printed.

@@ -42,6 +42,17 @@ extension ClaimReader {
     return (date.year - 1).asYear
   }
 
+  /// "$3 million in 2007, down from $4 million": a comparison that names no time looks back on the year before.
+  func lookedBack(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
+    let piece = reading.sentence.pieces[reading.sentence.anchors[index].piece]
+    guard definition.timing == .period, piece.opening == .comparison, !piece.range.contains(where: tells),
+      index == piece.anchors.lowerBound, index > 0, let now = reading.claims[index - 1],
+      now.definition == definition,
+      case .date(let date) = now.period, date.month == nil
+    else { return nil }
+    return (date.year - 1).asYear.map(Period.date)
+  }
+
   /// The year that a plain year names.
   private func year(at index: Int) -> Int? {
     guard terms.all[index].kind == .time, case let time = terms.times[Int(terms.all[index].index)],

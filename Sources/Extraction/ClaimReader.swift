@@ -44,6 +44,7 @@ final class ClaimReader {
     discourse.words.formUnion(knowledge.words(range, terms))
     let sentence = Sentence(range, terms, knowledge)
     noteGround(range)
+    defer { rememberDoer(range) }
     for number in sentence.foreign { refused[number] = .otherQuantity }
     guard !sentence.anchors.isEmpty || range.contains(where: { terms.all[$0].kind == .time }) else { return }
     let reading = Reading(sentence, frame, place, count: sentence.anchors.count)
@@ -298,12 +299,20 @@ final class ClaimReader {
 
   /// "Rockets with 40 bomblets each": how much of something there is in each of others.
   private func isContent(_ anchor: Anchor) -> Bool {
-    guard let noun = anchor.noun else { return false }
+    guard let noun = anchor.noun else { return fills(anchor) }
     return anchor.own.contains { index in
       terms.all[index].role == .each && index + 1 < terms.all.count
         && (index == noun + 1 && terms.all[index + 1].role == nil
           || index < anchor.term && knowledge.has(.light, terms.all[index + 1]))
     }
+  }
+
+  /// "In boxes of 72": how much goes into each of others.
+  private func fills(_ anchor: Anchor) -> Bool {
+    guard case .count = kind(anchor), anchor.term > 1, terms.all[anchor.term - 1].role == .of else {
+      return false
+    }
+    return knowledge.text(.counted, terms.all[anchor.term - 2]) == "things"
   }
 
   /// "Six fewer than in 2006", "an increase of 20": by how much two counts differ.

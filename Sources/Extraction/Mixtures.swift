@@ -28,6 +28,11 @@ struct Mixtures: Sendable {
   /// Whether values of a dimension can come to a third.
   func isMixed(_ key: String) -> Bool { wholes[key] != nil }
 
+  /// Whether a value of a dimension is one of several that come to a third, and not that third.
+  func isKind(_ key: String, _ value: String) -> Bool {
+    wholes[key]?.contains { $0.parts.contains(value) && $0.whole != value } ?? false
+  }
+
   /// What two values of a dimension come to.
   func whole(_ key: String, _ first: String, _ second: String) -> String {
     if first == second { return first }

@@ -46,7 +46,8 @@ struct ObservationWriter {
   /// The part of the country that the claim is limited to; for money in a donor's profile the donor, since what
   /// others gave to the recipient is not in it.
   private func scope(of claim: Claim, _ section: Section) -> String {
-    if let printed = claim.scopeTerms { return quote(terms: trimmed(printed)).text }
+    let printed = [claim.scopeTerms, claim.kind?.terms].compactMap(\.self)
+    if !printed.isEmpty { return printed.map { quote(terms: trimmed($0)).text }.joined(separator: ", ") }
     let isGift = claim.definition.unit == .currency && claim.country != section.country
     return isGift && claim.scope.isEmpty ? section.country.rawValue : claim.scope
   }

@@ -95,7 +95,9 @@ extension Sentence {
     if piece.range.count == 1, let said = apposition(anchor.piece, terms, knowledge) {
       anchors[index].own = said
     }
-    if let verb = verbAfterAside(anchor.piece, terms, knowledge), isPart(anchor, piece, terms, knowledge) {
+    if let verb = verbAfterAside(anchor.piece, terms, knowledge),
+      isPart(anchor, piece, terms, knowledge) || isRest(anchor, piece, terms)
+    {
       anchors[index].own = anchors[index].own.lowerBound..<verb.upperBound
     }
     if piece.opening == .comparison, index == piece.anchors.lowerBound, let subject = subject(anchor.piece) {
@@ -114,6 +116,11 @@ extension Sentence {
   /// Whether a piece is no more than a number and "of them".
   private func isPart(_ anchor: Anchor, _ piece: Piece, _ terms: Terms, _ knowledge: Knowledge) -> Bool {
     piece.range.upperBound == anchor.term + 2 && knowledge.role(terms.all[anchor.term + 1]) == .anaphor
+  }
+
+  /// Whether a piece ends with "the other" and a number.
+  private func isRest(_ anchor: Anchor, _ piece: Piece, _ terms: Terms) -> Bool {
+    piece.range.upperBound == anchor.term + 1 && anchor.term > 0 && terms.all[anchor.term - 1].role == .other
   }
 
   /// The piece with the verb behind an aside without numbers: "twelve of these, or one in five, were children".

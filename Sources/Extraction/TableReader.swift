@@ -125,6 +125,7 @@ struct TableReader {
       number: cell.terms.first { terms.all[$0].kind == .number }.map { Int(terms.all[$0].index) })
     claim.cells = row.labels + column.headers.filter { !$0.isEmpty }
     place(&claim, row, table, rule)
+    claim.kind = prose.kind(in: column.headers + row.labels + column.titles, yield.definition)
     return claim
   }
 

@@ -7,7 +7,8 @@ enum Trait: UInt8, Sendable, CaseIterable {
   case absence, act, after, agent, area, aside, asks, attributive, auxiliary, ballot, both, candidates, cell
   case counted, country, currency, device, differs, event, finite, gives, heading, instrument, light, month,
     nation
-  case needs, negated, negation, onward, opposite, otherwise, party, place, pluperfect, power, qualifier
+  case needs, negated, negation, onward, opposite, organ, otherwise, part, party, place, pluperfect, power,
+    qualifier
   case reach, reports, rest, revises, same, scale, scaled, single, splits, standing, status, subject, through
   case total, until, value, verb, vote, weight, whole, years
 

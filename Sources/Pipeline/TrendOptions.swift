@@ -13,7 +13,8 @@ struct TrendOptions: Decodable, Sendable {
   let origins: [SeriesOrigin]?
   /// Countries and the world where left out.
   let places: [SeriesSelection.Places]?
-  /// The only measures looked at; all where left out.
+  /// The only measures looked at; all that are numbers where left out: answers of states, and how many states gave
+  /// them, are series only where somebody asks for them.
   let measures: [Located<String>]?
   /// The only countries that take part; all where left out.
   let countries: [Located<String>]?
@@ -29,7 +30,7 @@ struct TrendOptions: Decodable, Sendable {
       throw name.error("the measure '\(name.value)' is unknown; write one of measures.csv")
     }
     return SeriesSelection(
-      measures: (measures ?? []).map { Measure(rawValue: $0.value) },
+      measures: measures.map { $0.map { Measure(rawValue: $0.value) } } ?? knowledge.counted,
       origins: origins ?? SeriesOrigin.allCases, bases: vintages ?? [.latest],
       places: places ?? [.country, .world], sets: try namedSets(knowledge.countries),
       countries: try Self.countries(countries ?? [], among: knowledge.countries))
@@ -52,6 +53,13 @@ struct TrendOptions: Decodable, Sendable {
       }
       return country
     }
+  }
+}
+
+extension ExtractionKnowledge {
+  /// The measures of which a claim is a number.
+  fileprivate var counted: [Measure] {
+    measures.filter { $0.unit != .category }.map(\.measure)
   }
 }
 

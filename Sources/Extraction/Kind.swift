@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// A kind of what lies in the ground, and the words that name it: "antivehicle mines".
+struct Kind {
+  let device: String
+  let terms: Range<Int>
+}
+
+extension ClaimReader {
+  /// The kind that the nearest words around a number name, for a measure of land.
+  func kind(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Kind? {
+    guard isOfLand(definition) else { return nil }
+    let own = reading.sentence.anchors[index].own
+    return kind(in: [own] + before(index, reading), definition)
+  }
+
+  /// The kind that the first of the ranges names which names any; nil where it names several.
+  func kind(in ranges: [Range<Int>], _ definition: MeasureDefinition) -> Kind? {
+    guard isOfLand(definition) else { return nil }
+    for range in ranges {
+      let named = range.compactMap(kind)
+      guard let first = named.first else { continue }
+      return named.allSatisfy { $0.device == first.device } ? first : nil
+    }
+    return nil
+  }
+
+  private func isOfLand(_ definition: MeasureDefinition) -> Bool {
+    definition.dimensions["hazard"] != nil && definition.dimensions["device"] == nil
+  }
+
+  private func kind(at index: Int) -> Kind? {
+    guard let device = knowledge.text(.device, terms.all[index]), knowledge.mixtures.isKind("device", device)
+    else { return nil }
+    return Kind(device: device, terms: index..<index + 1)
+  }
+}
+
+extension [Claim] {
+  /// The claims, of which those keep their kind that a section tells apart by it: where it tells of one measure, place
+  /// and time by several kinds, or of one kind beside all. Areas of antivehicle mines are a part of the mined area.
+  var toldApartByKind: [Claim] {
+    guard contains(where: { $0.kind != nil }) else { return self }
+    let kinds = Dictionary(grouping: self, by: \.land).mapValues { Set($0.map(\.kind?.device)) }
+    return map { claim in
+      guard claim.kind != nil, kinds[claim.land]?.count == 1 else { return claim }
+      var whole = claim
+      whole.kind = nil
+      return whole
+    }
+  }
+}
+
+/// What claims about land have in common that differ in the kind of what lies there.
+private struct Land: Hashable {
+  let measure: Measure
+  let hazard: String?
+  let period: Period?
+  let country: Country
+  let part: Range<Int>?
+}
+
+extension Claim {
+  fileprivate var land: Land {
+    Land(
+      measure: definition.measure, hazard: dimensions["hazard"], period: period, country: country,
+      part: scopeTerms)
+  }
+}
