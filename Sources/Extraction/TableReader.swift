@@ -137,7 +137,8 @@ struct TableReader {
     if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
       claim.country = countries[0]
     } else if terms.firstTime(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
-      !rule.with.reduce(rule.counts, { $0.union($1) }).meets(words([label]))
+      !rule.with.reduce(rule.counts, { $0.union($1) }).meets(
+        words([label]).subtracting(LexiconSet(knowledge.engine.countries)))
     {
       claim.scopeTerms = label
     }

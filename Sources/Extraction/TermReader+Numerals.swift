@@ -5,7 +5,10 @@ import Facts
 extension TermReader {
   /// A number in words: `seven`, `twenty-four`, `two million`, `no`.
   mutating func readNumeral(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) {
-    if isInName { return lexeme(lexiconIndex(of: entry), to: end) }
+    if isInName {
+      countNumerals(to: end, as: .model)
+      return lexeme(lexiconIndex(of: entry), to: end)
+    }
     if entry.has(.negated), !isNegated { return lexeme(lexiconIndex(of: entry), to: end) }
     var draft = NumberDraft(
       coefficient: 0, exponent: 0, first: position, end: position, isWord: true,

@@ -159,12 +159,12 @@ struct TermReader {
     }
   }
 
-  /// Enters the numerals of a phrase that count years or months.
-  private mutating func countNumerals(to end: Int) {
+  /// Enters the numerals of a phrase that count years or months, or are part of a name.
+  mutating func countNumerals(to end: Int, as reason: SetAside = .duration) {
     for token in tokens[position..<end] where isNumeral(token) {
       terms.numbers.append(
         Number(
-          kind: .aside, coefficient: -1, exponent: 0, reason: .duration, start: token.start, end: token.end))
+          kind: .aside, coefficient: -1, exponent: 0, reason: reason, start: token.start, end: token.end))
     }
   }
 
