@@ -78,7 +78,7 @@ extension ClaimReader {
   }
 
   /// "Four were children": the noun says what they are, not what the number counts.
-  private func isPredicated(_ anchor: Anchor) -> Bool {
+  func isPredicated(_ anchor: Anchor) -> Bool {
     guard let noun = anchor.noun, knowledge.singulars.meets(LexiconSet(terms.all[noun].lexicon)) else {
       return false
     }

@@ -108,6 +108,10 @@ extension ClaimReader {
     }
     let end = anchor.number == nil ? anchor.own.upperBound : endOfDenial(anchor)
     if let first = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: isNoun) {
+      // "No register of survivors": it is the register that there is none of.
+      if (anchor.term + 1..<first).contains(where: { knowledge.text(.counted, terms.all[$0]) == "records" }) {
+        return nil
+      }
       return lastNoun(from: first, before: anchor.own.upperBound)
     }
     return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: isNoun) : nil

@@ -234,10 +234,11 @@ extension ClaimReader {
 
   /// Whether the number at a term counts the same, or leaves out what it counts: not in "from six donors".
   private func isAlike(_ anchor: Anchor, at term: Int, _ reading: Reading) -> Bool {
-    guard let other = reading.sentence.anchors.first(where: { $0.term == term }), let noun = other.noun else {
+    guard let other = reading.sentence.anchors.first(where: { $0.term == term }), !other.phrase.isEmpty else {
       return true
     }
-    return anchor.noun.map { terms.all[$0].lexicon == terms.all[noun].lexicon } ?? false
+    return other.noun.map { knowledge.words($0..<$0 + 1, terms).meets(knowledge.words(anchor.phrase, terms)) }
+      ?? false
   }
 
   /// A time that begins what follows the number's brackets: "134 casualties (20 killed) for 2009".

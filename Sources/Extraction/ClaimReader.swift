@@ -103,8 +103,10 @@ final class ClaimReader {
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), isAnswered(anchor, found[0], reading) { return }
     guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }
-    for claim in distributed(found[0], index, reading) ?? found { add(claim) }
     reading.claims[index] = found[0]
+    // "Six of the 54 were women": what the verb says is said of the part.
+    if isWhole(index, reading), isPredicated(anchor) { return }
+    for claim in distributed(found[0], index, reading) ?? found { add(claim) }
     if let year = eachYear(anchor) ?? yearBefore(found[0], anchor) { add(found[0].moved(to: year)) }
     if isWholeNamed(anchor, reading) { reading.base = found[0] }
   }

@@ -77,7 +77,8 @@ extension Sentence {
     let piece = pieces[anchor.piece]
     let isLast = index + 1 == piece.anchors.upperBound
     let next = isLast ? piece.range.upperBound : anchors[index + 1].term
-    var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: next)
+    var phrase = NounPhrase(
+      terms: terms, knowledge: knowledge, end: verbOfPart(index, before: next, terms, knowledge) ?? next)
     if let bracket = anchor.bracket {
       let isNamed = knowledge.nouns.meets(LexiconSet(terms.all[bracket.lowerBound - 1].lexicon))
       anchors[index].phrase =
@@ -103,6 +104,21 @@ extension Sentence {
     if piece.opening == .comparison, index == piece.anchors.lowerBound, let subject = subject(anchor.piece) {
       anchors[index].own = subject.lowerBound..<anchors[index].own.upperBound
     }
+  }
+
+  /// "Ten of the 31 casualties were fatal": the verb behind a whole that names what it counts; it says what the part is.
+  private func verbOfPart(_ index: Int, before end: Int, _ terms: Terms, _ knowledge: Knowledge) -> Int? {
+    let anchor = anchors[index]
+    guard index > 0, anchors[index - 1].piece == anchor.piece, anchors[index - 1].number != nil,
+      let role = terms.all[anchor.term - 1].role, role == .partitive || role == .of || role == .anaphor,
+      let verb = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: {
+        knowledge.isAuxiliary(terms.all[$0]) || knowledge.isFinite(terms.all[$0])
+      })
+    else { return nil }
+    let names = (anchor.term + 1..<verb).contains {
+      knowledge.nouns.meets(LexiconSet(terms.all[$0].lexicon))
+    }
+    return names ? verb : nil
   }
 
   /// The words before a comparison, where they have no number: "casualties have fallen from 84".

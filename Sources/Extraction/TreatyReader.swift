@@ -169,7 +169,7 @@ struct TreatyReader {
 
   private func admits(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
     if statement.isOutside { return time.mode == .by }
-    return time.mode == .since || time.mode == .at && statement.isAct
+    return time.mode == .since || (time.mode == .at || time.mode == .from) && statement.isAct
   }
 
   /// Whether nothing but words stands between a statement and a time, or a comma right before the time.
