@@ -93,6 +93,8 @@ struct Discourse {
   var time: TimePhrase?
   /// The time that the paragraph speaks of.
   var paragraphTime: TimePhrase?
+  /// Whether something was counted of that time, or a sentence began with it.
+  var isTimeTold = false
   /// The time of the last claim: what "the same year" means.
   var lastTime: TimePhrase?
   /// The state or area in which all that the section tells of lies, where it is not the profile's own.
@@ -131,6 +133,7 @@ struct Discourse {
     words = []
     doer = nil
     paragraphTime = nil
+    isTimeTold = false
     lastTime = nil
   }
 }

@@ -17,6 +17,7 @@ extension ClaimReader {
       }
       dimensions = dimensions.merging(narrowed(below: rule, yield.definition))
       dimensions = dimensions.merging(shared(index, reading, yield.definition, dimensions))
+      if isOfEither(anchor) { dimensions["outcome"] = nil }
       if case .money = kind(anchor), let number = anchor.number {
         dimensions["currency"] = terms.numbers[number].currency
       }
@@ -32,6 +33,12 @@ extension ClaimReader {
       claims.append(claim)
     }
     return claims.isEmpty ? nil : claims
+  }
+
+  /// "No deminer was hurt": whether nobody came to harm of either kind.
+  private func isOfEither(_ anchor: Anchor) -> Bool {
+    guard let number = anchor.number, terms.numbers[number].isAbsence else { return false }
+    return anchor.own.contains { knowledge.has(.either, terms.all[$0]) }
   }
 
   func kind(_ anchor: Anchor) -> Number.Kind? { anchor.number.map { terms.numbers[$0].kind } }
@@ -53,16 +60,21 @@ extension ClaimReader {
       .compactMap { [self] in hedgedBasis($0) }.first
   }
 
+  /// Whether a term hedges a number: a word for it, or one of asking such as "put the figure at".
+  private func isHedge(_ index: Int) -> Bool {
+    [knowledge.engine.hedges, knowledge.engine.existence].contains(terms.all[index].lexicon)
+  }
+
   /// "Is believed to have": a basis that the words after "no" give.
   func hedgedBasis(_ index: Int) -> Basis? {
     let term = terms.all[index]
-    return term.lexicon == knowledge.engine.hedges ? knowledge.entry(term).basis : nil
+    return isHedge(index) ? knowledge.entry(term).basis : nil
   }
 
   /// "Is estimated to have a stockpile of 300": a hedge on the verb, which holds for the first number after it.
   private func distantHedge(_ anchor: Anchor) -> Entry? {
     (anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).first {
-      terms.all[$0].lexicon == knowledge.engine.hedges
+      isHedge($0)
         && (knowledge.has(.reach, terms.all[$0]) || terms.all[$0 + 1].kind == .time)
     }.map { knowledge.entry(terms.all[$0]) }
   }

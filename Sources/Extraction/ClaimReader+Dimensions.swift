@@ -6,12 +6,13 @@ extension ClaimReader {
   func dimensions(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
     let anchor = reading.sentence.anchors[index]
     let pieces = reading.sentence.pieces
-    let own = isWhole(index, reading) ? anchor.phrase : anchor.own
+    let own = isWhole(index, reading) ? anchor.phrase : asked(anchor)
     var result = named(in: anchor.phrase, definition).merging(nearest(to: anchor, in: own, definition))
     if let part = unknownPart(index, reading, definition) {
       result[part.key] = "unknown"
       result = result.merging(part.beside)
     }
+    result = result.merging(saidOfWhole(index, reading, definition))
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
@@ -39,13 +40,26 @@ extension ClaimReader {
     return result
   }
 
+  /// "Many were dummies and brought the number of mines down to 600": the number's own words from those on that ask for
+  /// it.
+  private func asked(_ anchor: Anchor) -> Range<Int> {
+    guard anchor.number != nil, anchor.noun == nil, anchor.term > anchor.own.lowerBound,
+      let asking = (anchor.own.lowerBound..<anchor.term).last(where: asks)
+    else { return anchor.own }
+    return asking..<anchor.own.upperBound
+  }
+
   /// The country that people are said to be from: "seven from Chad", "four nationals of Chad".
   func origin(_ anchor: Anchor) -> Country? {
+    if let nation = (anchor.term..<anchor.own.upperBound).first(where: {
+      knowledge.has(.nation, terms.all[$0])
+    }),
+      nation + 1 < anchor.own.upperBound
+    {
+      return country(at: nation + 1)
+    }
     let next = anchor.phrase.upperBound
     guard next < anchor.own.upperBound else { return nil }
-    if let noun = anchor.noun, noun == next - 1, knowledge.has(.nation, terms.all[noun]) {
-      return country(at: next)
-    }
     return knowledge.role(terms.all[next]) == .from && next + 1 < anchor.own.upperBound
       ? country(at: next + 1) : nil
   }

@@ -138,7 +138,9 @@ extension ClaimReader {
       ? max(piece.range.lowerBound, anchor.own.lowerBound) : anchor.own.lowerBound
     let before = min(start, anchor.term)..<anchor.term
     if anchor.bracket == nil, hasNumber(before) { return false }
-    let isForeign = before.contains { terms.all[$0].kind == .word && terms.all[$0].casing == .any }
+    let isForeign = before.contains {
+      terms.all[$0].kind == .word && terms.all[$0].casing == .any || terms.all[$0].role == .relative
+    }
     return !isForeign || isDated(anchor)
       || unknownPart(index, reading, base.definition) != nil
       || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)

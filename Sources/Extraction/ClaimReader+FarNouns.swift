@@ -27,4 +27,23 @@ extension ClaimReader {
     }
     return nil
   }
+
+  /// "44 mine, IED, and ERW casualties": the noun behind a list of kinds of which the number's own noun is the first.
+  func nounBehindKinds(_ anchor: Anchor, _ reading: Reading) -> Int? {
+    guard anchor.number != nil, let noun = anchor.noun, knowledge.has(.device, terms.all[noun]),
+      noun + 1 < reading.sentence.range.upperBound, terms.all[noun + 1].kind == .comma
+    else { return nil }
+    let next = (noun + 1..<reading.sentence.range.upperBound).first { !isOfKinds($0) }
+    return next.flatMap { isNoun($0) ? $0 : nil }
+  }
+
+  /// Whether a term may stand in a list of kinds: a kind, a mark, a conjunction.
+  private func isOfKinds(_ index: Int) -> Bool {
+    let term = terms.all[index]
+    switch term.kind {
+    case .comma, .open, .close: return true
+    case .lexeme: return knowledge.has(.device, term) || term.role == .and || term.role == .or
+    default: return false
+    }
+  }
 }

@@ -11,11 +11,14 @@ extension ClaimReader {
     guard let amount = amount(anchor, base.definition.unit) else { return nil }
     var claim = base
     let own = isWhole(index, reading) ? anchor.phrase : anchor.own
-    claim.dimensions = named(in: own, base.definition).narrowing(base.dimensions).settled
+    claim.dimensions =
+      named(in: own, base.definition).merging(saidAhead(anchor, reading, base))
+      .narrowing(base.dimensions).settled
     if let part = unknownPart(index, reading, base.definition) {
       claim.dimensions = beside(claim.dimensions, index, reading)
       claim.dimensions[part.key] = "unknown"
     }
+    claim.dimensions = claim.dimensions.merging(saidOfWhole(index, reading, base.definition))
     if isRest(anchor), base.dimensions["nationality"] != nil {
       let before = reading.sentence.range.lowerBound..<anchor.own.lowerBound
       claim.dimensions = named(in: anchor.own, base.definition).merging(
@@ -47,6 +50,16 @@ extension ClaimReader {
     return claim
   }
 
+  /// "And, on former battlefields, another 2km2": what kind of land the words between commas before the number name.
+  private func saidAhead(_ anchor: Anchor, _ reading: Reading, _ base: Claim) -> Dimensions {
+    let pieces = reading.sentence.pieces
+    guard base.definition.unit == .squareKilometres, anchor.piece > 1,
+      case let ahead = pieces[anchor.piece - 1], ahead.anchors.isEmpty, ahead.depth == 0,
+      terms.all[ahead.range.lowerBound].role == .at
+    else { return Dimensions() }
+    return dimensions(in: ahead.range, base.definition)
+  }
+
   /// "One was a national of Kenya; the other 33": whether what singles one out is not said of the rest.
   func isRest(_ anchor: Anchor) -> Bool {
     anchor.term > 0 && terms.all[anchor.term - 1].role == .other
@@ -55,7 +68,7 @@ extension ClaimReader {
   /// "Nine were men and six women, and for two the age was not known": what parts the numbers of a list before is not
   /// said of one that is parted otherwise.
   private func beside(_ dimensions: Dimensions, _ index: Int, _ reading: Reading) -> Dimensions {
-    let list = reading.claims[reading.sentence.anchors[index].list.lowerBound..<index].compactMap(\.self)
+    let list = reading.claims[..<index].compactMap(\.self)
     let keys = list.reduce(into: Set<String>()) { keys, claim in
       for other in list { keys.formUnion(claim.dimensions.differing(from: other.dimensions)) }
     }

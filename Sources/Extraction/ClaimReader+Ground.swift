@@ -10,7 +10,8 @@ extension ClaimReader {
       guard let country = country(at: index), !isOperator(after: index) else { continue }
       return country == section.country ? ground(of: definition) : country
     }
-    return sharedActor(anchor, reading) ?? ground(of: definition)
+    return sharedActor(anchor, reading) ?? placeAhead(anchor, reading) ?? actorGoingOn(reading)
+      ?? place(in: anchor.term..<anchor.own.upperBound) ?? ground(of: definition)
   }
 
   /// "The army of Chad cleared 4km2 and destroyed 40 mines": who did the first did the second, where no other is
@@ -21,6 +22,21 @@ extension ClaimReader {
       goesOn(anchor)
     else { return nil }
     return reading.claims[piece.anchors.lowerBound - 1]?.country
+  }
+
+  /// "In the islands, the army cleared 4km2": where the clause begins with a place.
+  private func placeAhead(_ anchor: Anchor, _ reading: Reading) -> Country? {
+    reading.sentence.pieces[..<anchor.piece].reversed()
+      .prefix { $0.anchors.isEmpty && $0.depth == 0 && $0.opening != .semicolon }
+      .lazy.compactMap { [self] in place(in: $0.range) }.first
+  }
+
+  /// "In the islands, it cleared 4km2. It destroyed 40 mines": where the sentence before placed what was done.
+  private func actorGoingOn(_ reading: Reading) -> Country? {
+    guard terms.all[reading.sentence.range.lowerBound].role == .pronoun else { return nil }
+    return discourse.said.last.flatMap {
+      [.items, .squareKilometres].contains($0.definition.unit) ? $0.country : nil
+    }
   }
 
   /// Whether a state only tells where an operator or a source comes from: "the Dutch company", "the Italian Ministry".

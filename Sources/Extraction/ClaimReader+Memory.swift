@@ -14,10 +14,15 @@ extension ClaimReader {
     {
       return
     }
-    if isFirst || discourse.paragraphTime.map({ !time.isBefore($0) }) ?? true {
+    let isTold = reading.claims.contains { $0 != nil }
+    // "A survey of 2003 found nothing new; ten casualties were recorded in 2002": what is counted outweighs the rest.
+    if isFirst || isTold && !discourse.isTimeTold
+      || discourse.paragraphTime.map({ !time.isBefore($0) }) ?? true
+    {
       discourse.paragraphTime = time
+      discourse.isTimeTold = isFirst || isTold
     }
-    guard isFirst || reading.claims.contains(where: { $0 != nil }) || discourse.time == nil else { return }
+    guard isFirst || isTold || discourse.time == nil else { return }
     if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }
   }
 
@@ -25,7 +30,8 @@ extension ClaimReader {
   private func timeSpokenOf(_ sentence: Sentence) -> (time: TimePhrase, isFirst: Bool)? {
     for piece in sentence.pieces
     where piece.depth == 0 && piece.opening != .comparison {
-      guard let time = firstTime(in: piece.range)?.asPoint, time.mode == .at || time.mode == .interval,
+      guard let time = piece.range.first(where: { tells($0) && !isOfAnother($0) }).map(phrase)?.asPoint,
+        time.mode == .at || time.mode == .interval,
         !piece.range.contains(where: isRevision)
       else { continue }
       return (time, piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty)

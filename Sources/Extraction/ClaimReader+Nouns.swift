@@ -75,10 +75,11 @@ extension ClaimReader {
     case .area: LexiconSet(knowledge.engine.units)
     case .money: LexiconSet(knowledge.engine.currencies)
     default:
-      (nounBefore(anchor) ?? anchor.noun ?? nounInFront(index, reading) ?? nounOfWhole(anchor, reading)
+      (nounBefore(anchor) ?? nounBehindKinds(anchor, reading) ?? anchor.noun ?? nounInFront(index, reading)
+        ?? nounOfWhole(anchor, reading)
         ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading)).map {
           LexiconSet(terms.all[$0].lexicon)
-        }
+        } ?? (isOfNoLand(index, reading) ? LexiconSet(knowledge.engine.units) : nil)
     }
   }
 
@@ -104,7 +105,9 @@ extension ClaimReader {
     if anchor.number == nil, let asked = anchor.own.first(where: asks),
       let first = (asked..<anchor.own.upperBound).first(where: isNoun)
     {
-      return lastNoun(from: first, before: anchor.own.upperBound)
+      let last = lastNoun(from: first, before: anchor.own.upperBound)
+      // "How many casualties submunitions have caused": what is asked for, not what caused it.
+      return (first...last).last { isNoun($0) && !knowledge.has(.device, terms.all[$0]) } ?? last
     }
     let end = anchor.number == nil ? anchor.own.upperBound : endOfDenial(anchor)
     if let first = (anchor.term + 1..<max(anchor.term + 1, end)).first(where: isNoun) {
@@ -172,9 +175,12 @@ extension ClaimReader {
     let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(lead)
       .union(subject(of: anchor, reading))
     var first = anchor.piece
-    while first > 0, pieces[first].opening != .semicolon { first -= 1 }
+    // A semicolon in brackets parts only what stands there.
+    while first > 0, pieces[first].opening != .semicolon || pieces[first].depth > 0 { first -= 1 }
     var last = anchor.piece
-    while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon { last += 1 }
+    while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon || pieces[last + 1].depth > 0 {
+      last += 1
+    }
     let isItem = isBare(anchor) || isFurtherItem(anchor, reading)
     var all = near
     for piece in pieces[first...last] where (isItem || piece.anchors.isEmpty) && piece.opening != .plan {

@@ -69,4 +69,22 @@ extension ClaimReader {
     default: return knowledge.role(term) == .or
     }
   }
+
+  /// "Of the civilians, four were boys", "seven of the civilians were children and another two women": what is said
+  /// of a whole that no number tells.
+  func saidOfWhole(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Dimensions {
+    guard definition.unit == .persons else { return Dimensions() }
+    let anchors = reading.sentence.anchors
+    if let first = reading.sentence.pieces.first, first.anchors.isEmpty, isPartitive(first.range.lowerBound),
+      reading.sentence.pieces[anchors[index].piece].opening != .semicolon
+    {
+      return dimensions(in: first.range, definition)
+    }
+    guard adds(anchors[index]), let part = (0..<index).last(where: { isPartitive(anchors[$0].term + 1) }),
+      case let words = anchors[part].term + 1..<anchors[part].own.upperBound
+    else { return Dimensions() }
+    return dimensions(in: words.lowerBound..<(words.first(where: isVerb) ?? words.upperBound), definition)
+  }
+
+  private func isVerb(_ index: Int) -> Bool { knowledge.isAuxiliary(terms.all[index]) }
 }

@@ -7,8 +7,9 @@ extension ClaimReader {
   func shared(
     _ index: Int, _ reading: Reading, _ definition: MeasureDefinition, _ own: Dimensions
   ) -> Dimensions {
-    guard definition.dimensions["outcome"] != nil else { return Dimensions() }
     let anchor = reading.sentence.anchors[index]
+    if definition.unit == .squareKilometres { return sharedOfLand(anchor, reading, definition, own) }
+    guard definition.dimensions["outcome"] != nil else { return Dimensions() }
     var result = Dimensions()
     let isBare = isPlain(anchor)
     if own["outcome"] == nil, isBare { result["outcome"] = fateAhead(index, reading, definition) }
@@ -18,6 +19,19 @@ extension ClaimReader {
         ?? lead(anchor.list.lowerBound, before: index, reading, definition)
     }
     return result
+  }
+
+  /// "3km2 and 82km2 were on record as mined": what a verb behind the last area of a list says of them all.
+  private func sharedOfLand(
+    _ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition, _ own: Dimensions
+  ) -> Dimensions {
+    let last = reading.sentence.anchors[anchor.list.upperBound]
+    guard last.term != anchor.term,
+      let verb = (last.phrase.upperBound..<max(last.phrase.upperBound, last.own.upperBound)).first(where: {
+        knowledge.isAuxiliary(terms.all[$0])
+      })
+    else { return Dimensions() }
+    return dimensions(in: verb..<last.own.upperBound, definition).keeping { own[$0.key] == nil }
   }
 
   /// Whether a number and the last of its list each have a time of their own: they are of two incidents.

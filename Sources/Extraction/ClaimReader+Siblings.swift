@@ -12,7 +12,8 @@ extension ClaimReader {
     where reading.sentence.pieces[reading.sentence.anchors[before].piece].depth == depth {
       if isOfWhole, isPart(before, reading) { continue }
       // "23 casualties, including four killed; seven were children".
-      if !isAnaphoric(reading.sentence.anchors[index]), isNewClause(index, after: before, reading),
+      if !isAnaphoric(reading.sentence.anchors[index]),
+        isNewClause(index, after: before, reading) || isOfNewTime(index, after: before, reading),
         let whole = reading.parents[before],
         reading.claims[before]?.definition == whole.definition
       {
@@ -22,6 +23,23 @@ extension ClaimReader {
       if let claim = reading.claims[before] ?? reading.silent[before] { return claim }
     }
     return nil
+  }
+
+  /// "480 from 1956 to 1962, among whom 110 were killed, and 290 from 1962 on": whether a number goes on with the
+  /// whole, of another time.
+  private func isOfNewTime(_ index: Int, after before: Int, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    return hasTime(anchors[index]) && !hasTime(anchors[before])
+  }
+
+  /// "One of whom, a farm laborer, died": whether an article only names again who the number before counts.
+  func isNamedAgain(_ index: Int, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    guard anchors[index].isArticle, index > 0, anchors[index - 1].piece == anchors[index].piece - 1,
+      case let before = reading.sentence.pieces[anchors[index - 1].piece],
+      before.range.upperBound == anchors[index - 1].term + 2
+    else { return false }
+    return terms.all[before.range.upperBound - 1].role == .anaphor
   }
 
   /// Whether a semicolon stands between two numbers.

@@ -7,7 +7,10 @@ extension ClaimReader {
   func resolved(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> TimePhrase {
     guard time.first == nil, time.mode.isDated else { return time }
     let later = time.shift == 0 ? nil : firstDate(in: anchor.term..<reading.sentence.range.upperBound)
-    return time.referring(to: named(before: anchor, reading) ?? later) ?? time
+    let spoken = named(before: anchor, reading) ?? later
+    // "From then until the end of 2002": what begins does not begin at its end.
+    let isEnd = time.mode == .sinceThen && (spoken?.mode == .by || spoken?.mode == .atEnd)
+    return time.referring(to: isEnd ? discourse.paragraphTime : spoken) ?? time
   }
 
   /// A time that refers to the one spoken of in sentences before.

@@ -15,7 +15,7 @@ extension ClaimReader {
     if near == nil, let whole = whole(sharingTimeWith: index, reading, definition) { return whole.period }
     let told =
       near ?? inherited(index, reading) ?? relative(anchor, reading)
-      ?? around(anchor, reading, lead)
+      ?? around(anchor, reading, lead, definition)
     if told == nil, isOfAllTime(anchor, reading, definition) { return nil }
     let printed = told ?? reading.frame?.period
     if printed == nil, let whole = reading.parents[index] ?? continued(reading, definition),
@@ -28,13 +28,14 @@ extension ClaimReader {
     let said = found.map {
       sinceNewYear(ended(resolved($0, anchor, reading), reading, definition), reading, definition)
     }
-    if let found, let span = closing(found, index, reading) ?? opening(found, anchor, reading) {
+    if let found, let span = closing(said ?? found, index, reading) ?? opening(found, anchor, reading) {
       return span
     }
     guard anchor.number == nil, !anchor.isArticle, definition.timing == .period, definition.unit == .persons
     else {
       return said.flatMap { period($0, definition) }
     }
+    if let said, said.mode == .since, told != nil { return period(said, definition) }
     // What is not known is not known of the year reported on, even below a heading of many years.
     return (said?.last ?? said?.first)?.year.asYear.map(Period.date)
   }
@@ -70,7 +71,7 @@ extension ClaimReader {
       return later
     }
     if isTimeOfReport(own.term, anchor) { return TimePhrase(mode: .by, first: own.time.first, last: nil) }
-    return isWeak(own, anchor, definition) && lead != nil ? nil : own.time
+    return isWeak(own, anchor, definition) && lead != nil ? nil : ofYear(own.time, fallenBefore: anchor)
   }
 
   /// "4,000 had been destroyed when it reported in 2004": whether a time is that of a later report on what had been
@@ -113,11 +114,15 @@ extension ClaimReader {
   }
 
   /// The time of other words of the sentence, the nearest first.
-  private func around(_ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?) -> TimePhrase? {
-    if let time = later(anchor, reading) { return time }
+  private func around(
+    _ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?, _ definition: MeasureDefinition
+  ) -> TimePhrase? {
+    if let time = later(anchor, reading) ?? ahead(inListOf: anchor, reading) { return time }
     let first = reading.sentence.anchors[anchor.list.lowerBound]
     let isCompared = reading.sentence.pieces[first.piece].opening == .comparison
     if isCompared, let time = trailing(anchor, reading) { return time }
+    // "Around a depot, which blew up in 1991, 4km2 are dangerous": no time of a level.
+    if definition.timing == .level, isToldAside(after: anchor, reading) { return lead }
     if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
     return lead ?? trailing(anchor, reading)
   }
@@ -185,7 +190,8 @@ extension ClaimReader {
     /// The time before a colon, which one that opens what follows outranks: "Results since May 2004: In 2003, …".
     var label: TimePhrase?
     var isDated = false
-    for piece in reading.sentence.pieces[..<anchor.piece] where piece.depth == 0 {
+    for (place, piece) in reading.sentence.pieces[..<anchor.piece].enumerated()
+    where piece.depth == 0 && !isApposition(place, reading) {
       if piece.opening == .comparison { isAside = true }
       if piece.opening == .semicolon {
         isAside = false
@@ -260,7 +266,8 @@ extension ClaimReader {
   func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
-      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0, !joins(next)
+      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0, !joins(next),
+      !isPlanned(next)
     else { return bracketed(anchor, pieces) }
     // "26 mines, found in 2005, were destroyed in 2006": the time is that of the verb behind the aside.
     let verb = pieces[(anchor.piece + 2)...].first.flatMap { piece in
@@ -282,8 +289,8 @@ extension ClaimReader {
   func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     for piece in pieces[(anchor.piece + 1)...] where piece.depth == 0 {
-      if [.semicolon, .comparison, .plan].contains(piece.opening) { return nil }
-      if let time = firstTime(in: piece.range) { return time }
+      if [.semicolon, .comparison, .plan].contains(piece.opening) || isPlanned(piece) { return nil }
+      if let time = piece.range.first(where: { tells($0) && !isOfAnother($0) }) { return phrase(at: time) }
     }
     return nil
   }

@@ -94,6 +94,7 @@ final class ClaimReader {
     if anchor.isAll { return readAll(index, reading) }
     relate(index, reading)
     defer { readPart(before: index, reading) }
+    if isNamedAgain(index, reading) { return }
     if refer(index, reading) || isPart(index, reading) || rests(index, reading) { return }
     if let reason = refusal(index, reading) { return set(anchor, aside: reason) }
     let found =
@@ -116,7 +117,8 @@ final class ClaimReader {
   private func isAnswered(_ anchor: Anchor, _ claim: Claim, _ reading: Reading) -> Bool {
     if let key = reading.frame?.splits, claim.dimensions[key] == nil { return true }
     let isOfBracket = reading.sentence.pieces[anchor.piece].depth > 0 && hasTime(anchor)
-    return !isOfBracket && reading.claims.contains { $0?.definition == claim.definition }
+    let alike = reading.claims.compactMap(\.self).filter { $0.definition == claim.definition }
+    return !isOfBracket && alike.contains { !claim.excludes($0) }
   }
 
   private func set(_ anchor: Anchor, aside reason: SetAside) {
@@ -257,7 +259,7 @@ final class ClaimReader {
   }
 
   private func matches(_ claim: Claim, _ number: Number) -> Bool {
-    guard let value = claim.amount.value else { return false }
+    guard let value = claim.amount.value, !number.isSingle else { return false }
     return quantity(number, claim.definition.unit) == value
   }
 
@@ -282,15 +284,16 @@ final class ClaimReader {
     guard anchor.number != nil, reading.base == nil, anchor.term > reading.sentence.range.lowerBound,
       knowledge.role(terms.all[anchor.term - 1]) == .definite
     else { return false }
-    return terms.all[anchor.own.upperBound - 1].kind == .lexeme
-      && knowledge.isAuxiliary(terms.all[anchor.own.upperBound - 1])
+    let last = terms.all[anchor.own.upperBound - 1]
+    return knowledge.isAuxiliary(last) || last.lexicon == figures
   }
 
   /// Why the number is none of ours, where its own words tell.
   private func refusal(_ index: Int, _ reading: Reading) -> SetAside? {
     let anchor = reading.sentence.anchors[index]
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
-    return isDifference(anchor) || isContent(anchor) || isExcepted(anchor) ? .otherQuantity : nil
+    return isDifference(anchor) || isContent(anchor) || isExcepted(anchor) || isLeftOut(anchor, reading)
+      ? .otherQuantity : nil
   }
 
   /// "All but one were men": those of whom something is not so.

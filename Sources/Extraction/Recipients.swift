@@ -27,13 +27,14 @@ struct Recipients {
       if knowledge.text(.party, term) == "recipient" { return true }
       return knowledge.text(.country, term) == country.rawValue && index + 1 < line.upperBound
         && knowledge.has(.gives, terms.all[index + 1])
+        && line[(index + 2)...].prefix { terms.all[$0].kind != .stop }.contains { terms.isMoney($0) }
     }
   }
 
   /// The recipients of each sum that a sentence says went to others than the donor's profile tells.
   func recipients(in sentence: Range<Int>) -> [Int: [Country]] {
     guard isDonor else { return [:] }
-    let sums = sentence.filter(isMoney)
+    let sums = sentence.filter(terms.isMoney)
     var found: [Int: [Country]] = [:]
     for (place, sum) in sums.enumerated() {
       let next = sums[(place + 1)...].first { !isRestated($0, after: sum) } ?? sentence.upperBound
@@ -44,10 +45,6 @@ struct Recipients {
       found[Int(terms.all[sum].index)] = named
     }
     return found
-  }
-
-  private func isMoney(_ index: Int) -> Bool {
-    terms.all[index].kind == .number && terms.numbers[Int(terms.all[index].index)].kind == .money
   }
 
   /// Whether a sum says another again in a second currency: `¥886 million ($11.1 million)`, `£2/$3`.
@@ -67,5 +64,12 @@ struct Recipients {
 
   private func hasEach(after sum: Int, before end: Int) -> Bool {
     (sum + 1..<end).contains { knowledge.role(terms.all[$0]) == .each }
+  }
+}
+
+extension Terms {
+  /// Whether a term is a sum of money.
+  fileprivate func isMoney(_ index: Int) -> Bool {
+    all[index].kind == .number && numbers[Int(all[index].index)].kind == .money
   }
 }

@@ -142,8 +142,10 @@ extension Sentence {
   /// The piece with the verb behind an aside without numbers: "twelve of these, or one in five, were children".
   private func verbAfterAside(_ place: Int, _ terms: Terms, _ knowledge: Knowledge) -> Range<Int>? {
     guard place + 2 < pieces.count, case (let aside, let next) = (pieces[place + 1], pieces[place + 2]),
-      aside.anchors.isEmpty, next.anchors.isEmpty, aside.depth == next.depth, next.opening == .comma,
+      aside.anchors.allSatisfy({ anchors[$0].isArticle }), next.anchors.isEmpty,
+      aside.depth == next.depth, next.opening == .comma,
       knowledge.isAuxiliary(terms.all[next.range.lowerBound])
+        || knowledge.isFinite(terms.all[next.range.lowerBound])
     else { return nil }
     return next.range
   }

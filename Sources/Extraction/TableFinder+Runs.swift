@@ -20,11 +20,17 @@ extension TableFinder {
       }
       add(tables(in: run), [lead, heading], to: &found)
       heading = run.last?.terms ?? heading
-      lead = terms.all[line.terms.upperBound - 1].kind == .colon ? line.terms : nil
+      lead = terms.all[line.terms.upperBound - 1].kind == .colon ? lastSentence(of: line.terms) : nil
       run = []
     }
     add(tables(in: run), [lead, heading], to: &found)
     return found
+  }
+
+  /// What stands behind the last full stop of a paragraph.
+  private func lastSentence(of paragraph: Range<Int>) -> Range<Int> {
+    let stop = paragraph.last { terms.all[$0].kind == .stop && terms.all[$0 + 1].isApart }
+    return (stop.map { $0 + 1 } ?? paragraph.lowerBound)..<paragraph.upperBound
   }
 
   private func add(_ tables: [Table], _ headings: [Range<Int>?], to found: inout [Int: Found]) {

@@ -137,11 +137,15 @@ struct TableReader {
     if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
       claim.country = countries[0]
     } else if terms.firstTime(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
-      !rule.with.reduce(rule.counts, { $0.union($1) }).meets(
-        words([label]).subtracting(LexiconSet(knowledge.engine.countries)))
+      !told(by: rule, claim.definition).meets(words([label]))
     {
       claim.scopeTerms = label
     }
+  }
+
+  /// The words that say what is counted rather than of whom; a rule for money may ask for the name of the donor.
+  private func told(by rule: Rule, _ definition: MeasureDefinition) -> LexiconSet {
+    definition.unit == .currency ? rule.counts : rule.with.reduce(rule.counts) { $0.union($1) }
   }
 
   private func isTotal(_ row: Table.Row) -> Bool {

@@ -5,10 +5,10 @@
 /// In alphabetical order, as the keys of a meaning are.
 enum Trait: UInt8, Sendable, CaseIterable {
   case absence, act, after, agent, area, aside, asks, attributive, auxiliary, ballot, both, candidates, cell
-  case counted, country, currency, device, differs, event, finite, gives, heading, instrument, light, month,
-    nation
-  case needs, negated, negation, onward, opposite, organ, otherwise, part, party, place, pluperfect, power,
-    qualifier
+  case counted, country, currency, device, differs, either, event, excludes, falls, finite, gives, heading
+  case instrument, light, month, nation
+  case needs, negated, negation, onward, opposite, organ, otherwise, part, party, place, pluperfect, power
+  case qualifier
   case reach, reports, rest, revises, same, scale, scaled, single, splits, standing, status, subject, through
   case total, until, value, verb, vote, weight, whole, years
 

@@ -255,7 +255,7 @@ struct TreatyReader {
         record.add(
           TreatyRecord.Row(
             country: state, instrument: treaty.name, standing: isOutside ? TreatyRecord.outside : standing,
-            date: treaty.isNegated ? nil : treaty.date, weight: statement.weight,
+            date: treaty.isNegated ? nil : treaty.date ?? statement.date, weight: statement.weight,
             quote: statement.start..<statement.end + 1, place: place))
       }
     }
@@ -265,10 +265,11 @@ struct TreatyReader {
   private func isComplete(_ statement: TreatyStatement, _ treaty: TreatyStatement.Treaty, isCell: Bool)
     -> Bool
   {
-    switch statement.needs {
-    case "date": treaty.date != nil
-    case "cell": isCell || treaty.date != nil
-    case "party": treaty.date.map { isAfterJoining($0, statement.states, treaty.name) } ?? false
+    let date = treaty.date ?? statement.date
+    return switch statement.needs {
+    case "date": date != nil
+    case "cell": isCell || date != nil
+    case "party": date.map { isAfterJoining($0, statement.states, treaty.name) } ?? false
     default: true
     }
   }

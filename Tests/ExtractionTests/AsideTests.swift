@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+import Testing
+
+@testable import Extraction
+
+/// Times beside what is counted, wholes without a number, land of which nothing was dealt with.
+@Suite("Asides")
+struct AsideTests {
+  @Test(
+    "Times of what is only told beside",
+    arguments: [
+      DiscourseTests.Case(
+        "In 2008, clearance went on. MAG, the only operator since 2004, destroyed 40 antipersonnel mines.",
+        theme: "mine_action", rows: ["mines_removed,device=antipersonnel_mine,40,2008"]),
+      DiscourseTests.Case(
+        "Some 4km2 around a depot, which blew up in 1991, are still contaminated by UXO.",
+        theme: "mine_action", rows: ["contaminated_area,hazard=battle_area,4,"]),
+      DiscourseTests.Case(
+        "In 2017, 4.4km2 of mined area was cancelled, 40% more than the 3.1km2 of 2016. Technical survey reduced 0.1km2.",
+        theme: "mine_action",
+        rows: [
+          "land_cancelled,hazard=mines,4.4,2017", "land_cancelled,hazard=mines,3.1,2016",
+          "land_reduced,hazard=mines,0.1,2017",
+        ]),
+      DiscourseTests.Case(
+        "A survey, finished in March 2013, counted 60 villages. Eleven mine casualties were recorded in 2012. In the north, 17 casualties were recorded.",
+        rows: ["casualties,device=mine,11,2012", "casualties,,17,2012"]),
+      DiscourseTests.Case(
+        "In 2013, the center made 90 prostheses, down from 104.", theme: "victim_assistance",
+        rows: ["prostheses,,90,2013", "prostheses,,104,2012"]),
+      DiscourseTests.Case(
+        "There were 198 mine casualties in 1998; by 2004 the number had come down to 17.",
+        rows: ["casualties,device=mine,198,1998", "casualties,device=mine,17,2004"]),
+      DiscourseTests.Case(
+        "Clearance began in July 2010. From then until the end of 2012, 3.4km2 were cleared in all.",
+        theme: "mine_action", rows: ["land_cleared,,3.4,2010-07/2012"]),
+      DiscourseTests.Case(
+        "There were 480 mine casualties from 1956 to 1962, among whom 110 were killed, and 290 from 1963 to 2009.",
+        rows: [
+          "casualties,device=mine,480,1956/1962", "casualties,device=mine;outcome=killed,110,1956/1962",
+          "casualties,device=mine,290,1963/2009",
+        ]),
+      DiscourseTests.Case(
+        "It is not known how many people have been injured by mines since 1962.",
+        rows: ["casualties,device=mine;outcome=injured,not_known,1962/.."]),
+    ])
+  func times(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "What is said of a whole",
+    arguments: [
+      DiscourseTests.Case(
+        "In 2012, 25 mine casualties were recorded. Of the civilians, four were boys and one was a girl.",
+        rows: [
+          "casualties,device=mine,25,2012",
+          "casualties,age=child;civil_status=civilian;device=mine;sex=male,4,2012",
+          "casualties,age=child;civil_status=civilian;device=mine;sex=female,1,2012",
+        ]),
+      DiscourseTests.Case(
+        "In 2012, 25 mine casualties were recorded. Seven of the civilians were children and another two were women.",
+        rows: [
+          "casualties,device=mine,25,2012", "casualties,age=child;civil_status=civilian,7,2012",
+          "casualties,age=adult;civil_status=civilian;sex=female,2,2012",
+        ]),
+      DiscourseTests.Case(
+        "Mines injured four people in 2012 who were citizens of Sudan.",
+        rows: ["casualties,device=mine;nationality=SDN;outcome=injured,4,2012"]),
+    ])
+  func wholes(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Land of which nothing was dealt with, and whose it is",
+    arguments: [
+      DiscourseTests.Case(
+        "In 2012, 4km2 of mined area was reduced; none was cancelled.", theme: "mine_action",
+        rows: ["land_reduced,hazard=mines,4,2012", "land_cancelled,hazard=mines,0,2012"]),
+      DiscourseTests.Case(
+        "No battle area clearance took place in 2012.", theme: "mine_action",
+        rows: ["land_cleared,hazard=battle_area,0,2012"]),
+      DiscourseTests.Case("No clearance organization was founded in 2012.", theme: "mine_action", rows: []),
+      DiscourseTests.Case(
+        "In 2012, 203 antipersonnel mines were destroyed (2011: 336 antipersonnel mines; 88 antivehicle mines).",
+        theme: "mine_action",
+        rows: [
+          "mines_removed,device=antipersonnel_mine,203,2012",
+          "mines_removed,device=antipersonnel_mine,336,2011",
+          "mines_removed,device=antivehicle_mine,88,2011",
+        ]),
+    ])
+  func land(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Whose it is, what is left out, lists of kinds",
+    arguments: [
+      DiscourseTests.Case(
+        "In Abkhazia, HALO cleared 1.5km2 in 2012. It destroyed 90 antipersonnel mines.", theme: "mine_action",
+        rows: ["land_cleared,,1.5,2012", "mines_removed,device=antipersonnel_mine,90,2012"]),
+      DiscourseTests.Case(
+        "In 2012, there were 9 casualties. Attacks with grenades, which killed 61 people in 2012, were left out.",
+        rows: ["casualties,,9,2012"]),
+      DiscourseTests.Case("In 2012, no deminer was hurt.", rows: ["casualties,civil_status=deminer,0,2012"]),
+      DiscourseTests.Case(
+        "In 2012, there were 44 antipersonnel mine, IED, and UXO casualties.", rows: ["casualties,,44,2012"]),
+      DiscourseTests.Case(
+        "In 2012, mines injured four people, one of whom, a farm laborer, died of his injuries.",
+        rows: [
+          "casualties,device=mine;outcome=injured,4,2012", "casualties,device=mine;outcome=killed,1,2012",
+        ]),
+      DiscourseTests.Case(
+        "In 2012, 90 prostheses and 40 orthoses were made, and in 2011 a total of 70 prostheses and 30 orthoses.",
+        theme: "victim_assistance",
+        rows: [
+          "prostheses,,90,2012", "orthoses,,40,2012", "prostheses,,70,2011", "orthoses,,30,2011",
+        ]),
+    ])
+  func others(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
+}
