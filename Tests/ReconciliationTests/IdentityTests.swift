@@ -48,7 +48,8 @@ private let lines: [Case] = [
     ],
     facts: ["PRK:casualties:::2017 0 number-over-silence: a#1 chosen, a#2 conflicts, a#3 conflicts"]),
   Case(
-    what: "the account told last over one that is told of as an earlier one, wherever it stands; both stay visible",
+    what:
+      "the account told last over one that is told of as an earlier one, wherever it stands; both stay visible",
     claims: [
       Told(id: "a#1", value: "368", quote: "The ministry had first reported 368 casualties"),
       Told(id: "a#2", value: "374", quote: "then 374", start: 50),
