@@ -37,6 +37,7 @@ extension PolicyLine {
     case .answer(let order): rank(of: Answer(claim.amount), in: order)
     case .basis(let order): rank(of: claim.basis, in: order)
     case .qualifier(let order): rank(of: claim.amount.qualifier, in: order)
+    case .latestTold(let earlier): claim.quotes.first.map { earlier.isIn($0.text) } == true ? 1 : 0
     case .latestDate: -end(of: claim.period?.asPlainYear)
     case .finestDate: coarseness(of: claim.period?.asPlainYear)
     case .firstPrinted: 0

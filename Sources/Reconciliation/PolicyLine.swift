@@ -28,6 +28,8 @@ public struct PolicyLine: Hashable, Sendable {
     case answer([Answer])
     case basis([Basis])
     case qualifier([Qualifier])
+    /// A claim whose words do not tell of it as of an account that another one took the place of.
+    case latestTold(Wording)
     /// The period that ends last; an undated claim is as of its edition and counts as the last.
     case latestDate
     /// The day over the month over the year; an undated claim is the coarsest.
@@ -47,12 +49,13 @@ public struct PolicyLine: Hashable, Sendable {
 }
 
 extension PolicyLine: Decodable {
-  private enum CodingKeys: String, CodingKey, CaseIterable { case name, prefer, order }
+  private enum CodingKeys: String, CodingKey, CaseIterable { case name, prefer, order, words }
 
   /// What a line may prefer, as the file says it.
   private enum Subject: String, Decodable {
     case newestEdition = "newest_edition"
     case place, answer, basis, qualifier
+    case latestTold = "latest_told"
     case latestDate = "latest_date"
     case finestDate = "finest_date"
     case firstPrinted = "first_printed"
@@ -61,16 +64,22 @@ extension PolicyLine: Decodable {
   /// Reads a line.
   ///
   /// - Throws: `DecodingError` for an unknown key or preference, an order that does not name every value
-  ///   once, or an order where there is nothing to order.
+  ///   once, an order where there is nothing to order, and words where none are looked at or none where some are.
   public init(from decoder: any Decoder) throws {
     try decoder.refuseKeys(besides: CodingKeys.self)
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decode(String.self, forKey: .name)
     let subject = try values.decode(Subject.self, forKey: .prefer)
     let order = try values.decodeIfPresent([String].self, forKey: .order)
+    let words = try values.decodeIfPresent([String].self, forKey: .words)
+    guard (words?.isEmpty == false) == (subject == .latestTold) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .words, in: values, debugDescription: "latest_told, and it alone, takes a list of words")
+    }
     preference =
       switch subject {
       case .newestEdition: try Self.unordered(.newestEdition, order, in: values)
+      case .latestTold: try Self.unordered(.latestTold(Wording(words ?? [])), order, in: values)
       case .latestDate: try Self.unordered(.latestDate, order, in: values)
       case .finestDate: try Self.unordered(.finestDate, order, in: values)
       case .firstPrinted: try Self.unordered(.firstPrinted, order, in: values)

@@ -129,6 +129,50 @@ func countryRow() throws {
     ])
 }
 
+private let byOutcome = """
+  {"table": "t", "title": "T", "kind": "totals", "measures": ["casualties"], "by": "country",
+   "split": [{"dimension": "outcome", "values": ["total", "killed", "injured", "unknown"]}], \(derive)}
+  """
+
+@Test("a whole that follows from a complete cut says so, and a part never follows from the whole")
+func derivedWholes() throws {
+  let found = try rows(
+    byOutcome,
+    [
+      Known(dimensions: "outcome=killed", value: "1"), Known(dimensions: "outcome=injured", value: "2"),
+      Known(dimensions: "outcome=unknown", value: "4"), Known(country: "BBB", value: "10"),
+      Known(country: "BBB", dimensions: "outcome=killed", value: "4"),
+      Known(country: "CCC", value: "10"),
+      Known(country: "CCC", dimensions: "outcome=injured", value: "6"),
+      Known(country: "CCC", dimensions: "outcome=unknown", value: "0"),
+    ])
+  let brief = found.map { row in
+    let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+    return [cells[0], cells[3], cells[5], cells[8]].joined(separator: " ")
+  }
+  #expect(
+    brief == [
+      "AAA total 7 derived", "AAA killed 1 reported", "AAA injured 2 reported", "AAA unknown 4 reported",
+      "BBB total 10 reported", "BBB killed 4 reported", "CCC total 10 reported", "CCC injured 6 reported",
+      "CCC unknown 0 reported",
+    ])
+}
+
+@Test("no total of several years is a year's: in no table, no series and no change")
+func cumulativePeriods() throws {
+  let periods = ["../2016", "2016/..", "2015/2016", "2015-07/2016-06", "1999/2016"]
+  let known = periods.map { Known(value: "99", period: $0) }
+  #expect(try rows(byYear, known).isEmpty)
+  let among = try ledger(known + [Known(value: "4", period: "2015"), Known(value: "5")])
+  let series = vintages(of: among)
+  #expect(series.map(\.name) == ["casualties/AAA"])
+  #expect(!yearOnYear(series).rows.isEmpty)
+  #expect(yearOnYear(series).rows.allSatisfy { row in !row.contains { $0.text == "99" } })
+  let values = try studiedSeries(of: series, by: SeriesSelection(), breaks: [], countries: countries).series
+    .map(\.series.values)
+  #expect(values == [[4, 5]])
+}
+
 @Test("regions add their countries; a country without region is unassigned")
 func regions() throws {
   let found = try rows(

@@ -55,4 +55,18 @@ struct TrendOptionsTests {
     let report = try sandbox.text(of: "output/trends/report/summary.txt")
     #expect(report.contains("from 2015 on improvised mines are counted (a letter)."))
   }
+
+  @Test(
+    "Answers of states, and how many gave them, are series only where somebody asks for them",
+    arguments: [(measures: "", isThere: false), (measures: "      measures: [vote]\n", isThere: true)])
+  func votes(measures: String, isThere: Bool) throws {
+    let sandbox = try Sandbox()
+    try sandbox.replace("      measures: [casualties]\n", by: measures, in: "pipelines/trends.yml")
+    let answer = try sandbox.tally(["run", "trends", "--profiles", "profiles", "--fail-on", "never"])
+    #expect(answer.code == 0, "\(answer.log)")
+    let files = ["trends.csv", "tables/year-on-year.csv", "tables/trend-summary.csv"]
+    let texts = try files.map { try sandbox.text(of: "output/trends/" + $0) }
+    #expect(texts.contains { $0.contains("published:vote") } == isThere)
+    #expect(texts.contains { $0.contains("published:casualties/") } != isThere)
+  }
 }

@@ -18,9 +18,11 @@ struct Recomputation {
       .map { String($0.dropLast(4)) }.sorted()
   }
 
-  /// What all recomputations stand on: facts by year, and the resolutions that the knowledge lists.
-  static func prepare(_ database: Database) throws {
+  /// What all recomputations stand on: facts by year, what the pipeline asks of series, and the resolutions that the
+  /// knowledge lists.
+  static func prepare(_ database: Database, for pipeline: String) throws {
     try database.execute(sql: script("prelude.sql"))
+    try database.execute(sql: script("asked-by-\(pipeline).sql"))
     try database.execute(sql: "CREATE TEMP TABLE resolution (number TEXT, instrument TEXT, year INTEGER)")
     let list = try String(
       contentsOfFile: ShippedRun.package + "/pipelines/knowledge/resolutions.csv", encoding: .utf8)

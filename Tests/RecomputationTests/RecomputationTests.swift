@@ -17,8 +17,18 @@ struct RecomputationTests {
   }
 
   @Test("is what SQL makes of the facts", arguments: try Recomputation.names())
-  func agrees(name: String) async throws {
-    let run = try await ShippedRun.shared
+  func agrees(name: String) async throws { try compare(name, in: try await ShippedRun.shared) }
+
+  @Test(
+    "of years and their changes is so with published figures and sums over regions as well, and has rows",
+    arguments: ["year-on-year", "change-by-basis", "contributions"])
+  func agreesOnTrends(name: String) async throws {
+    let run = try await ShippedRun.trends
+    #expect(try run.table(name).rows.count > 10)
+    try compare(name, in: run)
+  }
+
+  private func compare(_ name: String, in run: ShippedRun) throws {
     let table = try run.table(name)
     let found = try Recomputation(name, in: run)
     var (rows, others) = (table.rows, found.rows)

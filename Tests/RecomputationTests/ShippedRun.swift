@@ -4,7 +4,7 @@ import GRDB
 import Pipeline
 import Testing
 
-/// One run of the annual pipeline on all shipped profiles, in a folder that goes with the process.
+/// One run of a pipeline on all shipped profiles, in a folder that goes with the process.
 struct ShippedRun: Sendable {
   let database: DatabaseQueue
   /// The names of its tables, sorted.
@@ -13,23 +13,26 @@ struct ShippedRun: Sendable {
   static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 
-  private static let running = Task { try await ShippedRun() }
+  private static let annual = Task { try await ShippedRun("annual") }
+  private static let trending = Task { try await ShippedRun("trends") }
 
-  static var shared: ShippedRun { get async throws { try await running.value } }
+  /// The run of the annual pipeline, and of the pipeline `trends`.
+  static var shared: ShippedRun { get async throws { try await annual.value } }
+  static var trends: ShippedRun { get async throws { try await trending.value } }
 
-  private init() async throws {
+  private init(_ pipeline: String) async throws {
     let scratch = FileManager.default.temporaryDirectory.appending(path: "tally-recomputation-\(UUID())").path
     defer { try? FileManager.default.removeItem(atPath: scratch) }
     let root = try Root(Self.package, executable: nil)
     let options = RunOptions(profiles: nil, output: scratch, jobs: 2)
-    let outcome = try await Run("annual", root: root, options: options) { _ in }.outcome()
+    let outcome = try await Run(pipeline, root: root, options: options) { _ in }.outcome()
     // In memory, so that what SQL makes on the way is nobody else's.
     database = try DatabaseQueue()
     try DatabaseQueue(path: outcome.folder + "/tally.sqlite").backup(to: database)
     tables = try await database.read {
       try String.fetchAll($0, sql: "SELECT name FROM report_table ORDER BY name")
     }
-    try await database.write { try Recomputation.prepare($0) }
+    try await database.write { try Recomputation.prepare($0, for: pipeline) }
   }
 
   /// A table as the run has it.

@@ -299,6 +299,8 @@ func undated() async throws {
       from: #""prefer": "first_printed""#, to: #""prefer": "finest_date""#,
       says: "last line must prefer first_printed"
     ),
+    (from: #""words": ["#, to: #""words": [], "order": ["#, says: "takes a list of words"),
+    (from: #""prefer": "latest_told""#, to: #""prefer": "latest_date""#, says: "takes a list of words"),
     (from: #""prose","#, to: "", says: "name each of these once: key_figure, table, prose"),
     (from: #""rounding_percent": 5"#, to: #""rounding_percent": 500"#, says: "must lie in 0…50"),
     (from: #""needs""#, to: #""need""#, says: "unknown key “need”"),

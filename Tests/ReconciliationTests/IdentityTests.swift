@@ -48,6 +48,56 @@ private let lines: [Case] = [
     ],
     facts: ["PRK:casualties:::2017 0 number-over-silence: a#1 chosen, a#2 conflicts, a#3 conflicts"]),
   Case(
+    what:
+      "the account told last over one that is told of as an earlier one, wherever it stands; both stay visible",
+    claims: [
+      Told(id: "a#1", value: "368", quote: "The ministry had first reported 368 casualties"),
+      Told(id: "a#2", value: "374", quote: "then 374", start: 50),
+      Told(id: "b#1", country: "LAO", value: "57", quote: "57 casualties in 2017"),
+      Told(id: "b#2", country: "LAO", value: "26", quote: "An earlier report had given 26", start: 50),
+    ],
+    facts: [
+      "LAO:casualties:::2017 57 latest-told: b#1 chosen, b#2 conflicts",
+      "PRK:casualties:::2017 374 latest-told: a#2 chosen, a#1 conflicts",
+    ]),
+  Case(
+    what: "a key-figure line over prose, however the prose tells of it",
+    claims: [
+      Told(id: "a#1", value: "28", place: "key_figure", quote: "28 (at first 30)"),
+      Told(id: "a#2", value: "30", quote: "30 casualties", start: 50),
+    ],
+    facts: ["PRK:casualties:::2017 28 kind-of-place: a#1 chosen, a#2 conflicts"]),
+  Case(
+    what: "no total of several years, of no end or of no beginning is a calendar year's",
+    claims: [
+      Told(id: "a#1", value: "5"), Told(id: "a#2", value: "9", period: "../2017", start: 9),
+      Told(id: "a#3", value: "8", period: "2017/..", start: 20),
+      Told(id: "a#4", value: "7", period: "2016-07/2017-06", start: 30),
+      Told(id: "a#5", value: "6", period: "2016/2017", start: 40),
+      Told(id: "a#6", value: "5", period: "2017-01/2017-12", start: 50),
+    ],
+    facts: [
+      "PRK:casualties:::../2017 9 undisputed: a#2 chosen",
+      "PRK:casualties:::2016-07/2017-06 7 undisputed: a#4 chosen",
+      "PRK:casualties:::2016/2017 6 undisputed: a#5 chosen",
+      "PRK:casualties:::2017 5 undisputed: a#1 chosen, a#6 agrees",
+      "PRK:casualties:::2017/.. 8 undisputed: a#3 chosen",
+    ]),
+  Case(
+    what: "a whole that nobody prints is no fact, nor is a part that follows from the whole and the others",
+    claims: [
+      Told(id: "a#1", dimensions: "outcome=killed", value: "2"),
+      Told(id: "a#2", dimensions: "outcome=injured", value: "3", start: 9),
+      Told(id: "b#1", country: "LAO", value: "5"),
+      Told(id: "b#2", country: "LAO", dimensions: "outcome=killed", value: "2", start: 9),
+    ],
+    facts: [
+      "LAO:casualties:::2017 5 undisputed: b#1 chosen",
+      "LAO:casualties:outcome=killed::2017 2 undisputed: b#2 chosen",
+      "PRK:casualties:outcome=injured::2017 3 undisputed: a#2 chosen",
+      "PRK:casualties:outcome=killed::2017 2 undisputed: a#1 chosen",
+    ]),
+  Case(
     what: "scopes, dimensions and periods keep things apart",
     claims: [
       Told(id: "a#1", value: "5"), Told(id: "a#2", value: "3", scope: "North"),
