@@ -49,7 +49,10 @@ extension ClaimReader {
   /// before.
   func ahead(inListOf anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let anchors = reading.sentence.anchors
-    let before = anchors[anchor.list].last { $0.term < anchor.term }
+    let pieces = reading.sentence.pieces
+    let before = anchors[anchor.list].last {
+      $0.term < anchor.term && pieces[$0.piece].depth == pieces[anchor.piece].depth
+    }
     guard let before, isBare(anchor), before.piece > 0,
       let time = (before.own.lowerBound..<before.term).last(where: tells)
     else { return nil }

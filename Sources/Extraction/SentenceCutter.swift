@@ -169,9 +169,17 @@ struct SentenceCutter {
       return true
     }
     guard phrase.noun == nil else { return false }
-    if isAge(beside: index) { return true }
+    if isAge(beside: index) || isAge(ofPerson: index) { return true }
     return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
       && !follows(index) && !terms.isOfOtherTime(index)
+  }
+
+  /// "A boy of four": whether nothing but "of" stands between one person and the number.
+  private func isAge(ofPerson index: Int) -> Bool {
+    guard index > range.lowerBound + 2, terms.all[index - 1].role == .of,
+      knowledge.singulars.meets(LexiconSet(terms.all[index - 2].lexicon))
+    else { return false }
+    return (index - 4...index - 3).contains { $0 >= range.lowerBound && isArticle($0) }
   }
 
   /// "13 and nine years old", "aged eight and 11": whether a conjunction joins the number to an age.
