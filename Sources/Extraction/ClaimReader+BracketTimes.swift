@@ -19,7 +19,12 @@ extension ClaimReader {
 
   /// "In 2010, there were 40 mines; in 2011, 31": whether no more than a time stands before the number's comma.
   func isOfTimeBefore(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    guard anchor.piece > 0, anchor.own.lowerBound == anchor.term,
+    anchor.own.lowerBound == anchor.term && isBehindTime(anchor, reading)
+  }
+
+  /// Whether the piece before the number's is no more than a time: "in 2004,".
+  func isBehindTime(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.piece > 0,
       case let before = reading.sentence.pieces[anchor.piece - 1], before.anchors.isEmpty
     else { return false }
     return before.range.contains(where: tells)

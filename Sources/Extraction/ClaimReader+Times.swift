@@ -54,9 +54,11 @@ extension ClaimReader {
   /// Whether a time before the number outweighs one in its own words: so many words part that one from it, or it
   /// only says "previously" of what happened in a stretch of time.
   private func isWeak(
-    _ own: (time: TimePhrase, term: Int), _ anchor: Anchor, _ definition: MeasureDefinition
+    _ own: (time: TimePhrase, term: Int), _ anchor: Anchor, _ reading: Reading,
+    _ definition: MeasureDefinition
   ) -> Bool {
-    own.term > anchor.phrase.upperBound + 8 || own.time.mode == .past && definition.timing == .period
+    own.term > anchor.phrase.upperBound + 8
+      || own.time.mode == .past && (definition.timing == .period || isBehindTime(anchor, reading))
   }
 
   /// The time of the number's own words, but for that of a report on an earlier time: "in 2010 the center had
@@ -71,7 +73,7 @@ extension ClaimReader {
       return later
     }
     if isTimeOfReport(own.term, anchor) { return TimePhrase(mode: .by, first: own.time.first, last: nil) }
-    return isWeak(own, anchor, definition) && lead != nil ? nil : ofYear(own.time, fallenBefore: anchor)
+    return isWeak(own, anchor, reading, definition) && lead != nil ? nil : ofYear(own.time, fallenBefore: anchor)
   }
 
   /// "4,000 had been destroyed when it reported in 2004": whether a time is that of a later report on what had been
