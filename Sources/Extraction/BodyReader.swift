@@ -177,8 +177,14 @@ final class BodyReader {
 
   private func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
-      if let time = terms.firstTime(in: line.terms) { reader.discourse.time = time }
-      if isTitle(line) { retitle(line) }
+      let isTitle = isTitle(line)
+      // "Annual change" / "Decrease from 237 in 2019": what is looked back on is not what the rows speak of.
+      if let time = terms.firstTime(in: line.terms),
+        isTitle || reader.discourse.time.map({ !time.isBefore($0) }) ?? true
+      {
+        reader.discourse.time = time
+      }
+      if isTitle { retitle(line) }
       return readSentence(line.terms, place: .title)
     }
     if isTitle(line) {

@@ -224,10 +224,26 @@ extension ClaimReader {
     let own = anchor.own.lowerBound..<anchor.term
     guard anchor.noun == nil,
       own.reversed().first(where: { !isLight($0) }).map({ terms.all[$0].role == .pronoun }) ?? false
-        || own.contains(where: { knowledge.has(.whole, terms.all[$0]) })
+        || own.contains(where: isOfTotal)
     else { return nil }
     for case let claim? in reading.claims[..<index] { return claim }
-    return spokenLevel(anchor)
+    return spokenLevel(anchor) ?? spokenWhole(own)
+  }
+
+  /// "This number", "of the total": whether a term names the whole that is spoken of.
+  private func isOfTotal(_ index: Int) -> Bool {
+    knowledge.has(.whole, terms.all[index])
+      || index > 0 && knowledge.isTotal(terms.all[index]) && terms.all[index - 1].role == .partitive
+  }
+
+  /// "More than half of the total (117)": the whole of the measure and time that is spoken of.
+  private func spokenWhole(_ words: Range<Int>) -> Claim? {
+    guard words.contains(where: isOfTotal), let head = discourse.head,
+      !head.dimensions.isEmpty
+    else { return nil }
+    return discourse.recent.last {
+      $0.definition == head.definition && $0.period == head.period && $0.dimensions.isEmpty
+    }
   }
 
   /// "It was 40km2 in 2011": the level that the text speaks of, as a whole.

@@ -8,7 +8,8 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     if isOfModel(anchor, base) { return anchor.model }
     guard let told = base.scopeTerms else { return part(index, reading, base) }
-    return holder(anchor) ?? part(index, reading, base) ?? (isTotal(index, reading) ? nil : told)
+    let isOther = anchor.own.contains { terms.all[$0].role == .other }
+    return holder(anchor) ?? part(index, reading, base) ?? (isOther || isTotal(index, reading) ? nil : told)
   }
 
   /// "When the total mined area was put at 292km2".

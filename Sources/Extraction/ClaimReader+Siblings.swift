@@ -19,10 +19,20 @@ extension ClaimReader {
       {
         return whole
       }
+      if let whole = partedWhole(index, after: before, reading) { return whole }
       if !isOfWhole, before > 0, isPart(before - 1, reading), reading.claims[before - 1] != nil { continue }
       if let claim = reading.claims[before] ?? reading.silent[before] { return claim }
     }
     return nil
+  }
+
+  /// "Of the ten, six were men and four women; three of them died": them all, where the parts exclude each other.
+  private func partedWhole(_ index: Int, after before: Int, _ reading: Reading) -> Claim? {
+    guard isNewClause(index, after: before, reading), let last = reading.claims[before],
+      reading.claims[..<before].contains(where: { $0?.excludes(last) ?? false }),
+      let whole = parted(before: index, reading), whole.definition == last.definition
+    else { return nil }
+    return whole
   }
 
   /// "480 from 1956 to 1962, among whom 110 were killed, and 290 from 1962 on": whether a number goes on with the

@@ -30,7 +30,7 @@ extension ClaimReader {
   }
 
   /// "Of the 53 injured, nine lost a leg": the whole that the sentence begins with.
-  private func parted(before index: Int, _ reading: Reading) -> Claim? {
+  func parted(before index: Int, _ reading: Reading) -> Claim? {
     let anchors = reading.sentence.anchors
     guard index > 0, anchors[0].number != nil, anchors[0].term > reading.sentence.range.lowerBound,
       anchors[0].piece < anchors[index].piece, isPartitive(anchors[0].term - 1)

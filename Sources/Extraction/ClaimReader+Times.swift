@@ -73,7 +73,8 @@ extension ClaimReader {
       return later
     }
     if isTimeOfReport(own.term, anchor) { return TimePhrase(mode: .by, first: own.time.first, last: nil) }
-    return isWeak(own, anchor, reading, definition) && lead != nil ? nil : ofYear(own.time, fallenBefore: anchor)
+    return isWeak(own, anchor, reading, definition) && lead != nil
+      ? nil : ofYear(own.time, fallenBefore: anchor)
   }
 
   /// "4,000 had been destroyed when it reported in 2004": whether a time is that of a later report on what had been
