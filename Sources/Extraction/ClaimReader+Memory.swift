@@ -23,7 +23,9 @@ extension ClaimReader {
       discourse.isTimeTold = isFirst || isTold
     }
     guard isFirst || isTold || discourse.time == nil else { return }
-    if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true { discourse.time = time }
+    if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true {
+      discourse.time = discourse.time.flatMap { $0.holds(time) ? $0 : nil } ?? time
+    }
   }
 
   /// The first time of a sentence, if it is one that lasts, and whether the sentence begins with it.
@@ -45,6 +47,12 @@ extension ClaimReader {
 }
 
 extension TimePhrase {
+  /// Whether it is the year of a month or a day: what is told of that day leaves the year spoken of in force.
+  fileprivate func holds(_ other: TimePhrase) -> Bool {
+    guard mode == .at, other.mode == .at, let year = first, year.month == nil else { return false }
+    return other.first.map { $0.year == year.year } ?? false
+  }
+
   /// The end of a year as that year, for what goes on to speak of it.
   fileprivate var asPoint: TimePhrase {
     mode == .atEnd ? TimePhrase(mode: .at, first: first, last: nil) : self

@@ -5,7 +5,7 @@ extension ClaimReader {
   /// The claims of a number whose noun is printed.
   func named(_ index: Int, _ reading: Reading, by rules: [Rule]? = nil) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard let kind = counted(index, reading) else { return nil }
+    guard let kind = counted(index, reading), !isBareAbsence(index, reading) else { return nil }
     if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
@@ -22,6 +22,15 @@ extension ClaimReader {
       }
     }
     return nil
+  }
+
+  /// "4km2 canceled (2019: none)": whether a bracket says of the number before it that there was none at another time.
+  private func isBareAbsence(_ index: Int, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    guard anchor.noun == nil, anchor.number.map({ terms.numbers[$0].isAbsence }) ?? false,
+      reading.sentence.pieces[anchor.piece].depth > 0
+    else { return false }
+    return hasTime(anchor) && child(index, reading) != nil
   }
 
   /// The claim narrowed by the words of its piece that the rule asks for: "courses in six trades were completed by

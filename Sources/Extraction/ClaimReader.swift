@@ -109,7 +109,7 @@ final class ClaimReader {
     if isWhole(index, reading), isPredicated(anchor) { return }
     for claim in distributed(found[0], index, reading) ?? found { add(claim) }
     if let year = eachYear(anchor) ?? yearBefore(found[0], anchor) { add(found[0].moved(to: year)) }
-    if isWholeNamed(anchor, reading) { reading.base = found[0] }
+    if isWholeNamed(anchor, reading) || isOpening(anchor, reading) { reading.base = found[0] }
   }
 
   /// Whether a number of the sentence says what a word of absence leaves open: not where that is said of a time of its
@@ -286,6 +286,16 @@ final class ClaimReader {
     else { return false }
     let last = terms.all[anchor.own.upperBound - 1]
     return knowledge.isAuxiliary(last) || last.lexicon == figures
+  }
+
+  /// "Of the 14 civilian casualties, five were children": the whole that a clause of its own begins with.
+  private func isOpening(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let (pieces, place) = (reading.sentence.pieces, anchor.piece)
+    guard anchor.number != nil, reading.base == nil, anchor.term > reading.sentence.range.lowerBound,
+      terms.all[anchor.term - 1].role == .partitive, anchor.own.upperBound == pieces[place].range.upperBound,
+      place + 1 < pieces.count
+    else { return false }
+    return pieces[place + 1].opening == .comma && pieces[place + 1].depth == pieces[place].depth
   }
 
   /// Why the number is none of ours, where its own words tell.

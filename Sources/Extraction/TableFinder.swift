@@ -95,11 +95,18 @@ struct TableFinder {
   private func headedTable(_ rows: [[Range<Int>]], _ lines: Range<Int>) -> Table? {
     guard rows.count > 1, let width = Self.mode(rows.dropFirst().map(\.count)), width > 1 else { return nil }
     let header = rows[0].map(cell)
-    guard !header.dropFirst().contains(where: { $0.content == .value }) else { return nil }
+    guard !header.dropFirst().contains(where: { $0.content == .value || hasArea($0.terms) }) else { return nil }
     let data = rows.dropFirst().filter { $0.count <= width }.map { padded($0.map(cell), to: width) }
     let columns = Self.valueColumns(data).filter { $0 > 0 || names(header[0].terms) }
     guard !columns.isEmpty else { return nil }
     return Self.table(data, padded(header, to: width).map(\.terms), columns, lines)
+  }
+
+  /// "Mines | 4km2 confirmed": whether a cell tells an area, so that it is no header.
+  private func hasArea(_ cell: Range<Int>) -> Bool {
+    cell.contains {
+      terms.all[$0].kind == .number && terms.numbers[Int(terms.all[$0].index)].kind == .area
+    }
   }
 
   /// Whether a header names what its column counts, so that it is none of labels.

@@ -155,22 +155,29 @@ extension TermReader {
     let isAnd = lastRole == .and
     let hasBetween = index > 0 && role(at: index - 1) == .between
     let isFrom = before.mode == .since || before.mode == .from
-    guard isFrom || before.mode == .at || hasBetween, !isAnd || hasBetween,
+    let isYearless = before.mode == .yearless && before.day != nil && !isAnd
+    guard isFrom || before.mode == .at || hasBetween || isYearless, !isAnd || hasBetween,
       phrase.mode != .by || isFrom || terms.all.last?.kind == .dash
     else { return nil }
-    guard let first = before.first, let last = phrase.last ?? phrase.first, first.begins(before: last) else {
-      return nil
-    }
+    guard let last = phrase.last ?? phrase.first, let first = before.first ?? before.date(inYearOf: last),
+      first.begins(before: last)
+    else { return nil }
     let start = hasBetween ? index - 1 : index
     let from = terms.all[start].start
     terms.all.removeSubrange(start...)
-    return (before.first, from)
+    return (first, from)
   }
 
   private func role(at index: Int) -> Role? { terms.all[index].role }
 }
 
 extension TimePhrase {
+  /// The date of a day and month that leaves out its year: "between 1 January and 30 April 2021".
+  fileprivate func date(inYearOf other: CalendarDate) -> CalendarDate? {
+    guard mode == .yearless, let month else { return nil }
+    return CalendarDate(year: other.year, month: month, day: day)
+  }
+
   /// The months of one year that it spans: those that "the same period of" another year means.
   fileprivate var months: (first: Int, last: Int)? {
     guard let from = first?.month else { return nil }
