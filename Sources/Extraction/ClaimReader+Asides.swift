@@ -59,6 +59,18 @@ extension ClaimReader {
     return phrase(at: time)
   }
 
+  /// "15 people (nine men and six women) learned a trade": the place of the piece that goes on right behind the brackets
+  /// after the number.
+  func resumption(behind anchor: Anchor, _ pieces: [Piece]) -> Int? {
+    let own = pieces[anchor.piece]
+    let next = (anchor.piece + 1..<pieces.count).first { pieces[$0].depth <= own.depth }
+    guard let next, next > anchor.piece + 1, pieces[next].depth == own.depth, pieces[next].anchors.isEmpty,
+      anchor.own.upperBound == own.range.upperBound,
+      pieces[next].range.lowerBound == pieces[next - 1].range.upperBound + 1
+    else { return nil }
+    return next
+  }
+
   /// "By 2004 it had fallen to 17": what falls is no sum over the years, so the time is that of the number.
   func ofYear(_ time: TimePhrase, fallenBefore anchor: Anchor) -> TimePhrase {
     guard time.mode == .by, (anchor.own.lowerBound..<anchor.term).contains(where: isFall) else { return time }

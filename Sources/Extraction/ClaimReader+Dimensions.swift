@@ -24,11 +24,12 @@ extension ClaimReader {
     }
     // Pieces without numbers speak of all numbers after them, and of the one right before them.
     let first = pieces.firstIndex { !$0.anchors.isEmpty } ?? 0
+    let resumed = resumption(behind: anchor, pieces)
     for (place, piece) in pieces.enumerated()
     where piece.anchors.isEmpty && piece.depth == 0 && piece.opening != .plan {
       let isOfAnchor =
         place < first || isNext(place, after: anchor.piece, pieces)
-        || isVerb(place, after: anchor.piece, pieces)
+        || isVerb(place, after: anchor.piece, pieces) || place == resumed
       guard isOfAnchor, !isOfSome(piece.range) else {
         continue
       }

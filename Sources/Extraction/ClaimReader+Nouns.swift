@@ -179,7 +179,8 @@ extension ClaimReader {
   /// item of a list those of the clause, else those of the clause's pieces without numbers.
   func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
     let pieces = reading.sentence.pieces
-    let own = knowledge.words(anchor.own, terms)
+    let resumed = resumption(behind: anchor, pieces).map { knowledge.words(pieces[$0].range, terms) } ?? []
+    let own = knowledge.words(anchor.own, terms).union(resumed)
     let lead = knowledge.words(lead(of: anchor, reading), terms)
     let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(lead)
       .union(subject(of: anchor, reading))
