@@ -166,7 +166,7 @@ extension ClaimReader {
   /// item of a list those of the clause, else those of the clause's pieces without numbers.
   func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
     let pieces = reading.sentence.pieces
-    let own = knowledge.words(anchor.own, terms)
+    let own = knowledge.words(anchor.own, terms).union(participle(of: anchor, reading))
     let lead = knowledge.words(lead(of: anchor, reading), terms)
     let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(lead)
       .union(subject(of: anchor, reading))
@@ -203,6 +203,17 @@ extension ClaimReader {
     else { return [] }
     let term = reading.sentence.anchors[first].term
     return knowledge.words(before.range.lowerBound..<max(before.range.lowerBound, term), terms)
+  }
+
+  /// "It completed the destruction of its stockpile, destroying 300 mines": the words before the number's piece, where it
+  /// begins with a verb that only goes on with what they tell.
+  private func participle(of anchor: Anchor, _ reading: Reading) -> LexiconSet {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece > 0, case let piece = pieces[anchor.piece], piece.opening == .comma,
+      anchor.term > piece.range.lowerBound, knowledge.isClosing(terms.all[piece.range.lowerBound]),
+      case let before = pieces[anchor.piece - 1], before.depth == piece.depth, before.anchors.isEmpty
+    else { return [] }
+    return knowledge.words(before.range, terms)
   }
 
   /// What stands before a colon is the topic of what follows it: "Stockpile destruction: 300 mines …".
