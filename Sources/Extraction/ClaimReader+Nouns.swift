@@ -173,6 +173,12 @@ extension ClaimReader {
     var first = anchor.piece
     // A semicolon in brackets parts only what stands there.
     while first > 0, pieces[first].opening != .semicolon || pieces[first].depth > 0 { first -= 1 }
+    // "2km2 were cleared; this compares with 3km2 in 2003".
+    if first > 0, first < anchor.piece, pieces[anchor.piece].opening == .comparison,
+      pieces[first].anchors.isEmpty
+    {
+      first -= 1
+    }
     var last = anchor.piece
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon || pieces[last + 1].depth > 0 {
       last += 1

@@ -164,7 +164,8 @@ struct SentenceCutter {
     var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
     _ = phrase.read(after: index)
     let isOfOthers = phrase.noun.map { !knowledge.countables.meets(LexiconSet(terms.all[$0].lexicon)) }
-    if phrase.isForeign || isOfOthers == true {
+    let isOfPlaces = index + 1 < range.upperBound && terms.all[index + 1].lexicon == knowledge.engine.regions
+    if phrase.isForeign || isOfOthers == true || isOfPlaces {
       foreign.append(Int(terms.all[index].index))
       return true
     }
@@ -214,10 +215,19 @@ struct SentenceCutter {
       let term = terms.all[joint]
       guard term.kind == .lexeme || term.kind == .word else { return nil }
       guard let role = knowledge.role(term) else { continue }
-      guard role == .at || role == .partitive, isBareNumber(joint + 1) else { return nil }
+      guard role == .at || role == .partitive, isBareNumber(joint + 1), isLess(index, than: joint + 1) else {
+        return nil
+      }
       return joint + 2
     }
     return nil
+  }
+
+  private func isLess(_ index: Int, than other: Int) -> Bool {
+    let (left, right) = (
+      terms.numbers[Int(terms.all[index].index)], terms.numbers[Int(terms.all[other].index)]
+    )
+    return left.exponent == right.exponent && left.coefficient < right.coefficient
   }
 
   /// Whether a small number that counts nothing itself stands there.
