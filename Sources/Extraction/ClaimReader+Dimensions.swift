@@ -67,7 +67,11 @@ extension ClaimReader {
 
   /// Whether words speak of a part only: "most of whom were children".
   private func isOfSome(_ range: Range<Int>) -> Bool {
-    range.contains { knowledge.role(terms.all[$0]) == .anaphor }
+    range.contains { index in
+      knowledge.role(terms.all[index]) == .anaphor
+        || terms.all[index].kind == .number
+          && terms.numbers[Int(terms.all[index].index)].reason == .percentage
+    }
   }
 
   /// "Five people, among them two children, were killed": whether a piece is the verb behind an aside.
@@ -134,6 +138,18 @@ extension ClaimReader {
     while last + 1 < piece.anchors.upperBound, isMine(last + 1) { last += 1 }
     let own = anchors[first].own.lowerBound..<anchors[last].own.upperBound
     return keyUnsaid(in: own) ?? aside(after: anchors[index].piece, reading).flatMap(keyUnsaid)
+      ?? keyUnsaid(ofAll: index, reading)
+  }
+
+  /// "The sex of three and the age of five were not recorded": the dimension before the number, where the end of its list
+  /// says that it is not known.
+  private func keyUnsaid(ofAll index: Int, _ reading: Reading) -> String? {
+    let anchors = reading.sentence.anchors
+    guard anchors[index].list.upperBound > index,
+      anchors[anchors[index].list.upperBound].own.contains(where: isAbsence)
+    else { return nil }
+    return (anchors[index].own.lowerBound..<anchors[index].term).lazy
+      .compactMap { [self] in knowledge.text(.splits, terms.all[$0]) }.first
   }
 
   /// The dimension of which the words of a range say that it is not known.

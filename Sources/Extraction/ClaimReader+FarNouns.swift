@@ -17,6 +17,7 @@ extension ClaimReader {
   /// The noun at the end of a list of models, for the numbers before: "3,000 PMA-2, 200 M14 and 40 PMN mines".
   func nounOfList(_ index: Int, _ reading: Reading) -> Int? {
     let anchors = reading.sentence.anchors
+    if let noun = nounShared(index, reading) { return noun }
     guard anchors[index].model != nil, anchors[index].noun == nil else { return nil }
     for next in anchors[(index + 1)...] {
       let opening = reading.sentence.pieces[next.piece].opening
@@ -26,6 +27,18 @@ extension ClaimReader {
       if let noun = next.noun { return noun }
     }
     return nil
+  }
+
+  /// "40 lower-limb and 33 upper-limb prostheses": the noun of the number after "and", where only words that narrow it
+  /// follow this one.
+  private func nounShared(_ index: Int, _ reading: Reading) -> Int? {
+    let anchors = reading.sentence.anchors
+    let words = anchors[index].term + 1..<anchors[index].own.upperBound
+    guard anchors[index].number != nil, index + 1 < anchors.count, (1...3).contains(words.count),
+      reading.sentence.pieces[anchors[index + 1].piece].opening == .conjunction,
+      words.allSatisfy({ terms.all[$0].kind == .word || terms.all[$0].kind == .mark })
+    else { return nil }
+    return anchors[index + 1].noun
   }
 
   /// "44 mine, IED, and ERW casualties": the noun behind a list of kinds of which the number's own noun is the first.

@@ -15,7 +15,7 @@ extension ClaimReader {
       named(in: own, base.definition).merging(saidAhead(anchor, reading, base))
       .narrowing(base.dimensions).settled
     if let part = unknownPart(index, reading, base.definition) {
-      claim.dimensions = beside(claim.dimensions, index, reading)
+      claim.dimensions = beside(claim.dimensions, index, reading).keeping { $0.value != "unknown" }
       claim.dimensions[part.key] = "unknown"
     }
     claim.dimensions = claim.dimensions.merging(saidOfWhole(index, reading, base.definition))

@@ -10,7 +10,8 @@ extension ClaimReader {
   func remember(_ sentence: Sentence, _ reading: Reading) {
     guard let (time, isFirst) = timeSpokenOf(sentence), !isFuture(time) else { return }
     // "In 2012, it had been 40" only looks back; what follows goes on with the time spoken of.
-    if let spoken = discourse.paragraphTime, time.isBefore(spoken), sentence.range.contains(where: isEarlier)
+    if let spoken = discourse.paragraphTime, time.isBefore(spoken),
+      sentence.range.contains(where: isEarlier)
     {
       return
     }

@@ -180,13 +180,19 @@ extension ClaimReader {
   func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
     let pieces = reading.sentence.pieces
     let resumed = resumption(behind: anchor, pieces).map { knowledge.words(pieces[$0].range, terms) } ?? []
-    let own = knowledge.words(anchor.own, terms).union(resumed)
+    let own = knowledge.words(anchor.own, terms).union(resumed).union(participle(of: anchor, reading))
     let lead = knowledge.words(lead(of: anchor, reading), terms)
     let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(lead)
       .union(subject(of: anchor, reading))
     var first = anchor.piece
     // A semicolon in brackets parts only what stands there.
     while first > 0, pieces[first].opening != .semicolon || pieces[first].depth > 0 { first -= 1 }
+    // "2km2 were cleared; this compares with 3km2 in 2003".
+    if first > 0, first < anchor.piece, pieces[anchor.piece].opening == .comparison,
+      pieces[first].anchors.isEmpty
+    {
+      first -= 1
+    }
     var last = anchor.piece
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon || pieces[last + 1].depth > 0 {
       last += 1
@@ -217,6 +223,17 @@ extension ClaimReader {
     else { return [] }
     let term = reading.sentence.anchors[first].term
     return knowledge.words(before.range.lowerBound..<max(before.range.lowerBound, term), terms)
+  }
+
+  /// "It completed the destruction of its stockpile, destroying 300 mines": the words before the number's piece, where it
+  /// begins with a verb that only goes on with what they tell.
+  private func participle(of anchor: Anchor, _ reading: Reading) -> LexiconSet {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece > 0, case let piece = pieces[anchor.piece], piece.opening == .comma,
+      anchor.term > piece.range.lowerBound, knowledge.isClosing(terms.all[piece.range.lowerBound]),
+      case let before = pieces[anchor.piece - 1], before.depth == piece.depth, before.anchors.isEmpty
+    else { return [] }
+    return knowledge.words(before.range, terms)
   }
 
   /// What stands between the number before and a colon is the topic of what follows it: "Destroyed: 300 mines; cleared:

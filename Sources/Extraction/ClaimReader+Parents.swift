@@ -11,7 +11,7 @@ extension ClaimReader {
     let depth = reading.sentence.pieces[anchor.piece].depth
     let between = reading.sentence.pieces[min(first, anchor.piece + 1)..<anchor.piece + 1]
     if between.contains(where: { $0.depth == depth && $0.opening == .colon }) {
-      reading.spelled = before.flatMap { main(upTo: $0, reading) }.flatMap { reading.claims[$0] }
+      reading.spelled = before.flatMap { main(upTo: $0, reading) }.flatMap { together(upTo: $0, reading) }
     }
     let isList =
       between.contains { $0.depth == depth }
@@ -71,14 +71,24 @@ extension ClaimReader {
 
   /// What a part that follows is a part of: the last number, or what it and the one before it together count.
   private func nearest(_ index: Int, _ reading: Reading) -> Claim? {
-    guard var last = sibling(index, reading) else { return reading.base ?? discourse.head }
-    let earlier = reading.claims[..<index].compactMap { $0 }.dropLast().last
-    if let earlier, earlier.definition == last.definition, earlier.period == last.period {
-      let keys = earlier.dimensions.differing(from: last.dimensions)
-      guard !keys.isEmpty, keys.isSubset(of: Dimensions.circumstances) else { return last }
-      for key in keys { last.dimensions[key] = nil }
-    }
-    return last
+    guard let last = sibling(index, reading) else { return reading.base ?? discourse.head }
+    return joined(last, reading.claims[..<index].compactMap { $0 }.dropLast().last)
+  }
+
+  /// "Five killed and seven injured: eight men": what a number and the one before it together count.
+  private func together(upTo last: Int, _ reading: Reading) -> Claim? {
+    reading.claims[last].map { joined($0, reading.claims[..<last].compactMap { $0 }.last) }
+  }
+
+  /// A claim and the one before as one, where they differ only in how people came to harm.
+  private func joined(_ last: Claim, _ earlier: Claim?) -> Claim {
+    guard let earlier, earlier.definition == last.definition, earlier.period == last.period,
+      case let keys = earlier.dimensions.differing(from: last.dimensions),
+      !keys.isEmpty, keys.isSubset(of: Dimensions.circumstances)
+    else { return last }
+    var joined = last
+    for key in keys { joined.dimensions[key] = nil }
+    return joined
   }
 
   /// What the words before a list say of all its numbers.
@@ -104,7 +114,8 @@ extension ClaimReader {
     }
     let opening = reading.sentence.pieces[anchor.piece].opening
     if opening == .comparison { return compared(before, rule) }
-    let isAlike = isOutcomeOnly(anchor, definition)
+    // "The 11 injured" are those counted before, not of the kind told last.
+    let isAlike = isOutcomeOnly(anchor, definition) && !isReference(anchor)
     if isAlike, [.comma, .conjunction, .semicolon].contains(opening) {
       return common(before, index, reading)
     }

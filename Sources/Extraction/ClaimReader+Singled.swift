@@ -53,14 +53,19 @@ extension ClaimReader {
       && !hasTime(anchor) && !adds(anchor) && !isRecorded(anchor)
   }
 
-  /// "15 of those injured were herders": whether the words before the number or behind the verb say which part it is;
+  /// "15 of those injured were herders": whether the words before the number or behind the whole say which part it is;
   /// those of the whole do not.
   private func isToldOfPart(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
     let rest = anchor.term + 1..<anchor.own.upperBound
-    guard let verb = rest.first(where: { knowledge.isAuxiliary(terms.all[$0]) }),
-      !dimensions(in: anchor.term + 1..<verb, definition).isEmpty
+    let verb = rest.first { knowledge.isAuxiliary(terms.all[$0]) }
+    let isNamed = terms.all[anchor.term + 1].role == .partitive
+    let other = rest.contains(anchor.phrase.upperBound) ? anchor.phrase.upperBound : nil
+    guard let end = verb ?? other.flatMap({ isNamed && terms.all[$0].kind == .word ? $0 : nil }),
+      isNamed || !dimensions(in: rest.lowerBound..<end, definition).isEmpty
     else { return isTold(anchor, definition) }
-    return !dimensions(in: anchor.own.lowerBound..<anchor.term, definition).isEmpty
-      || !dimensions(in: verb..<anchor.own.upperBound, definition).isEmpty
+    return [anchor.own.lowerBound..<anchor.term, end..<rest.upperBound].contains { words in
+      !dimensions(in: words, definition).isEmpty
+        || isNamed && (words.contains { terms.all[$0].kind == .time } || place(in: words) != nil)
+    }
   }
 }

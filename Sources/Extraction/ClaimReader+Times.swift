@@ -291,7 +291,8 @@ extension ClaimReader {
   /// A time after the number's own words: later in its piece, in a piece without numbers, at the end of a list.
   func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
-    for piece in pieces[(anchor.piece + 1)...] where piece.depth == 0 {
+    for piece in pieces[(anchor.piece + 1)...]
+    where piece.depth == 0 && !piece.anchors.contains(where: { isDifference(reading.sentence.anchors[$0]) }) {
       if [.semicolon, .comparison, .plan].contains(piece.opening) || isPlanned(piece) { return nil }
       if let time = piece.range.first(where: { tells($0) && !isOfAnother($0) }) { return phrase(at: time) }
     }

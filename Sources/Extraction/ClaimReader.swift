@@ -331,7 +331,7 @@ final class ClaimReader {
   }
 
   /// "Six fewer than in 2006", "an increase of 20": by how much two counts differ.
-  private func isDifference(_ anchor: Anchor) -> Bool {
+  func isDifference(_ anchor: Anchor) -> Bool {
     guard anchor.number != nil, anchor.term > 0 else { return false }
     return anchor.term + 1 < terms.all.count && knowledge.has(.differs, terms.all[anchor.term + 1])
       || terms.all[anchor.term - 1].lexicon == knowledge.engine.particles

@@ -19,7 +19,7 @@ enum Casing: UInt8 {
       capitals += isLast ? 1 : 0
     }
     self =
-      letters > 1 && capitals - (isLast ? 1 : 0) == letters - 1
+      capitals > 1 && capitals - (isLast ? 1 : 0) == letters - 1
       ? .allCapitals : isFirst ? .capitalised : .any
   }
 
@@ -27,7 +27,7 @@ enum Casing: UInt8 {
     let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
     let isUpper = { (scalar: Unicode.Scalar) in scalar.properties.isUppercase }
     self =
-      letters.count > 1 && letters.dropLast().allSatisfy(isUpper)
+      letters.count > 1 && letters.prefix(2).allSatisfy(isUpper) && letters.dropLast().allSatisfy(isUpper)
       ? .allCapitals
       : letters.first.map(isUpper) == true ? .capitalised : .any
   }

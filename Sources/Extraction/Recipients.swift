@@ -27,8 +27,16 @@ struct Recipients {
       if knowledge.text(.party, term) == "recipient" { return true }
       return knowledge.text(.country, term) == country.rawValue && index + 1 < line.upperBound
         && knowledge.has(.gives, terms.all[index + 1])
-        && line[(index + 2)...].prefix { terms.all[$0].kind != .stop }.contains { terms.isMoney($0) }
+        && isGift(line[(index + 2)...].prefix { terms.all[$0].kind != .stop }, knowledge, terms)
     }
+  }
+
+  /// Whether words tell of money, and not that it stays in the country: "to its own program".
+  private static func isGift(_ words: Range<Int>, _ knowledge: Knowledge, _ terms: Terms) -> Bool {
+    words.contains { terms.isMoney($0) }
+      && !words.contains {
+        terms.all[$0].kind == .lexeme && knowledge.meaning(terms.all[$0])["source"] == "national"
+      }
   }
 
   /// The recipients of each sum that a sentence says went to others than the donor's profile tells.

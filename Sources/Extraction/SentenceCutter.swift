@@ -164,22 +164,15 @@ struct SentenceCutter {
     var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
     _ = phrase.read(after: index)
     let isOfOthers = phrase.noun.map { !knowledge.countables.meets(LexiconSet(terms.all[$0].lexicon)) }
-    if phrase.isForeign || isOfOthers == true {
+    let isOfPlaces = index + 1 < range.upperBound && terms.all[index + 1].lexicon == knowledge.engine.regions
+    if phrase.isForeign || isOfOthers == true || isOfPlaces {
       foreign.append(Int(terms.all[index].index))
       return true
     }
     guard phrase.noun == nil else { return false }
-    if isAge(beside: index) || isAge(ofPerson: index) { return true }
+    if isAge(beside: index) || isAge(of: index) { return true }
     return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
-      && !follows(index) && !terms.isOfOtherTime(index)
-  }
-
-  /// "A boy of four": whether nothing but "of" stands between one person and the number.
-  private func isAge(ofPerson index: Int) -> Bool {
-    guard index > range.lowerBound + 2, terms.all[index - 1].role == .of,
-      knowledge.singulars.meets(LexiconSet(terms.all[index - 2].lexicon))
-    else { return false }
-    return (index - 4...index - 3).contains { $0 >= range.lowerBound && isArticle($0) }
+      && !follows(index) && !terms.isOfOtherTime(index) && !sharesNoun(index)
   }
 
   /// "13 and nine years old", "aged eight and 11": whether a conjunction joins the number to an age.
@@ -192,16 +185,49 @@ struct SentenceCutter {
     }
   }
 
+  /// "A boy of seven": whether a person and "of" stand before the number.
+  private func isAge(of index: Int) -> Bool {
+    guard index > range.lowerBound + 2, terms.all[index - 1].role == .of else { return false }
+    let role = terms.all[index - 3].role
+    return knowledge.singulars.meets(LexiconSet(terms.all[index - 2].lexicon))
+      && (role == .article || role == .definite)
+  }
+
+  /// "40 lower-limb and 33 upper-limb prostheses": whether no more than words stand between the number and another one
+  /// that names what both count.
+  private func sharesNoun(_ index: Int) -> Bool {
+    let words = (index + 1..<min(index + 5, range.upperBound)).prefix {
+      terms.all[$0].kind == .word || terms.all[$0].kind == .mark
+    }
+    let next = index + 2 + words.count
+    guard words.count < 4, next < range.upperBound, terms.all[next - 1].role == .and,
+      terms.all[next].kind == .number, terms.numbers[Int(terms.all[next].index)].kind == .count
+    else { return false }
+    var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
+    _ = phrase.read(after: next)
+    return phrase.noun.map { $0 > next + 1 && knowledge.countables.meets(LexiconSet(terms.all[$0].lexicon)) }
+      ?? false
+  }
+
   /// "One prosthesis in eight", "two out of three": where the ratio that begins with a number ends.
   private func endOfRatio(_ index: Int) -> Int? {
     for joint in (index + 1..<index + 4).prefix(while: { $0 + 1 < range.upperBound }) {
       let term = terms.all[joint]
       guard term.kind == .lexeme || term.kind == .word else { return nil }
       guard let role = knowledge.role(term) else { continue }
-      guard role == .at || role == .partitive, isBareNumber(joint + 1) else { return nil }
+      guard role == .at || role == .partitive, isBareNumber(joint + 1), isLess(index, than: joint + 1) else {
+        return nil
+      }
       return joint + 2
     }
     return nil
+  }
+
+  private func isLess(_ index: Int, than other: Int) -> Bool {
+    let (left, right) = (
+      terms.numbers[Int(terms.all[index].index)], terms.numbers[Int(terms.all[other].index)]
+    )
+    return left.exponent == right.exponent && left.coefficient < right.coefficient
   }
 
   /// Whether a small number that counts nothing itself stands there.
@@ -260,7 +286,8 @@ struct SentenceCutter {
     case .comparison: .comparison
     case .but: isNumberAhead(index) ? .conjunction : nil
     case .and, .or:
-      (anchors.count > firstAnchor || isPredicate(before: index)) && isNumberAhead(index) ? .conjunction : nil
+      (anchors.count > firstAnchor || isPredicate(before: index) || isShare(before: index))
+        && isNumberAhead(index) || anchors.count > firstAnchor && isRest(index + 1) ? .conjunction : nil
     default: nil
     }
   }
@@ -269,6 +296,19 @@ struct SentenceCutter {
   /// goes on after an aside.
   private func isPredicate(before index: Int) -> Bool {
     opening == .comma && start < index && knowledge.isAuxiliary(terms.all[start])
+  }
+
+  /// "70% were civilians and 13 were children": whether the piece tells a share only.
+  private func isShare(before index: Int) -> Bool {
+    (start..<index).contains {
+      terms.all[$0].kind == .number && terms.numbers[Int(terms.all[$0].index)].reason == .percentage
+    }
+  }
+
+  /// "2km2 by technical survey and the rest by clearance": whether what is left over goes on without a number.
+  private func isRest(_ index: Int) -> Bool {
+    index + 1 < range.upperBound && terms.all[index].role == .other && terms.all[index + 1].kind != .number
+      && !isNumberAhead(index)
   }
 
   private func isNumberAhead(_ index: Int) -> Bool {
