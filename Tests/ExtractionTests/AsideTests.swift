@@ -94,7 +94,8 @@ struct AsideTests {
     "Whose it is, what is left out, lists of kinds",
     arguments: [
       DiscourseTests.Case(
-        "In Abkhazia, HALO cleared 1.5km2 in 2012. It destroyed 90 antipersonnel mines.", theme: "mine_action",
+        "In Abkhazia, HALO cleared 1.5km2 in 2012. It destroyed 90 antipersonnel mines.",
+        theme: "mine_action",
         rows: ["land_cleared,,1.5,2012", "mines_removed,device=antipersonnel_mine,90,2012"]),
       DiscourseTests.Case(
         "In 2012, there were 9 casualties. Attacks with grenades, which killed 61 people in 2012, were left out.",
