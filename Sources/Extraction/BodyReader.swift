@@ -53,7 +53,7 @@ final class BodyReader {
     let said = cells.isEmpty ? [] : Set(told.map(\.saying))
     let cells = cells.filter { !said.contains($0.saying) }
     return ((told + cells).toldApartByKind + votes.record.claims() + treaties.record.claims()).sorted {
-      $0.quote.lowerBound < $1.quote.lowerBound
+      ($0.quote.lowerBound, $0.number ?? .max) < ($1.quote.lowerBound, $1.number ?? .max)
     }
   }
 

@@ -37,6 +37,34 @@ extension ClaimReader {
     (0..<index).last { isPart($0, reading) }.flatMap { reading.claims[$0]?.dimensions }
   }
 
+  /// "The other eight were seven policemen and one soldier": a number that no rule reads is the whole of those that follow
+  /// "were", where they are of one kind and come to it.
+  func readSums(_ reading: Reading) {
+    for (index, anchor) in reading.sentence.anchors.enumerated()
+    where reading.claims[index] == nil && isBeforeAuxiliary(anchor, reading) {
+      let parts = Array(reading.claims[(index + 1)...].prefix { $0 != nil }.compactMap(\.self))
+      guard let first = parts.first, let whole = amount(anchor, first.definition.unit), parts.count > 1,
+        parts.allSatisfy({ $0.definition == first.definition && $0.dimensions == first.dimensions }),
+        comeTo(whole, parts)
+      else { continue }
+      var claim = first
+      (claim.amount, claim.number, claim.quote) = (whole, anchor.number, quote(anchor, reading))
+      add(claim)
+      reading.claims[index] = claim
+    }
+  }
+
+  private func isBeforeAuxiliary(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    anchor.number != nil && anchor.term + 1 < reading.sentence.range.upperBound
+      && knowledge.isAuxiliary(terms.all[anchor.term + 1])
+  }
+
+  private func comeTo(_ whole: Amount, _ parts: [Claim]) -> Bool {
+    let values = parts.compactMap(\.amount.value?.smallest)
+    return values.count == parts.count
+      && values.reduce(Int128(0)) { $0 + Int128($1) } == whole.value.map { Int128($0.smallest) }
+  }
+
   /// Whether the number is a whole of which a part was named, be it a number or a share.
   func isWhole(_ index: Int, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]

@@ -211,12 +211,12 @@ extension ClaimReader {
 
   private func isOfProperName(_ index: Int) -> Bool {
     let term = terms.all[index]
-    if isOrgan(index) || term.casing == .capitalised && knowledge.has(.agent, term) { return true }
-    if term.kind == .lexeme {
-      return term.lexicon == knowledge.engine.otherThings && knowledge.entry(term).isName
-        && !knowledge.has(.counted, term)
-    }
-    return term.kind == .word && term.casing != .any && !term.hasDigits
+    if isOrgan(index) || term.casing != .any && knowledge.has(.agent, term) { return true }
+    guard term.kind == .lexeme else { return term.kind == .word && term.casing != .any && !term.hasDigits }
+    let isName = knowledge.entry(term).isName
+    // "The NGO HELP": a plain word all in capitals.
+    if !isName, term.casing == .allCapitals { return true }
+    return isName && term.lexicon == knowledge.engine.otherThings && !knowledge.has(.counted, term)
   }
 
   private func isOrgan(_ index: Int) -> Bool { knowledge.has(.organ, terms.all[index]) }

@@ -55,6 +55,7 @@ final class ClaimReader {
         read(index, reading)
       }
     }
+    readSums(reading)
     let isTold = reading.claims.contains { $0 != nil }
     if isTold { raise(reading) }
     for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, reading) }

@@ -147,4 +147,13 @@ struct ScopeTests {
     let found = try Known.extract(Synthetic(theme: "casualties").text([start + text])).observations
     #expect(found.map(\.row).contains("casualties," + row))
   }
+
+  @Test("What the others were comes to how many they are")
+  func sums() throws {
+    let text =
+      "Of the 41 casualties in 2012, 33 were civilians. The other eight were seven policemen and one soldier."
+    let found = try Known.extract(Synthetic(theme: "casualties").text([text])).observations
+    let rows = found.map(\.row).filter { $0.contains("military") }
+    #expect(rows == [8, 7, 1].map { "casualties,civil_status=military,\($0),2012" })
+  }
 }
