@@ -3,6 +3,32 @@ import Facts
 
 /// What an area takes over from the one before it.
 extension ClaimReader {
+  private func isVerb(_ term: Term) -> Bool { knowledge.isAuxiliary(term) || knowledge.isClosing(term) }
+
+  /// Whether no more than "and" stands before the number.
+  private func isAdded(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let words = min(anchor.own.lowerBound, anchor.term)..<anchor.term
+    return words.isEmpty
+      ? reading.sentence.pieces[anchor.piece].opening == .conjunction
+      : words.count == 1 && terms.all[words.lowerBound].role == .and
+  }
+
+  /// "Cleared 4km2 of minefields, destroying 40 mines, and 2km2 of battlefield": the claim of the area before, where a
+  /// further area has no verb of its own.
+  func cleared(beside index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    let next = anchor.phrase.upperBound
+    guard case .area = kind(anchor), isAdded(anchor, reading),
+      next >= anchor.own.upperBound || !isVerb(terms.all[next])
+    else { return nil }
+    let depth = reading.sentence.pieces[anchor.piece].depth
+    let before = (0..<index).last { other in
+      reading.sentence.pieces[reading.sentence.anchors[other].piece].depth == depth
+        && reading.claims[other]?.definition.unit == .squareKilometres
+    }
+    return before.flatMap { reading.claims[$0] }.flatMap { $0.definition.timing == .period ? $0 : nil }
+  }
+
   /// Whether the clause may tell what a number is; an area in a bracket, "(2km2 in 2011)", goes with the one before it.
   func isOwn(_ index: Int, _ reading: Reading) -> Bool {
     guard case .area = kind(reading.sentence.anchors[index]) else { return true }

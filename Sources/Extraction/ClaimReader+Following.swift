@@ -33,7 +33,7 @@ extension ClaimReader {
     claim.amount = amount.hedged(by: reading.frame)
     claim.basis = basis(anchor, reading.frame)
     claim.period =
-      base.definition.timing == .period && revises(anchor)
+      base.definition.timing == .period && revises(anchor) || isOfSameSpan(base, claim.dimensions, reading)
       ? base.period : period(index, reading, base.definition) ?? base.period
     claim.quote = quote(anchor, reading)
     let piece = reading.sentence.pieces[anchor.piece].range
@@ -63,6 +63,16 @@ extension ClaimReader {
   /// "One was a national of Kenya; the other 33": whether what singles one out is not said of the rest.
   func isRest(_ anchor: Anchor) -> Bool {
     anchor.term > 0 && terms.all[anchor.term - 1].role == .other
+  }
+
+  /// "Until 2011 it knew of 837 casualties. Men made up 521 of them": a part of what was counted over the years, in a
+  /// sentence that names no time.
+  private func isOfSameSpan(_ base: Claim, _ dimensions: Dimensions, _ reading: Reading) -> Bool {
+    guard base.definition.timing == .period, reading.frame == nil, let period = base.period,
+      dimensions != base.dimensions
+    else { return false }
+    if case .date = period { return false }
+    return !reading.sentence.range.contains(where: tells)
   }
 
   /// "Nine were men and six women, and for two the age was not known": what parts the numbers of a list before is not

@@ -17,6 +17,9 @@ extension ClaimReader {
         && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
         && !isCounted(rule, index, reading)
       {
+        if rule.yields.first?.definition.timing == .level, let base = cleared(beside: index, reading) {
+          return following(base, index, reading).map { [$0] }
+        }
         let found = claims(rule, index, reading, inheriting: inherited(rule, index, reading))
         return depth == 1 ? found?.map { narrowed($0, by: rule, anchor, reading) } : found
       }

@@ -213,7 +213,8 @@ extension ClaimReader {
       isDated = isDated || !piece.anchors.isEmpty
       // "Two years later, in April 2003": the date that is printed.
       first = first.flatMap { $0.mode == .relative && !isDated ? nil : $0 } ?? time
-      last = time
+      // "37 fewer than in 2014; it made …": what is only compared to is not gone on with.
+      if !isAside || last == nil { last = time }
     }
     return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? label ?? last
   }

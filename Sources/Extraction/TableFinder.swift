@@ -95,7 +95,9 @@ struct TableFinder {
   private func headedTable(_ rows: [[Range<Int>]], _ lines: Range<Int>) -> Table? {
     guard rows.count > 1, let width = Self.mode(rows.dropFirst().map(\.count)), width > 1 else { return nil }
     let header = rows[0].map(cell)
-    guard !header.dropFirst().contains(where: { $0.content == .value || hasArea($0.terms) }) else { return nil }
+    guard !header.dropFirst().contains(where: { $0.content == .value || hasArea($0.terms) }) else {
+      return nil
+    }
     let data = rows.dropFirst().filter { $0.count <= width }.map { padded($0.map(cell), to: width) }
     let columns = Self.valueColumns(data).filter { $0 > 0 || names(header[0].terms) }
     guard !columns.isEmpty else { return nil }
