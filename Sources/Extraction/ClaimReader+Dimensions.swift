@@ -108,7 +108,9 @@ extension ClaimReader {
       definition.dimensions[$0.key]?.contains("unknown") ?? false
     }) {
       for key in Dimensions.splitting where pairs.contains(where: { $0.key == key }) {
-        return (key, before?.dimensions ?? Dimensions())
+        // "Casualties by sex": 12 men, 9 unknown: that some are men says nothing of the age of the others.
+        let isOfLabel = reading.frame?.splits == key && reading.sentence.pieces[anchor.piece].depth == 0
+        return (key, isOfLabel ? Dimensions() : before?.dimensions ?? Dimensions())
       }
     }
     return reading.frame?.splits.map { ($0, Dimensions()) }

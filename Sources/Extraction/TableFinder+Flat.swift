@@ -56,7 +56,9 @@ extension TableFinder {
     let lines = joined(cells, groups[first].texts)
     let texts = breadth(lines.map(\.terms), usual, width)
     var next = first + 1
-    while next < groups.count, groups[next].fits(texts, width) { next += 1 }
+    while next < groups.count, groups[next].fits(texts, width) || isShortTotal(groups[next], cells, width) {
+      next += 1
+    }
     let rows = groups[first..<next]
     guard next - first > 1, isNumeric(cells, rows) else { return nil }
     let head = lines.dropLast(texts)
@@ -129,10 +131,15 @@ extension TableFinder {
   }
 
   private func row(_ group: Group, _ cells: [TableCell], _ texts: Int, _ width: Int) -> Table.Row {
-    let isWhole = group.values.count >= width
-    return Table.Row(
-      labels: group.texts.suffix(texts).map { cells[$0].terms }.filter { !$0.isEmpty },
-      values: isWhole ? Array(cells[group.values.suffix(width)]) : [])
+    let labels = group.texts.suffix(texts).map { cells[$0].terms }.filter { !$0.isEmpty }
+    let isWhole = group.values.count >= width || isShortTotal(group, cells, width)
+    return Table.Row(labels: labels, values: isWhole ? Array(cells[group.values.suffix(width)]) : [])
+  }
+
+  /// "Total" and the sums of all columns but the last, in which nothing can be added, such as changes in per cent.
+  private func isShortTotal(_ group: Group, _ cells: [TableCell], _ width: Int) -> Bool {
+    width > 2 && group.values.count == width - 1 && group.texts.count == 1
+      && cells[group.texts.lowerBound].terms.contains { knowledge.isTotal(terms.all[$0]) }
   }
 }
 
