@@ -30,9 +30,9 @@ extension ClaimReader {
       let isOfAnchor =
         place < first || isNext(place, after: anchor.piece, pieces)
         || isVerb(place, after: anchor.piece, pieces) || place == resumed
-      guard isOfAnchor, !isOfSome(piece.range) else {
-        continue
-      }
+      // "Children were 37% of the civilians (61 of 166)": the share is what the bracket counts.
+      let isOfBracket = place == anchor.piece - 1 && pieces[anchor.piece].depth > piece.depth
+      guard isOfAnchor, isOfBracket || !isOfSome(piece.range) else { continue }
       let other = named(in: piece.range, definition)
       // A list that goes on, "mines, ERW, or IEDs", is of no one device.
       if place > anchor.piece { result.unsettle(where: other, knowledge.mixtures) }

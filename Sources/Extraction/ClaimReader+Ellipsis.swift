@@ -9,7 +9,8 @@ extension ClaimReader {
       if !hasTime(anchor) { claim.period = base.period }
       return [claim]
     }
-    guard anchor.noun == nil || isAnaphoric(anchor) || isPredicated(anchor), !anchor.isArticle,
+    guard anchor.noun == nil || isAnaphoric(anchor) || isPredicated(anchor),
+      !anchor.isArticle || anchor.noun == nil && terms.all[anchor.term].role == .another,
       isOpen(anchor, reading), !isDenied(anchor) || opposite(anchor, reading) != nil
     else { return nil }
     if let base = child(index, reading) { return following(base, index, reading).map { [$0] } }
@@ -82,7 +83,8 @@ extension ClaimReader {
     guard let noun = anchor.noun, knowledge.singulars.meets(LexiconSet(terms.all[noun].lexicon)) else {
       return false
     }
-    return knowledge.isAuxiliary(terms.all[anchor.term + 1])
+    let next = anchor.bracket?.upperBound ?? anchor.term + 1
+    return next < terms.all.count && knowledge.isAuxiliary(terms.all[next])
   }
 
   /// Whether "of them" or the like follows the number.
@@ -288,7 +290,7 @@ extension ClaimReader {
 
   /// Whether nothing after the number says that it counts something else.
   func isOpen(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    guard anchor.number != nil else { return reading.frame?.rule != nil }
+    guard anchor.number != nil else { return anchor.isArticle || reading.frame?.rule != nil }
     if case .area = kind(anchor) { return true }
     var next = anchor.term + 1
     while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }

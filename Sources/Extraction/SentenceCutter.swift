@@ -264,6 +264,7 @@ struct SentenceCutter {
     guard let role = knowledge.role(terms.all[index]), role == .article || role == .another,
       index == range.lowerBound || !knowledge.isAuxiliary(terms.all[index - 1])
     else { return false }
+    if role == .another, isObject(index) || isFollowedByVerb(index) { return true }
     let nouns = role == .another ? knowledge.nouns : knowledge.singulars
     for next in index + 1..<min(index + 5, range.upperBound) {
       let term = terms.all[next]
@@ -272,6 +273,20 @@ struct SentenceCutter {
       if nouns.meets(LexiconSet(term.lexicon)) { return true }
     }
     return false
+  }
+
+  /// "One was killed and another was injured": whether the verb follows at once, after a number or an article.
+  private func isFollowedByVerb(_ index: Int) -> Bool {
+    index + 1 < range.upperBound && !anchors.isEmpty && knowledge.isAuxiliary(terms.all[index + 1])
+  }
+
+  /// "Killed a man and injured another": whether nothing follows but a mark or a particle, behind what happened.
+  private func isObject(_ index: Int) -> Bool {
+    guard index > range.lowerBound, knowledge.nouns.meets(LexiconSet(terms.all[index - 1].lexicon)),
+      knowledge.narrows(terms.all[index - 1])
+    else { return false }
+    guard index + 1 < range.upperBound, case let next = terms.all[index + 1] else { return true }
+    return next.kind != .word && next.kind != .lexeme || next.lexicon == knowledge.engine.particles
   }
 
   /// "A 14-year-old boy".
