@@ -23,7 +23,7 @@ extension ClaimReader {
       discourse.paragraphTime = time
       discourse.isTimeTold = isFirst || isTold
     }
-    guard isFirst || isTold || discourse.time == nil else { return }
+    guard isFirst || isTold && !time.isOfYears || discourse.time == nil else { return }
     if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true {
       discourse.time = discourse.time.flatMap { $0.holds(time) ? $0 : nil } ?? time
     }
@@ -52,6 +52,12 @@ extension TimePhrase {
   fileprivate func holds(_ other: TimePhrase) -> Bool {
     guard mode == .at, other.mode == .at, let year = first, year.month == nil else { return false }
     return other.first.map { $0.year == year.year } ?? false
+  }
+
+  /// Whether it spans more than one year: what is summed up does not go on to be spoken of.
+  fileprivate var isOfYears: Bool {
+    guard mode == .interval, let first, let last else { return false }
+    return first.year != last.year
   }
 
   /// The end of a year as that year, for what goes on to speak of it.
