@@ -173,4 +173,24 @@ struct AsideTests {
         rows: ["land_cleared,hazard=cluster_munition_remnants,3,2012", "land_cleared,,2,2011"]),
     ])
   func gaps(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Totals gone back to, years gone back to",
+    arguments: [
+      DiscourseTests.Case(
+        "Since 1992, the center has recorded 4,900 casualties. Of the total, 1,573 died.",
+        rows: ["casualties,,4900,1992/..", "casualties,outcome=killed,1573,1992/.."]),
+      DiscourseTests.Case(
+        "In 2012, there were 14 casualties. In January–June 2013, eight casualties were reported.",
+        "Physical rehabilitation", "The orthopedic workshop made 142 prostheses, as the ministry reports.",
+        theme: "victim_assistance",
+        rows: ["casualties,,14,2012", "casualties,,8,2013-01/2013-06", "prostheses,,142,2012"]),
+      DiscourseTests.Case(
+        "In 2012, there were 147 casualties: 16 women and 90 men, and for 41 the sex was not known.",
+        rows: [
+          "casualties,,147,2012", "casualties,age=adult;sex=female,16,2012",
+          "casualties,age=adult;sex=male,90,2012", "casualties,sex=unknown,41,2012",
+        ]),
+    ])
+  func goingBack(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
 }
