@@ -177,6 +177,10 @@ final class BodyReader {
 
   private func readCell(_ line: Line) {
     guard frame != nil || head != nil else {
+      // A short sentence of its own goes on with nothing, and is no title of what follows.
+      if let last = line.terms.last, terms.all[last].kind == .stop {
+        return readParagraph(line.terms, place: .title)
+      }
       let isTitle = isTitle(line)
       // "Annual change" / "Decrease from 237 in 2019": what is looked back on is not what the rows speak of.
       if let time = terms.firstTime(in: line.terms),

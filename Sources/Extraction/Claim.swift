@@ -93,6 +93,8 @@ struct Discourse {
   var time: TimePhrase?
   /// The time that the paragraph speaks of.
   var paragraphTime: TimePhrase?
+  /// The year that was spoken of before the months that are, which a new heading goes back to.
+  var year: TimePhrase?
   /// Whether something was counted of that time, or a sentence began with it.
   var isTimeTold = false
   /// The time of the last claim: what "the same year" means.

@@ -76,15 +76,17 @@ extension ClaimReader {
 
   /// "Five people, among them two children, were killed": whether a piece is the verb behind an aside.
   private func isVerb(_ place: Int, after piece: Int, _ pieces: [Piece]) -> Bool {
-    place == piece + 2 && knowledge.isAuxiliary(terms.all[pieces[place].range.lowerBound])
-      && (pieces[piece + 1].anchors.isEmpty || isAside(pieces[piece + 1].range.lowerBound))
+    place == piece + 2 && isVerb(pieces[place].range.lowerBound)
+      && (pieces[piece + 1].anchors.isEmpty || isAside(pieces[piece + 1].range))
   }
 
-  private func isAside(_ index: Int) -> Bool {
-    switch knowledge.role(terms.all[index]) {
-    case .anaphor, .including: true
-    default: false
-    }
+  private func isVerb(_ index: Int) -> Bool {
+    knowledge.isAuxiliary(terms.all[index]) || knowledge.isClosing(terms.all[index])
+  }
+
+  /// "Among them two children", "two of them children".
+  private func isAside(_ range: Range<Int>) -> Bool {
+    range.prefix(2).contains { terms.all[$0].role == .anaphor || terms.all[$0].role == .including }
   }
 
   /// Whether only pieces without numbers stand between a number's piece and this one.

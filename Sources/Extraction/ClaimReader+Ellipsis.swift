@@ -65,10 +65,21 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard anchor.list.contains(index - 1), reading.claims[index - 1] != nil else { return false }
     if base.definition.unit == .currency { return true }
+    if isNamedHolder(anchor), base.definition.unit == .items { return true }
     guard [.items, .squareKilometres].contains(base.definition.unit), anchor.term + 1 < anchor.own.upperBound,
       let role = terms.all[anchor.term + 1].role
     else { return false }
     return [.to, .by, .at].contains(role)
+  }
+
+  /// "The army holds 40 and the navy 50": whether no more than a name or "the" and words stand before the number, and
+  /// nothing behind it.
+  private func isNamedHolder(_ anchor: Anchor) -> Bool {
+    let words = anchor.own.lowerBound..<anchor.term
+    let rest = anchor.term + 1..<anchor.own.upperBound
+    guard let first = words.first, rest.allSatisfy({ terms.all[$0].kind == .stop }) else { return false }
+    let begins = terms.all[first].role == .definite || terms.all[first].casing != .any
+    return begins && words.count > 1 && !words.contains { knowledge.isClosing(terms.all[$0]) }
   }
 
   /// "118 were fatal and 421 were not": nothing tells what became of those.
@@ -110,6 +121,7 @@ extension ClaimReader {
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
         || recalls(anchor, claim) || unknownPart(index, reading, claim.definition) != nil
         || isAddition(anchor) || answers(anchor, claim)
+        || isOfTimeBefore(anchor, reading) && isNamed(anchor, claim)
     else { return nil }
     var whole = claim
     for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
@@ -148,6 +160,7 @@ extension ClaimReader {
       || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)
       || answers(anchor, base) || narrows(anchor, base) || isNamed(anchor, base)
       || isRecorded(anchor) || base.definition.timing == .level && leaves(anchor)
+      || isGapped(index, base, reading)
   }
 
   /// "Half the number in 2012 (34)": whether the number stands in a bracket behind its time.

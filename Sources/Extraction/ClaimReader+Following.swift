@@ -79,9 +79,12 @@ extension ClaimReader {
   /// said of one that is parted otherwise.
   private func beside(_ dimensions: Dimensions, _ index: Int, _ reading: Reading) -> Dimensions {
     let list = reading.claims[..<index].compactMap(\.self)
-    let keys = list.reduce(into: Set<String>()) { keys, claim in
+    var keys = list.reduce(into: Set<String>()) { keys, claim in
       for other in list { keys.formUnion(claim.dimensions.differing(from: other.dimensions)) }
     }
+    // "16 women, 90 men, and 41 of unknown sex": what women and men have in common is said with their sex.
+    let isOfAge = list.contains { $0.dimensions["age"] != nil && $0.dimensions["sex"] == nil }
+    if keys.contains("sex"), !isOfAge { keys.insert("age") }
     return dimensions.keeping { !keys.contains($0.key) }
   }
 

@@ -23,10 +23,19 @@ extension ClaimReader {
       discourse.paragraphTime = time
       discourse.isTimeTold = isFirst || isTold
     }
-    guard isFirst || isTold || discourse.time == nil else { return }
+    guard isFirst || isTold && !time.isOfYears || discourse.time == nil else { return }
     if isFirst || discourse.time.map({ !time.isBefore($0) }) ?? true {
+      discourse.year = year(before: time)
       discourse.time = discourse.time.flatMap { $0.holds(time) ? $0 : nil } ?? time
     }
+  }
+
+  /// The year spoken of before months that follow it or lie in it.
+  private func year(before time: TimePhrase) -> TimePhrase? {
+    guard !time.isYear, let months = time.first?.year,
+      let spoken = discourse.year ?? discourse.time, spoken.isYear, let year = spoken.first?.year
+    else { return nil }
+    return (months - 1...months).contains(year) ? spoken : nil
   }
 
   /// The first time of a sentence, if it is one that lasts, and whether the sentence begins with it.
@@ -53,6 +62,15 @@ extension TimePhrase {
     guard mode == .at, other.mode == .at, let year = first, year.month == nil else { return false }
     return other.first.map { $0.year == year.year } ?? false
   }
+
+  /// Whether it spans more than one year: what is summed up does not go on to be spoken of.
+  fileprivate var isOfYears: Bool {
+    guard mode == .interval, let first, let last else { return false }
+    return first.year != last.year
+  }
+
+  /// Whether it is no more and no less than a year.
+  fileprivate var isYear: Bool { mode == .at && first?.month == nil }
 
   /// The end of a year as that year, for what goes on to speak of it.
   fileprivate var asPoint: TimePhrase {

@@ -108,11 +108,24 @@ extension ClaimReader {
     {
       return dimensions(in: first.range, definition)
     }
+    if let whole = wholeOfFirst(index, reading) { return dimensions(in: whole, definition) }
     guard adds(anchors[index]), let part = (0..<index).last(where: { isPartitive(anchors[$0].term + 1) }),
       case let words = anchors[part].term + 1..<anchors[part].own.upperBound
     else { return Dimensions() }
-    return dimensions(in: words.lowerBound..<(words.first(where: isVerb) ?? words.upperBound), definition)
+    return dimensions(
+      in: words.lowerBound..<(words.first(where: isAuxiliary) ?? words.upperBound), definition)
   }
 
-  private func isVerb(_ index: Int) -> Bool { knowledge.isAuxiliary(terms.all[index]) }
+  /// "29 men among the civilians, three women and a girl": what the first number of the list is a part of.
+  private func wholeOfFirst(_ index: Int, _ reading: Reading) -> Range<Int>? {
+    let anchors = reading.sentence.anchors
+    guard case let first = anchors[anchors[index].list.lowerBound], first.term < anchors[index].term,
+      isBare(anchors[index]),
+      let whole = (first.phrase.upperBound..<max(first.phrase.upperBound, first.own.upperBound)).first(
+        where: { terms.all[$0].role == .partitive })
+    else { return nil }
+    return whole..<first.own.upperBound
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool { knowledge.isAuxiliary(terms.all[index]) }
 }

@@ -56,7 +56,14 @@ extension ClaimReader {
   /// "Of these, 40 are old", "of the original 134, 68 were children": what a sentence tells parts of.
   func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
     if definition.timing == .level { return isOfThese(reading) ? discourse.level : nil }
-    return isPartitive(reading.sentence.range.lowerBound) ? reading.base : nil
+    guard isPartitive(reading.sentence.range.lowerBound) else { return nil }
+    return reading.base ?? (isOfTotal(reading) ? discourse.head : nil)
+  }
+
+  /// "Of the total, 40 died".
+  private func isOfTotal(_ reading: Reading) -> Bool {
+    guard let first = reading.sentence.pieces.first, first.anchors.isEmpty else { return false }
+    return first.range.contains { knowledge.has(.total, terms.all[$0]) }
   }
 
   /// "After the releases of 2011 and 2012, 4km2 were left": what is left after a stretch of time is a level at its

@@ -98,9 +98,15 @@ extension ClaimReader {
     let term = reading.sentence.anchors[index].term
     guard let whole = reading.parents[index], whole.definition == definition,
       reading.sentence.range.contains(whole.quote.lowerBound), whole.quote.upperBound <= term,
-      child(index, reading) != nil || !(whole.quote.upperBound..<term).contains(where: tells)
+      child(index, reading) != nil || !tellsApart(whole.quote.upperBound..<term, reading)
     else { return nil }
     return whole
+  }
+
+  /// Whether words tell a time that nothing is only compared to: not "the same as in the year before".
+  private func tellsApart(_ words: Range<Int>, _ reading: Reading) -> Bool {
+    let compared = reading.sentence.pieces.filter { $0.opening == .comparison && $0.anchors.isEmpty }
+    return words.contains { index in tells(index) && !compared.contains { $0.range.contains(index) } }
   }
 
   /// Whether words say that the number is of all time: "to date", "over the years", "the total number is unknown".

@@ -36,6 +36,7 @@ final class ClaimReader {
   func open(heading line: Range<Int>) {
     heading = knowledge.words(line, terms)
     title = line
+    discourse.time = discourse.year ?? discourse.time
   }
 
   /// Reads one sentence or cell.

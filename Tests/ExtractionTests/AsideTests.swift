@@ -148,4 +148,49 @@ struct AsideTests {
         theme: "mine_action", rows: ["stockpile_destroyed,,300,2012-03"]),
     ])
   func shares(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Verbs left out, places that are no ratio, short sentences",
+    arguments: [
+      DiscourseTests.Case(
+        "In 2012, peer support was provided to 150 survivors in seven villages.", theme: "victim_assistance",
+        rows: ["persons_assisted,service=psychological_support,150,2012"]),
+      DiscourseTests.Case(
+        "In 2012, Chad retained 300 mines, as many as in the previous year: 200 M14 and 100 M16. Of these, the army holds 180, the navy 70 and the police 50.",
+        theme: "mine_ban_policy",
+        rows: [
+          "mines_retained,,300,2012", "mines_retained,,200,2012", "mines_retained,,100,2012",
+          "mines_retained,,180,2012", "mines_retained,,70,2012", "mines_retained,,50,2012",
+        ]),
+      DiscourseTests.Case(
+        "In 2012, some 2,000 people, 900 of them children, took part in risk education.",
+        theme: "mine_action",
+        rows: ["persons_assisted,service=risk_education,2000,2012"]),
+      DiscourseTests.Case(
+        "In 2012, the army cleared 3km2 of cluster munition-contaminated area in the north.",
+        "Clearance in 2011 was 2km2.",
+        theme: "mine_action",
+        rows: ["land_cleared,hazard=cluster_munition_remnants,3,2012", "land_cleared,,2,2011"]),
+    ])
+  func gaps(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Totals gone back to, years gone back to",
+    arguments: [
+      DiscourseTests.Case(
+        "Since 1992, the center has recorded 4,900 casualties. Of the total, 1,573 died.",
+        rows: ["casualties,,4900,1992/..", "casualties,outcome=killed,1573,1992/.."]),
+      DiscourseTests.Case(
+        "In 2012, there were 14 casualties. In January–June 2013, eight casualties were reported.",
+        "Physical rehabilitation", "The orthopedic workshop made 142 prostheses, as the ministry reports.",
+        theme: "victim_assistance",
+        rows: ["casualties,,14,2012", "casualties,,8,2013-01/2013-06", "prostheses,,142,2012"]),
+      DiscourseTests.Case(
+        "In 2012, there were 147 casualties: 16 women and 90 men, and for 41 the sex was not known.",
+        rows: [
+          "casualties,,147,2012", "casualties,age=adult;sex=female,16,2012",
+          "casualties,age=adult;sex=male,90,2012", "casualties,sex=unknown,41,2012",
+        ]),
+    ])
+  func goingBack(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
 }
