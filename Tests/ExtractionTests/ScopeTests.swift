@@ -74,6 +74,11 @@ struct ScopeTests {
         scopes: ["ICRC Fund", "ICRC Fund"]
       ),
       (text: "At these two sites, 15 prostheses were made in 2012.", scopes: ["At these two sites"]),
+      (
+        text:
+          "The Koro Fund made 60 prostheses in 2012. Output had been 51 prostheses in 2011 and 48 in 2010.",
+        scopes: ["Koro Fund", "Koro Fund", "Koro Fund"]
+      ),
       (text: "HI’s five partner centers produced 60 prostheses in 2012.", scopes: ["HI"]),
       (text: "In 2012, 15 prostheses were made in Moundou.", scopes: ["Moundou"]),
       (text: "The centers made 111 prostheses in 2012.", scopes: [""]),
