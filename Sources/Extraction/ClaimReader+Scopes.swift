@@ -25,6 +25,7 @@ extension ClaimReader {
     if isPlaced(claim.definition) { return region(index, reading, claim) }
     if isTotal(index, reading) { return nil }
     if let share = share(index, reading) { return share }
+    if claim.definition.unit == .currency { return giver(index, reading) }
     return isWork(claim.definition)
       ? doer(index, reading, of: claim.definition, beside: claim.scopeTerms) : nil
   }
@@ -80,6 +81,28 @@ extension ClaimReader {
     let (anchors, pieces) = (reading.sentence.anchors, reading.sentence.pieces)
     guard pieces[anchors[index].piece].depth > 0 else { return nil }
     return (0..<index).last { pieces[anchors[$0].piece].depth == 0 }.flatMap { reading.claims[$0] }
+  }
+
+  /// Who gave or received a sum, where it is named beside the sum: one of those that a state has money from, or gives to.
+  private func giver(_ index: Int, _ reading: Reading) -> Range<Int>? {
+    let anchor = reading.sentence.anchors[index]
+    for range in before(index, reading).prefix(2) {
+      let found = range.first { isParty($0) && governor(of: $0..<$0 + 1, range) == nil }
+      if let found { return found..<found + 1 }
+    }
+    let after = anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)
+    return after.first { isParty($0) && isFrom($0) }.map { $0..<$0 + 1 }
+  }
+
+  private func isParty(_ index: Int) -> Bool {
+    if let country = country(at: index) { return country != section.country }
+    return terms.all[index].lexicon == knowledge.engine.donors && knowledge.has(.agent, terms.all[index])
+  }
+
+  /// "$2 million from the United States".
+  private func isFrom(_ index: Int) -> Bool {
+    let before = terms.all[index - 1].role == .definite ? index - 2 : index - 1
+    return before >= 0 && (terms.all[before].role == .from || terms.all[before].role == .by)
   }
 
   // MARK: Doers

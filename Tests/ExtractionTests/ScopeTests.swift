@@ -100,6 +100,26 @@ struct ScopeTests {
   func shares(_ example: Case) throws { try Self.check(example, theme: "support_for_mine_action") }
 
   @Test(
+    "Money has who gave it as its scope, where that is named beside the sum",
+    arguments: [
+      (
+        text: "In 2012, contributions to Chad came to $5 million. Norway gave $3 million and UNDP $40,000.",
+        scopes: ["", "Norway", "UNDP"]
+      ),
+      (text: "In 2012, the center received $5 million from the United States.", scopes: ["United States"]),
+      (text: "In 2012, donors gave $5 million for mine action in Chad.", scopes: [""]),
+    ])
+  func givers(_ example: Case) throws { try Self.check(example, theme: "support_for_mine_action") }
+
+  @Test("What a donor gave to a state is that state's, with the donor as its scope")
+  func gifts() throws {
+    let text = "In 2012, Norway contributed $5 million to mine action. Cambodia was given $2 million."
+    let profile = try Synthetic(country: "Norway", theme: "support_for_mine_action").text([text])
+    let found = try Known.extract(profile).observations
+    #expect(found.map { "\($0.country.rawValue) \($0.scope)" } == ["NOR ", "KHM NOR"])
+  }
+
+  @Test(
     "Areas are told apart by the kind of mine where a section tells of several",
     arguments: [
       (
