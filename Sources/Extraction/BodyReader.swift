@@ -61,9 +61,13 @@ final class BodyReader {
   private func paid(_ claim: Claim) -> [Claim] {
     guard claim.definition.unit == .currency, let number = claim.number, let countries = payments[number]
     else { return [claim] }
+    // Who received it is the country of the claim, no part of it.
+    let isNamed =
+      claim.scopeTerms?.contains { reader.country(at: $0).map(countries.contains) ?? false } ?? false
     return countries.map { country in
       var claim = claim
       claim.country = country
+      if isNamed { claim.scopeTerms = nil }
       return claim
     }
   }

@@ -19,11 +19,7 @@ extension ClaimReader {
       claim.dimensions[part.key] = "unknown"
     }
     claim.dimensions = claim.dimensions.merging(saidOfWhole(index, reading, base.definition))
-    if isRest(anchor), base.dimensions["nationality"] != nil {
-      let before = reading.sentence.range.lowerBound..<anchor.own.lowerBound
-      claim.dimensions = named(in: anchor.own, base.definition).merging(
-        dimensions(in: before, base.definition))
-    }
+    if let rest = saidOfRest(anchor, reading, base) { claim.dimensions = rest }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
     if let nation = origin(anchor), nation != base.country,
       base.definition.dimensions["nationality"] != nil
@@ -58,6 +54,13 @@ extension ClaimReader {
       terms.all[ahead.range.lowerBound].role == .at
     else { return Dimensions() }
     return dimensions(in: ahead.range, base.definition)
+  }
+
+  /// What the words of the sentence say of the rest where one was singled out by where they came from; else nil.
+  private func saidOfRest(_ anchor: Anchor, _ reading: Reading, _ base: Claim) -> Dimensions? {
+    guard isRest(anchor), base.dimensions["nationality"] != nil else { return nil }
+    let before = reading.sentence.range.lowerBound..<anchor.own.lowerBound
+    return named(in: anchor.own, base.definition).merging(dimensions(in: before, base.definition))
   }
 
   /// "One was a national of Kenya; the other 33": whether what singles one out is not said of the rest.

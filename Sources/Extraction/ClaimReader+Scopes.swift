@@ -25,7 +25,9 @@ extension ClaimReader {
     if isPlaced(claim.definition) { return region(index, reading, claim) }
     if isTotal(index, reading) { return nil }
     if let share = share(index, reading) { return share }
-    return isWork(claim.definition) ? doer(index, reading, beside: claim.scopeTerms) : nil
+    if claim.definition.unit == .currency { return giver(index, reading) }
+    return isWork(claim.definition)
+      ? doer(index, reading, of: claim.definition, beside: claim.scopeTerms) : nil
   }
 
   /// Whether a measure counts work that operators, centers and clinics report of themselves.
@@ -81,11 +83,35 @@ extension ClaimReader {
     return (0..<index).last { pieces[anchors[$0].piece].depth == 0 }.flatMap { reading.claims[$0] }
   }
 
+  /// Who gave or received a sum, where it is named beside the sum: one of those that a state has money from, or gives to.
+  private func giver(_ index: Int, _ reading: Reading) -> Range<Int>? {
+    let anchor = reading.sentence.anchors[index]
+    for range in before(index, reading).prefix(2) {
+      let found = range.first { isParty($0) && governor(of: $0..<$0 + 1, range) == nil }
+      if let found { return found..<found + 1 }
+    }
+    let after = anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)
+    return after.first { isParty($0) && isFrom($0) }.map { $0..<$0 + 1 }
+  }
+
+  private func isParty(_ index: Int) -> Bool {
+    if let country = country(at: index) { return country != section.country }
+    return terms.all[index].lexicon == knowledge.engine.donors && knowledge.has(.agent, terms.all[index])
+  }
+
+  /// "$2 million from the United States".
+  private func isFrom(_ index: Int) -> Bool {
+    let before = terms.all[index - 1].role == .definite ? index - 2 : index - 1
+    return before >= 0 && (terms.all[before].role == .from || terms.all[before].role == .by)
+  }
+
   // MARK: Doers
 
   /// The name of who did what a number counts, or of where it was done; beside a part that was told before, who
   /// reports is a part as well.
-  private func doer(_ index: Int, _ reading: Reading, beside told: Range<Int>?) -> Range<Int>? {
+  private func doer(
+    _ index: Int, _ reading: Reading, of definition: MeasureDefinition, beside told: Range<Int>?
+  ) -> Range<Int>? {
     let (anchor, clause) = (reading.sentence.anchors[index], before(index, reading))
     let first = reading.sentence.anchors[anchor.list.lowerBound].term
     if let name = clause.lazy.compactMap({ [self] in subject(in: $0, first, beside: told) }).first {
@@ -94,12 +120,18 @@ extension ClaimReader {
     let after = anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)
     if let name = names(in: after).first(where: { isAgent($0, after) || isPlace($0) }) { return name }
     let earlier = reading.claims[..<index].last { $0.map { isWork($0.definition) } ?? false }
-    return earlier.map { $0?.scopeTerms } ?? spokenOf(clause.joined())
+    return earlier.map { $0?.scopeTerms } ?? spokenOf(clause.joined(), definition)
   }
 
-  /// Who was spoken of before, where a clause has no more than a word for them: "in 2008 they visited 40 survivors".
-  private func spokenOf(_ clause: some Sequence<Int>) -> Range<Int>? {
-    clause.contains { terms.all[$0].role == .pronoun } ? discourse.doer : nil
+  /// Who was spoken of before, where a clause has no more than a word for them, "in 2008 they visited 40 survivors", or
+  /// for what was counted of theirs, "output had been 514 in 2007".
+  private func spokenOf(_ clause: some Sequence<Int>, _ definition: MeasureDefinition) -> Range<Int>? {
+    for index in clause {
+      if terms.all[index].role == .pronoun { return discourse.doer }
+      guard terms.all[index].lexicon == figures else { continue }
+      return discourse.said.last { $0.definition == definition }?.scopeTerms
+    }
+    return nil
   }
 
   /// The name that a clause has for its subject, or that stands behind "by".
@@ -162,64 +194,6 @@ extension ClaimReader {
     default: return knowledge.has(.agent, terms.all[index]) ? nil : index
     }
   }
-
-  /// Whether a sentence's first word is a name and no other word written large: another one follows, it is all in
-  /// capitals, or it is said what it is, "Milsearch, a company".
-  private func isName(_ name: Range<Int>) -> Bool {
-    guard name.count == 1, isFirst(name.lowerBound), terms.all[name.lowerBound].kind == .word else {
-      return true
-    }
-    if terms.all[name.lowerBound].casing == .allCapitals { return true }
-    let next = name.upperBound..<min(name.upperBound + 4, terms.all.count)
-    return next.count > 1 && terms.all[name.upperBound].kind == .comma
-      && next.contains { knowledge.has(.agent, terms.all[$0]) }
-  }
-
-  private func isFirst(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    switch terms.all[index - 1].kind {
-    case .stop, .newline, .bullet, .footnoteMark, .quoteOpen, .colon: return true
-    default: return false
-    }
-  }
-
-  /// The names in a range that are no state's and none of its organs.
-  func names(in range: Range<Int>) -> [Range<Int>] {
-    var (names, index) = ([Range<Int>](), range.lowerBound)
-    while index < range.upperBound {
-      let end = endOfName(index, before: range.upperBound)
-      if end > index, !(index..<end).contains(where: isOrgan) { names.append(index..<end) }
-      index = max(index + 1, end)
-    }
-    return names
-  }
-
-  private func endOfName(_ start: Int, before end: Int) -> Int {
-    var index = start
-    while index < end, opensName(index, start, end) { index += 1 }
-    while index < end, isOfProperName(index) || index > start && joinsNames(index, start, end) { index += 1 }
-    return index
-  }
-
-  /// Whether a word with a meaning of its own begins a name: "Project RENEW", "the Swedish Committee".
-  private func opensName(_ index: Int, _ start: Int, _ end: Int) -> Bool {
-    guard index + 1 < end, terms.all[index].kind == .lexeme, terms.all[index].role == nil,
-      terms.all[index].casing != .any
-    else { return false }
-    return isOfProperName(index + 1) && terms.all[index + 1].isApart
-  }
-
-  private func isOfProperName(_ index: Int) -> Bool {
-    let term = terms.all[index]
-    if isOrgan(index) || term.casing != .any && knowledge.has(.agent, term) { return true }
-    guard term.kind == .lexeme else { return term.kind == .word && term.casing != .any && !term.hasDigits }
-    let isName = knowledge.entry(term).isName
-    // "The NGO HELP": a plain word all in capitals.
-    if !isName, term.casing == .allCapitals { return true }
-    return isName && term.lexicon == knowledge.engine.otherThings && !knowledge.has(.counted, term)
-  }
-
-  private func isOrgan(_ index: Int) -> Bool { knowledge.has(.organ, terms.all[index]) }
 
   // MARK: Clauses
 

@@ -6,7 +6,7 @@ struct EngineLexicons: Sendable {
     countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders, beginnings: Int16
-  let ballots, otherVotes, gatherings, regions: Int16
+  let ballots, otherVotes, gatherings, regions, donors: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -41,5 +41,6 @@ struct EngineLexicons: Sendable {
     otherVotes = try find("other-votes")
     gatherings = try find("gatherings")
     regions = try find("regions")
+    donors = try find("donors")
   }
 }

@@ -74,6 +74,11 @@ struct ScopeTests {
         scopes: ["ICRC Fund", "ICRC Fund"]
       ),
       (text: "At these two sites, 15 prostheses were made in 2012.", scopes: ["At these two sites"]),
+      (
+        text:
+          "The Koro Fund made 60 prostheses in 2012. Output had been 51 prostheses in 2011 and 48 in 2010.",
+        scopes: ["Koro Fund", "Koro Fund", "Koro Fund"]
+      ),
       (text: "HI’s five partner centers produced 60 prostheses in 2012.", scopes: ["HI"]),
       (text: "In 2012, 15 prostheses were made in Moundou.", scopes: ["Moundou"]),
       (text: "The centers made 111 prostheses in 2012.", scopes: [""]),
@@ -93,6 +98,26 @@ struct ScopeTests {
       ),
     ])
   func shares(_ example: Case) throws { try Self.check(example, theme: "support_for_mine_action") }
+
+  @Test(
+    "Money has who gave it as its scope, where that is named beside the sum",
+    arguments: [
+      (
+        text: "In 2012, contributions to Chad came to $5 million. Norway gave $3 million and UNDP $40,000.",
+        scopes: ["", "Norway", "UNDP"]
+      ),
+      (text: "In 2012, the center received $5 million from the United States.", scopes: ["United States"]),
+      (text: "In 2012, donors gave $5 million for mine action in Chad.", scopes: [""]),
+    ])
+  func givers(_ example: Case) throws { try Self.check(example, theme: "support_for_mine_action") }
+
+  @Test("What a donor gave to a state is that state's, with the donor as its scope")
+  func gifts() throws {
+    let text = "In 2012, Norway contributed $5 million to mine action. Cambodia was given $2 million."
+    let profile = try Synthetic(country: "Norway", theme: "support_for_mine_action").text([text])
+    let found = try Known.extract(profile).observations
+    #expect(found.map { "\($0.country.rawValue) \($0.scope)" } == ["NOR ", "KHM NOR"])
+  }
 
   @Test(
     "Areas are told apart by the kind of mine where a section tells of several",

@@ -89,7 +89,7 @@ struct TableFundingTests {
       ),
       (
         country: "Chad", text: "In 2019, Norway gave Chad C$1.5 million.",
-        claims: ["TCD,CAD,international,1500000,exact,2019,"]
+        claims: ["TCD,CAD,international,1500000,exact,2019,Norway"]
       ),
       (
         country: "Chad", text: "In 2019, the state provided $20,000 from its own budget.",

@@ -313,3 +313,14 @@ func strictness(from: String, to: String, says: String) throws {
   }
   #expect(error.map { "\($0)" }?.contains(says) == true, "\(error.map { "\($0)" } ?? "")")
 }
+
+@Test(
+  "words are met whole, in any case, whatever stands between them",
+  arguments: [
+    (text: "NMAC had at first reported 26 casualties", isMet: true), ("At First, 26", true),
+    ("at\u{a0}first", false),
+    ("26 (at  first)", true), ("that first", false), ("at firsts", false), ("", false), ("at", false),
+  ])
+func wording(text: String, isMet: Bool) {
+  #expect(Wording(["at first"]).isIn(text) == isMet)
+}
