@@ -31,7 +31,7 @@ struct TreatyRecord {
         $0.isOf(row) && $0.standing == row.standing && $0.isDated == row.isDated
       })
     else { return rows.append(row) }
-    if row.isDated, row.weight > rows[index].weight { rows[index] = row }
+    if row.isDated, row.weight > rows[index].weight || row.isMorePrecise(than: rows[index]) { rows[index] = row }
     if !row.isDated, row.isCell, !rows[index].isCell { rows[index] = row }
   }
 
@@ -68,4 +68,10 @@ struct TreatyRecord {
 extension TreatyRecord.Row {
   var isDated: Bool { date != nil }
   var isCell: Bool { place != .prose }
+
+  /// Whether it tells as well when the treaty binds and names the day of the other's year.
+  func isMorePrecise(than other: Self) -> Bool {
+    guard weight == other.weight, let date, let known = other.date else { return false }
+    return date.year == known.year && date.day != nil && known.day == nil
+  }
 }
