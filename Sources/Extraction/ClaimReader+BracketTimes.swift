@@ -43,6 +43,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[outer]
     let isCompared = pieces[anchor.piece].opening == .comparison
     return time(in: anchor.own, anchor.term)?.time ?? (isCompared ? trailing(anchor, reading) : nil)
-      ?? adjacent(anchor, reading) ?? leading(anchor, reading) ?? trailing(anchor, reading)
+      ?? adjacent(anchor, reading) ?? resumed(anchor, reading) ?? leading(anchor, reading)
+      ?? trailing(anchor, reading)
   }
 }

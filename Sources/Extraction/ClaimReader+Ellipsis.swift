@@ -24,7 +24,8 @@ extension ClaimReader {
         ?? bracketed(index, reading) ?? earlier(index, reading),
       continues(index, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
-        || adjacent(anchor, reading) != nil || isOfTimeBefore(anchor, reading)
+        || adjacent(anchor, reading) != nil || resumed(anchor, reading) != nil
+        || isOfTimeBefore(anchor, reading)
         || isNamed(anchor, base)
         || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
         || recalls(anchor, base)

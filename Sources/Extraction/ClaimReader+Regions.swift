@@ -28,7 +28,13 @@ extension ClaimReader {
     names(in: anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).first { name in
       let next = terms.all[name.upperBound]
       return next.lexicon == knowledge.engine.regions || knowledge.text(.counted, next) == "states"
+        || isOfRegion(name.lowerBound)
     }
+  }
+
+  /// "The department of Borkou had the most casualties".
+  private func isOfRegion(_ name: Int) -> Bool {
+    name > 1 && terms.all[name - 1].role == .of && terms.all[name - 2].lexicon == knowledge.engine.regions
   }
 
   /// Whether parts of the measure are told apart by where people came to harm.

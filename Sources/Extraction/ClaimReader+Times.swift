@@ -67,6 +67,10 @@ extension ClaimReader {
     _ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition, _ lead: TimePhrase?
   ) -> TimePhrase? {
     guard let own = time(in: anchor.own, anchor.term) else { return nil }
+    // "The lowest since 2001 (291)": the bracket counts that year.
+    if let bracket = anchor.bracket, bracket.lowerBound - 1 == own.term, own.time.mode == .since {
+      return own.time.asMoment
+    }
     if own.term < anchor.term, (own.term..<anchor.term).contains(where: isReporting),
       let later = later(anchor, reading) ?? resumed(anchor, reading)
     {
@@ -126,7 +130,9 @@ extension ClaimReader {
   private func around(
     _ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?, _ definition: MeasureDefinition
   ) -> TimePhrase? {
-    if let time = later(anchor, reading) ?? ahead(inListOf: anchor, reading) { return time }
+    if let time = later(anchor, reading) ?? resumed(anchor, reading) ?? ahead(inListOf: anchor, reading) {
+      return time
+    }
     let first = reading.sentence.anchors[anchor.list.lowerBound]
     let isCompared = reading.sentence.pieces[first.piece].opening == .comparison
     if isCompared, let time = trailing(anchor, reading) { return time }
@@ -258,10 +264,12 @@ extension ClaimReader {
   }
 
   /// A time that begins what follows the number's brackets: "134 casualties (20 killed) for 2009".
-  private func resumed(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+  func resumed(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     let next = (anchor.piece + 1..<pieces.count).first { pieces[$0].depth == pieces[anchor.piece].depth }
-    guard let next, next > anchor.piece + 1, tells(pieces[next].range.lowerBound) else { return nil }
+    guard let next, next > anchor.piece + 1, case let start = pieces[next].range.lowerBound, tells(start),
+      start == pieces[next - 1].range.upperBound + 1
+    else { return nil }
     return phrase(at: pieces[next].range.lowerBound)
   }
 

@@ -31,7 +31,9 @@ struct TreatyRecord {
         $0.isOf(row) && $0.standing == row.standing && $0.isDated == row.isDated
       })
     else { return rows.append(row) }
-    if row.isDated, row.weight > rows[index].weight || row.isMorePrecise(than: rows[index]) { rows[index] = row }
+    if row.isDated, row.weight > rows[index].weight || row.isMorePrecise(than: rows[index]) {
+      rows[index] = row
+    }
     if !row.isDated, row.isCell, !rows[index].isCell { rows[index] = row }
   }
 
