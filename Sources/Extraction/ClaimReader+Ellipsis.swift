@@ -44,7 +44,8 @@ extension ClaimReader {
   /// names its own figure.
   private func spokenOf(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
-    guard let noun = anchor.noun, anchor.number != nil, let base = sibling(index, reading) ?? discourse.head,
+    guard let noun = anchor.noun, anchor.number != nil,
+      let base = reading.base ?? sibling(index, reading) ?? discourse.head,
       let rule = knowledge.rulesByName[base.rule],
       rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, base)
     else { return nil }

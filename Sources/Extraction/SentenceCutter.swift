@@ -286,6 +286,7 @@ struct SentenceCutter {
       knowledge.narrows(terms.all[index - 1])
     else { return false }
     guard index + 1 < range.upperBound, case let next = terms.all[index + 1] else { return true }
+    if next.kind == .number { return false }
     return next.kind != .word && next.kind != .lexeme || next.lexicon == knowledge.engine.particles
   }
 

@@ -123,6 +123,19 @@ struct AsideTests {
       DiscourseTests.Case(
         "Of the 54 casualties in 2012, 70% were civilians and 13 were children.",
         rows: ["casualties,,54,2012", "casualties,age=child,13,2012"]),
+      DiscourseTests.Case(
+        "In 2012, the 10 civilians comprised four children, five men, and one woman.",
+        rows: [
+          "casualties,civil_status=civilian,10,2012", "casualties,age=child;civil_status=civilian,4,2012",
+          "casualties,age=adult;civil_status=civilian;sex=male,5,2012",
+          "casualties,age=adult;civil_status=civilian;sex=female,1,2012",
+        ]),
+      DiscourseTests.Case(
+        "In 2012, an improvised mine killed three soldiers and injured another 11 on a road.",
+        rows: [
+          "casualties,civil_status=military;device=improvised_mine;outcome=killed,3,2012",
+          "casualties,civil_status=military;device=improvised_mine;outcome=injured,11,2012",
+        ]),
       DiscourseTests.Case("In 2012, the youngest victim was a boy of seven.", rows: []),
       DiscourseTests.Case(
         "In 2012, the center made 40 lower-limb and 33 upper-limb prostheses.", theme: "victim_assistance",
