@@ -239,7 +239,7 @@ extension ClaimReader {
   func recalled(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
     let own = anchor.own.lowerBound..<anchor.term
-    guard anchor.noun == nil,
+    guard anchor.noun == nil || isPredicated(anchor),
       own.reversed().first(where: { !isLight($0) }).map({ terms.all[$0].role == .pronoun }) ?? false
         || own.contains(where: isOfTotal)
     else { return nil }
