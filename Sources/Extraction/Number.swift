@@ -116,8 +116,11 @@ final class Terms: Sendable {
   let all: [Term]
   let numbers: [Number]
   let times: [TimePhrase]
+  /// Whether a number is an amount of money.
+  let hasMoney: Bool
 
   init(_ list: TermList) {
+    hasMoney = list.numbers.contains { $0.kind == .money }
     all = list.all
     numbers = list.numbers
     times = list.times
