@@ -27,6 +27,9 @@ struct AsideTests {
         "A survey, finished in March 2013, counted 60 villages. Eleven mine casualties were recorded in 2012. In the north, 17 casualties were recorded.",
         rows: ["casualties,device=mine,11,2012", "casualties,,17,2012"]),
       DiscourseTests.Case(
+        "There were 387 mine casualties by the end of 2013. In the 18 months from August 2006 to January 2008 alone there were 221.",
+        rows: ["casualties,device=mine,387,../2013", "casualties,device=mine,221,2006-08/2008-01"]),
+      DiscourseTests.Case(
         "In 2013, the center made 90 prostheses, down from 104.", theme: "victim_assistance",
         rows: ["prostheses,,90,2013", "prostheses,,104,2012"]),
       DiscourseTests.Case(
