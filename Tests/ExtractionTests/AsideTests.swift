@@ -81,6 +81,9 @@ struct AsideTests {
       DiscourseTests.Case(
         "No battle area clearance took place in 2012.", theme: "mine_action",
         rows: ["land_cleared,hazard=battle_area,0,2012"]),
+      DiscourseTests.Case(
+        "In 2012, MAG and HALO cleared 1.5 and 0.8 square kilometers, respectively.", theme: "mine_action",
+        rows: ["land_cleared,,1.5,2012", "land_cleared,,0.8,2012"]),
       DiscourseTests.Case("No clearance organization was founded in 2012.", theme: "mine_action", rows: []),
       DiscourseTests.Case(
         "In 2012, 203 antipersonnel mines were destroyed (2011: 336 antipersonnel mines; 88 antivehicle mines).",
