@@ -153,7 +153,7 @@ extension ClaimReader {
       piece.opening == .comparison
       ? max(piece.range.lowerBound, anchor.own.lowerBound) : anchor.own.lowerBound
     let before = min(start, anchor.term)..<anchor.term
-    if anchor.bracket == nil, hasNumber(before) { return false }
+    if anchor.bracket == nil, hasQuantity(before) { return false }
     let isForeign = before.contains {
       terms.all[$0].kind == .word && terms.all[$0].casing == .any || terms.all[$0].role == .relative
     }

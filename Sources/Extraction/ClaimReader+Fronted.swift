@@ -34,6 +34,13 @@ extension ClaimReader {
   /// Whether a number stands there: what follows it is said of what it counts, "30 states hold fewer than 400".
   func hasNumber(_ range: Range<Int>) -> Bool { range.contains { terms.all[$0].kind == .number } }
 
+  /// The same, but for lengths of time: "in the 18 months to January 2008 there were 221".
+  func hasQuantity(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      terms.all[index].kind == .number && terms.numbers[Int(terms.all[index].index)].reason != .duration
+    }
+  }
+
   /// The noun whose number was asked for before, with no other thing counted since: "the number of prostheses
   /// delivered in 2013 was 433".
   private func nounAsked(_ index: Int, _ reading: Reading) -> Int? {

@@ -171,6 +171,7 @@ extension TermReader {
       hedge(&number, entry)
       stop = match.end
     }
+    shareUnit(of: number)
     if closesRange(number, to: stop) { return }
     shareHedge(&number)
     terms.numbers.append(number)

@@ -42,6 +42,21 @@ extension TermReader {
     return close(place, number, to: end)
   }
 
+  /// "101 and 97 square kilometers", "between 15 and 24 km2": the unit that is said once, with the number behind.
+  mutating func shareUnit(of number: Number) {
+    let count = terms.all.count
+    guard number.kind == .area, count >= 2, terms.all[count - 2].kind == .number,
+      let joint = role(of: terms.all[count - 1]), joint == .and || joint == .or || opensRange(count - 3),
+      case let place = Int(terms.all[count - 2].index), terms.numbers[place].kind == .count,
+      !terms.numbers[place].isAbsence
+    else { return }
+    terms.numbers[place].kind = .area
+    terms.numbers[place].exponent += number.unitPower
+    terms.numbers[place].unitPower = number.unitPower
+  }
+
+  private func opensRange(_ index: Int) -> Bool { index >= 0 && role(of: terms.all[index]) == .rangeFrom }
+
   /// "Fell from 3 to 2", "rose from 2 to 3": two numbers.
   private func isFrom(_ term: Term) -> Bool { role(of: term) == .from || role(of: term) == .comparison }
 

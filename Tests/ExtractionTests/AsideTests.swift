@@ -27,6 +27,9 @@ struct AsideTests {
         "A survey, finished in March 2013, counted 60 villages. Eleven mine casualties were recorded in 2012. In the north, 17 casualties were recorded.",
         rows: ["casualties,device=mine,11,2012", "casualties,,17,2012"]),
       DiscourseTests.Case(
+        "There were 387 mine casualties by the end of 2013. In the 18 months from August 2006 to January 2008 alone there were 221.",
+        rows: ["casualties,device=mine,387,../2013", "casualties,device=mine,221,2006-08/2008-01"]),
+      DiscourseTests.Case(
         "In 2013, the center made 90 prostheses, down from 104.", theme: "victim_assistance",
         rows: ["prostheses,,90,2013", "prostheses,,104,2012"]),
       DiscourseTests.Case(
@@ -78,6 +81,9 @@ struct AsideTests {
       DiscourseTests.Case(
         "No battle area clearance took place in 2012.", theme: "mine_action",
         rows: ["land_cleared,hazard=battle_area,0,2012"]),
+      DiscourseTests.Case(
+        "In 2012, MAG and HALO cleared 1.5 and 0.8 square kilometers, respectively.", theme: "mine_action",
+        rows: ["land_cleared,,1.5,2012", "land_cleared,,0.8,2012"]),
       DiscourseTests.Case("No clearance organization was founded in 2012.", theme: "mine_action", rows: []),
       DiscourseTests.Case(
         "In 2012, 203 antipersonnel mines were destroyed (2011: 336 antipersonnel mines; 88 antivehicle mines).",
