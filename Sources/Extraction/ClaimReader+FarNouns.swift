@@ -7,11 +7,21 @@ extension ClaimReader {
   /// leaves it out.
   func nounOfWhole(_ anchor: Anchor, _ reading: Reading) -> Int? {
     let pieces = reading.sentence.pieces
-    guard anchor.piece == 1, anchor.own.lowerBound == anchor.term, let whole = pieces.first,
+    guard anchor.piece == 1, anchor.own.lowerBound == anchor.term || isCause(anchor),
+      let whole = pieces.first,
       whole.anchors.isEmpty,
       isPartitive(whole.range.lowerBound), isOpen(anchor, reading)
     else { return nil }
     return whole.range.first(where: isNoun)
+  }
+
+  /// "Of the casualties in 2013, ERW caused 63": whether a name of what caused harm and a verb are all that stands before
+  /// the number.
+  private func isCause(_ anchor: Anchor) -> Bool {
+    let before = anchor.own.lowerBound..<anchor.term
+    return before.count == 2 && terms.all[before.lowerBound].kind == .lexeme
+      && knowledge.meaning(terms.all[before.lowerBound])["device"] != nil
+      && terms.all[before.lowerBound + 1].isPlainWord
   }
 
   /// The noun at the end of a list of models, for the numbers before: "3,000 PMA-2, 200 M14 and 40 PMN mines".

@@ -21,7 +21,10 @@ extension ClaimReader {
       }
       if let whole = partedWhole(index, after: before, reading) { return whole }
       if !isOfWhole, before > 0, isPart(before - 1, reading), reading.claims[before - 1] != nil { continue }
-      if let claim = reading.claims[before] ?? reading.silent[before] { return claim }
+      if let claim = reading.claims[before] ?? reading.silent[before] {
+        return isNewClause(index, after: before, reading)
+          ? claim.common(with: reading.claims[..<before]) : claim
+      }
     }
     return nil
   }

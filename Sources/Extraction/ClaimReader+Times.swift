@@ -207,7 +207,7 @@ extension ClaimReader {
     var isDated = false
     for (place, piece) in reading.sentence.pieces[..<anchor.piece].enumerated()
     where piece.depth == 0 && !isApposition(place, reading) {
-      if piece.opening == .comparison { isAside = true }
+      if piece.opening == .comparison || isLessOrMore(piece) { isAside = true }
       if piece.opening == .semicolon {
         isAside = false
         first = nil
@@ -229,6 +229,13 @@ extension ClaimReader {
       if !isAside || last == nil { last = time }
     }
     return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? label ?? last
+  }
+
+  /// "Fewer than the 186 of 2012": whether a piece compares with what was said of another time.
+  private func isLessOrMore(_ piece: Piece) -> Bool {
+    piece.range.dropLast().contains {
+      knowledge.has(.differs, terms.all[$0]) && terms.all[$0 + 1].role == .definite
+    }
   }
 
   /// Whether a piece tells what is planned: its time is none of what has happened.

@@ -15,7 +15,8 @@ struct Recipients {
     self.knowledge = knowledge
     self.terms = terms
     donor = section.country
-    isDonor = terms.hasMoney && section.body.contains { Self.tellsDonor($0.terms, knowledge, terms, section.country) }
+    isDonor =
+      terms.hasMoney && section.body.contains { Self.tellsDonor($0.terms, knowledge, terms, section.country) }
   }
 
   /// Whether a line tells that the state gives money: it is the subject of giving, or there is a column of recipients.
