@@ -19,9 +19,9 @@ extension ClaimReader {
       return claims(rule, index, reading, inheriting: nil)
     }
     guard
-      let base = recorded(index, reading) ?? reading.base ?? recalled(index, reading) ?? sibling(
-        index, reading)
-        ?? bracketed(index, reading) ?? earlier(index, reading),
+      let base = total(index, reading) ?? recorded(index, reading) ?? reading.base
+        ?? recalled(index, reading) ?? sibling(index, reading) ?? bracketed(index, reading)
+        ?? earlier(index, reading),
       continues(index, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
         || adjacent(anchor, reading) != nil || resumed(anchor, reading) != nil
@@ -233,6 +233,12 @@ extension ClaimReader {
       isFiller(terms.all[index]) || terms.all[index].kind == .word
         || told.meets(LexiconSet(terms.all[index].lexicon))
     }
+  }
+
+  /// "Brought the number for 2009 down to 117": what the sentence is about, named as a number.
+  private func total(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    return (anchor.own.lowerBound..<anchor.term).contains(where: isOfTotal) ? recalled(index, reading) : nil
   }
 
   /// "In 2015, it had been 40": what the sentence is about, rather than the part of it that was said last.

@@ -89,7 +89,7 @@ extension ClaimReader {
   }
 
   /// Whether a term may stand in "(52%)" or ", or 52%,".
-  private func isOfShare(_ index: Int) -> Bool {
+  func isOfShare(_ index: Int) -> Bool {
     let term = terms.all[index]
     switch term.kind {
     case .open, .close, .comma: return true

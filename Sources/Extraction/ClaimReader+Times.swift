@@ -122,8 +122,15 @@ extension ClaimReader {
         && (knowledge.role(terms.all[index]) == .always
           || anchor.number == nil && knowledge.has(.total, terms.all[index]))
     }
-    return pieces[anchor.piece].range.contains(where: isAlways)
+    return pieces[anchor.piece].range.contains(where: isAlways) || isHeld(anchor)
       || pieces.contains { $0.anchors.isEmpty && $0.depth == 0 && $0.range.contains(where: isAlways) }
+  }
+
+  /// "The database was said to hold 300 entries": what a register holds is of all the time that it covers.
+  private func isHeld(_ anchor: Anchor) -> Bool {
+    let before = anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)
+    return before.contains { knowledge.text(.counted, terms.all[$0]) == "records" }
+      && before.contains { terms.all[$0].lexicon == knowledge.engine.holding }
   }
 
   /// The time of other words of the sentence, the nearest first.

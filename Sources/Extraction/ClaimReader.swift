@@ -332,10 +332,12 @@ final class ClaimReader {
     return knowledge.text(.counted, terms.all[anchor.term - 2]) == "things"
   }
 
-  /// "Six fewer than in 2006", "an increase of 20": by how much two counts differ.
+  /// "Six fewer than in 2006", "$2 million, or 4%, below the sum of 2021", "an increase of 20": by how much two counts
+  /// differ.
   func isDifference(_ anchor: Anchor) -> Bool {
     guard anchor.number != nil, anchor.term > 0 else { return false }
-    return anchor.term + 1 < terms.all.count && knowledge.has(.differs, terms.all[anchor.term + 1])
+    let next = (anchor.term + 1..<min(anchor.term + 7, terms.all.count)).first { !isOfShare($0) }
+    return next.map { knowledge.has(.differs, terms.all[$0]) } ?? false
       || terms.all[anchor.term - 1].lexicon == knowledge.engine.particles
         && knowledge.has(.differs, terms.all[anchor.term - 1])
   }
