@@ -13,8 +13,8 @@ final class BodyReader {
   var votes: VoteReader
   var treaties: TreatyReader
   /// The label that the cells below stand under, and the one above it.
-  private var frame: Frame?
-  private var head: Frame?
+  var frame: Frame?
+  var head: Frame?
   private let recipients: Recipients
   /// The states that the sums of money named in prose went to, by the number.
   private var payments: [Int: [Country]] = [:]
@@ -209,61 +209,7 @@ final class BodyReader {
     if !isGeneral { reader.open(heading: line.terms) }
   }
 
-  /// Whether a line under a label is itself a label, though none that a rule knows: it says no number.
-  private func isTitle(_ line: Line) -> Bool {
-    guard let first = line.terms.first, terms.all[first].kind != .time else { return false }
-    return !line.terms.contains { index in
-      let term = terms.all[index]
-      return term.kind == .number || term.kind == .colon || term.lexicon == knowledge.engine.absences
-    }
-  }
-
   // MARK: Labels
-
-  /// The frame that a line opens as a label: a rule's lexicons meet its words and it holds no count.
-  private func label(_ line: Line) -> Frame? {
-    var words: LexiconSet = []
-    for index in line.terms {
-      let term = terms.all[index]
-      if term.kind == .lexeme { words.insert(LexiconSet(term.lexicon)) }
-      if term.kind == .number, terms.numbers[Int(term.index)].kind != .aside { return nil }
-      if term.kind == .bullet || term.kind == .stop { return nil }
-      if term.kind == .colon, index + 1 < line.terms.upperBound { return nil }
-    }
-    guard let rule = knowledge.labels.first(where: { reads($0, words) }) else { return narrower(line) }
-    if rule.name == head?.rule?.name, terms.firstTime(in: line.terms) == nil, let narrower = narrower(line) {
-      return narrower
-    }
-    var frame = Frame(rule: rule, label: line.terms)
-    for index in line.terms where terms.all[index].kind == .lexeme {
-      let entry = knowledge.entry(terms.all[index])
-      if let qualifier = entry.qualifier { frame.qualifier = qualifier }
-      if let key = knowledge.lexicon.text(.splits, of: entry) { frame.splits = key }
-      if let basis = entry.basis { frame.basis = basis }
-    }
-    for yield in rule.yields.prefix(1) {
-      frame.dimensions = reader.dimensions(in: line.terms, yield.definition).merging(yield.dimensions)
-    }
-    let isFlow = rule.yields.first?.definition.timing == .period
-    frame.period = terms.firstTime(in: line.terms) ?? (isFlow ? head?.period : nil)
-    return frame
-  }
-
-  /// A label below another that only narrows it: "Landmines" under "Extent of contamination".
-  private func narrower(_ line: Line) -> Frame? {
-    guard var frame = head, let yield = frame.rule?.yields.first, line.terms.count <= 4 else { return nil }
-    let own = reader.dimensions(in: line.terms, yield.definition)
-    guard !own.isEmpty else { return nil }
-    frame.dimensions = own.merging(yield.dimensions)
-    frame.isNarrowed = true
-    return frame
-  }
-
-  private func reads(_ rule: Rule, _ words: LexiconSet) -> Bool {
-    rule.label.meets(words) && rule.with.allSatisfy { $0.meets(words) } && !rule.without.meets(words)
-      && rule.reads(in: section.theme)
-      && (rule.under.isEmpty || rule.under.meets(reader.heading))
-  }
 
   private func open(_ label: Frame) {
     frame = label

@@ -40,27 +40,6 @@ extension ClaimReader {
     return [claim]
   }
 
-  /// "18,000 mines were laid; the army speaks of 20,000 mines": what was said before, where another source only
-  /// names its own figure.
-  private func spokenOf(_ index: Int, _ reading: Reading) -> Claim? {
-    let anchor = reading.sentence.anchors[index]
-    guard let noun = anchor.noun, anchor.number != nil,
-      let base = reading.base ?? sibling(index, reading) ?? discourse.head,
-      let rule = knowledge.rulesByName[base.rule],
-      rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, base)
-    else { return nil }
-    let start = lead(of: anchor, reading).lowerBound
-    let isFigure = (start..<anchor.term).contains { terms.all[$0].lexicon == figures }
-    let isModel = base.definition.timing == .level && isOfModel(anchor, base)
-    return isFigure || isModel || isOfThese(reading) ? base : nil
-  }
-
-  /// "Of these, 40 mines are old": whether the sentence begins with what was counted before.
-  func isOfThese(_ reading: Reading) -> Bool {
-    guard let first = reading.sentence.pieces.first, first.anchors.isEmpty else { return false }
-    return terms.all[first.range.lowerBound].role == .anaphor
-  }
-
   /// "1,400 belonged to the navy and 5,187 to the army", "Chad gave $2 million and Mali $1 million": whether the verb
   /// before is left out here.
   private func isGapped(_ index: Int, _ base: Claim, _ reading: Reading) -> Bool {
@@ -107,31 +86,15 @@ extension ClaimReader {
   }
 
   /// Whether the rule that read the claim forbids what is said of the number: of mines kept, those that were destroyed.
-  private func isForbidden(_ anchor: Anchor, _ base: Claim) -> Bool {
+  func isForbidden(_ anchor: Anchor, _ base: Claim) -> Bool {
     guard !leaves(anchor), let rule = knowledge.rulesByName[base.rule] else {
       return false
     }
     return rule.without.meets(knowledge.words(anchor.term..<anchor.own.upperBound, terms))
   }
 
-  /// The claim of a sentence before, for a number that narrows it or says it of another time.
-  private func earlier(_ index: Int, _ reading: Reading) -> Claim? {
-    let anchor = reading.sentence.anchors[index]
-    if let level = discourse.level, leaves(anchor) { return level }
-    guard let claim = discourse.head,
-      claim.number != nil || anchor.number.map({ !terms.numbers[$0].isAbsence }) ?? false,
-      narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
-        || recalls(anchor, claim) || unknownPart(index, reading, claim.definition) != nil
-        || isAddition(anchor) || answers(anchor, claim)
-        || isOfTimeBefore(anchor, reading) && isNamed(anchor, claim)
-    else { return nil }
-    var whole = claim
-    for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
-    return whole
-  }
-
   /// Whether the number is what is left: "which left 300", "after that 300 remained".
-  private func leaves(_ anchor: Anchor) -> Bool {
+  func leaves(_ anchor: Anchor) -> Bool {
     if (anchor.term..<anchor.own.upperBound).contains(where: isRemainder) { return true }
     let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isFiller(terms.all[$0]) }
     return before.map(isRemainder) ?? false
@@ -185,7 +148,7 @@ extension ClaimReader {
   }
 
   /// "Another 20", "187 more", with nothing else counted.
-  private func isAddition(_ anchor: Anchor) -> Bool {
+  func isAddition(_ anchor: Anchor) -> Bool {
     let after = anchor.term + 1
     if after < anchor.own.upperBound, knowledge.role(terms.all[after]) == .quantifier {
       return !knowledge.isAuxiliary(terms.all[after])
@@ -216,14 +179,14 @@ extension ClaimReader {
       || knowledge.has(.reports, terms.all[index])
   }
 
-  private func isLight(_ index: Int) -> Bool {
+  func isLight(_ index: Int) -> Bool {
     knowledge.isAuxiliary(terms.all[index]) || isPast(index)
       || terms.all[index].lexicon == knowledge.engine.hedges
   }
 
   /// "In 2009, it had carried out 40": whether the number says of an earlier time what was said before, by no
   /// verb that says something else.
-  private func recalls(_ anchor: Anchor, _ base: Claim) -> Bool {
+  func recalls(_ anchor: Anchor, _ base: Claim) -> Bool {
     let before = anchor.own.lowerBound..<anchor.term
     guard before.contains(where: isEarlier),
       before.contains(where: { knowledge.role(terms.all[$0]) == .pronoun })
@@ -233,54 +196,6 @@ extension ClaimReader {
       isFiller(terms.all[index]) || terms.all[index].kind == .word
         || told.meets(LexiconSet(terms.all[index].lexicon))
     }
-  }
-
-  /// "Brought the number for 2009 down to 117": what the sentence is about, named as a number.
-  private func total(_ index: Int, _ reading: Reading) -> Claim? {
-    let anchor = reading.sentence.anchors[index]
-    return (anchor.own.lowerBound..<anchor.term).contains(where: isOfTotal) ? recalled(index, reading) : nil
-  }
-
-  /// "In 2015, it had been 40": what the sentence is about, rather than the part of it that was said last.
-  func recalled(_ index: Int, _ reading: Reading) -> Claim? {
-    let anchor = reading.sentence.anchors[index]
-    let own = anchor.own.lowerBound..<anchor.term
-    guard anchor.noun == nil || isPredicated(anchor),
-      own.reversed().first(where: { !isLight($0) }).map({ terms.all[$0].role == .pronoun }) ?? false
-        || own.contains(where: isOfTotal)
-    else { return nil }
-    for case let claim? in reading.claims[..<index] { return claim }
-    return spokenLevel(anchor) ?? spokenWhole(own)
-  }
-
-  /// "This number", "of the total": whether a term names the whole that is spoken of.
-  private func isOfTotal(_ index: Int) -> Bool {
-    knowledge.has(.whole, terms.all[index])
-      || index > 0 && knowledge.isTotal(terms.all[index]) && terms.all[index - 1].role == .partitive
-  }
-
-  /// "More than half of the total (117)": the whole of the measure and time that is spoken of.
-  private func spokenWhole(_ words: Range<Int>) -> Claim? {
-    guard words.contains(where: isOfTotal), let head = discourse.head,
-      !head.dimensions.isEmpty
-    else { return nil }
-    return discourse.recent.last {
-      $0.definition == head.definition && $0.period == head.period && $0.dimensions.isEmpty
-    }
-  }
-
-  /// "It was 40km2 in 2011": the level that the text speaks of, as a whole.
-  private func spokenLevel(_ anchor: Anchor) -> Claim? {
-    guard case .area = kind(anchor), var level = discourse.level, level.definition.unit == .squareKilometres
-    else { return nil }
-    level.dimensions = Dimensions()
-    return level
-  }
-
-  /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".
-  private func bracketed(_ index: Int, _ reading: Reading) -> Claim? {
-    for case let claim? in reading.claims[..<index] { return claim }
-    return nil
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -295,7 +210,7 @@ extension ClaimReader {
 
   /// "The total is not known. A survey spoke of at least 550": whether a number with a hedge, or called a figure,
   /// answers what the sentence before left open.
-  private func answers(_ anchor: Anchor, _ claim: Claim) -> Bool {
+  func answers(_ anchor: Anchor, _ claim: Claim) -> Bool {
     guard claim.amount == .notKnown, claim.number == nil, let number = anchor.number,
       anchor.term > anchor.own.lowerBound
     else { return false }
@@ -321,14 +236,5 @@ extension ClaimReader {
     case .slash, .mark: return false
     default: return true
     }
-  }
-
-  /// "12 of them were killed, while the center had registered 49": what was recorded is the whole.
-  private func recorded(_ index: Int, _ reading: Reading) -> Claim? {
-    guard isRecorded(reading.sentence.anchors[index]) else { return nil }
-    for before in 0..<index {
-      if let parent = reading.parents[before] { return parent }
-    }
-    return nil
   }
 }

@@ -272,15 +272,6 @@ final class ClaimReader {
     return role == .partitive || role == .definite || role == .all
   }
 
-  /// "It foresees 40 for 2010, 50 for 2011": a bare number right after one that is planned is planned as well.
-  private func isFurtherPlan(_ index: Int, _ reading: Reading) -> Bool {
-    guard index > 0, let before = reading.sentence.anchors[index - 1].number, refused[before] == .plan else {
-      return false
-    }
-    let anchor = reading.sentence.anchors[index]
-    return reading.sentence.pieces[anchor.piece].opening != .semicolon && isBare(anchor)
-  }
-
   /// "The 22 people who were injured are 14 civilians and eight soldiers": the whole that a sentence begins with.
   private func isWholeNamed(_ anchor: Anchor, _ reading: Reading) -> Bool {
     guard anchor.number != nil, reading.base == nil, anchor.term > reading.sentence.range.lowerBound,
@@ -298,53 +289,5 @@ final class ClaimReader {
       place + 1 < pieces.count
     else { return false }
     return pieces[place + 1].opening == .comma && pieces[place + 1].depth == pieces[place].depth
-  }
-
-  /// Why the number is none of ours, where its own words tell.
-  private func refusal(_ index: Int, _ reading: Reading) -> SetAside? {
-    let anchor = reading.sentence.anchors[index]
-    if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
-    return isDifference(anchor) || isContent(anchor) || isExcepted(anchor) || isLeftOut(anchor, reading)
-      ? .otherQuantity : nil
-  }
-
-  /// "All but one were men": those of whom something is not so.
-  private func isExcepted(_ anchor: Anchor) -> Bool {
-    anchor.number != nil && anchor.term > 1 && terms.all[anchor.term - 1].role == .but
-      && terms.all[anchor.term - 2].role == .all
-  }
-
-  /// "Rockets with 40 bomblets each": how much of something there is in each of others.
-  private func isContent(_ anchor: Anchor) -> Bool {
-    guard let noun = anchor.noun else { return fills(anchor) }
-    return anchor.own.contains { index in
-      terms.all[index].role == .each && index + 1 < terms.all.count
-        && (index == noun + 1 && terms.all[index + 1].role == nil
-          || index < anchor.term && knowledge.has(.light, terms.all[index + 1]))
-    }
-  }
-
-  /// "In boxes of 72": how much goes into each of others.
-  private func fills(_ anchor: Anchor) -> Bool {
-    guard case .count = kind(anchor), anchor.term > 1, terms.all[anchor.term - 1].role == .of else {
-      return false
-    }
-    return knowledge.text(.counted, terms.all[anchor.term - 2]) == "things"
-  }
-
-  /// "Six fewer than in 2006", "$2 million, or 4%, below the sum of 2021", "an increase of 20": by how much two counts
-  /// differ.
-  func isDifference(_ anchor: Anchor) -> Bool {
-    guard anchor.number != nil, anchor.term > 0 else { return false }
-    let next = (anchor.term + 1..<min(anchor.term + 7, terms.all.count)).first { !isOfShare($0) }
-    return next.map { knowledge.has(.differs, terms.all[$0]) } ?? false
-      || terms.all[anchor.term - 1].lexicon == knowledge.engine.particles
-        && knowledge.has(.differs, terms.all[anchor.term - 1])
-  }
-
-  private func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    let plans = knowledge.engine.plans
-    let piece = reading.sentence.pieces[anchor.piece]
-    return (piece.range.lowerBound..<anchor.own.upperBound).contains { terms.all[$0].lexicon == plans }
   }
 }

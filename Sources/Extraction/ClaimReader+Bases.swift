@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// What a number that leaves out what it counts may go on with.
+extension ClaimReader {
+  /// "18,000 mines were laid; the army speaks of 20,000 mines": what was said before, where another source only
+  /// names its own figure.
+  func spokenOf(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    guard let noun = anchor.noun, anchor.number != nil,
+      let base = reading.base ?? sibling(index, reading) ?? discourse.head,
+      let rule = knowledge.rulesByName[base.rule],
+      rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, base)
+    else { return nil }
+    let start = lead(of: anchor, reading).lowerBound
+    let isFigure = (start..<anchor.term).contains { terms.all[$0].lexicon == figures }
+    let isModel = base.definition.timing == .level && isOfModel(anchor, base)
+    return isFigure || isModel || isOfThese(reading) ? base : nil
+  }
+
+  /// "Of these, 40 mines are old": whether the sentence begins with what was counted before.
+  func isOfThese(_ reading: Reading) -> Bool {
+    guard let first = reading.sentence.pieces.first, first.anchors.isEmpty else { return false }
+    return terms.all[first.range.lowerBound].role == .anaphor
+  }
+
+  /// The claim of a sentence before, for a number that narrows it or says it of another time.
+  func earlier(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    if let level = discourse.level, leaves(anchor) { return level }
+    guard let claim = discourse.head,
+      claim.number != nil || anchor.number.map({ !terms.numbers[$0].isAbsence }) ?? false,
+      narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
+        || recalls(anchor, claim) || unknownPart(index, reading, claim.definition) != nil
+        || isAddition(anchor) || answers(anchor, claim)
+        || isOfTimeBefore(anchor, reading) && isNamed(anchor, claim)
+    else { return nil }
+    var whole = claim
+    for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
+    return whole
+  }
+
+  /// "Brought the number for 2009 down to 117": what the sentence is about, named as a number.
+  func total(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    return (anchor.own.lowerBound..<anchor.term).contains(where: isOfTotal) ? recalled(index, reading) : nil
+  }
+
+  /// "In 2015, it had been 40": what the sentence is about, rather than the part of it that was said last.
+  func recalled(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    let own = anchor.own.lowerBound..<anchor.term
+    guard anchor.noun == nil || isPredicated(anchor),
+      own.reversed().first(where: { !isLight($0) }).map({ terms.all[$0].role == .pronoun }) ?? false
+        || own.contains(where: isOfTotal)
+    else { return nil }
+    for case let claim? in reading.claims[..<index] { return claim }
+    return spokenLevel(anchor) ?? spokenWhole(own)
+  }
+
+  /// "This number", "of the total": whether a term names the whole that is spoken of.
+  func isOfTotal(_ index: Int) -> Bool {
+    knowledge.has(.whole, terms.all[index])
+      || index > 0 && knowledge.isTotal(terms.all[index]) && terms.all[index - 1].role == .partitive
+  }
+
+  /// "More than half of the total (117)": the whole of the measure and time that is spoken of.
+  func spokenWhole(_ words: Range<Int>) -> Claim? {
+    guard words.contains(where: isOfTotal), let head = discourse.head,
+      !head.dimensions.isEmpty
+    else { return nil }
+    return discourse.recent.last {
+      $0.definition == head.definition && $0.period == head.period && $0.dimensions.isEmpty
+    }
+  }
+
+  /// "It was 40km2 in 2011": the level that the text speaks of, as a whole.
+  func spokenLevel(_ anchor: Anchor) -> Claim? {
+    guard case .area = kind(anchor), var level = discourse.level, level.definition.unit == .squareKilometres
+    else { return nil }
+    level.dimensions = Dimensions()
+    return level
+  }
+
+  /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".
+  func bracketed(_ index: Int, _ reading: Reading) -> Claim? {
+    for case let claim? in reading.claims[..<index] { return claim }
+    return nil
+  }
+
+  /// "12 of them were killed, while the center had registered 49": what was recorded is the whole.
+  func recorded(_ index: Int, _ reading: Reading) -> Claim? {
+    guard isRecorded(reading.sentence.anchors[index]) else { return nil }
+    for before in 0..<index {
+      if let parent = reading.parents[before] { return parent }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// The times of the words around a number: before it in its sentence, later in its piece, behind it.
+extension ClaimReader {
+  /// The time of other words of the sentence, the nearest first.
+  func around(
+    _ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?, _ definition: MeasureDefinition
+  ) -> TimePhrase? {
+    if let time = later(anchor, reading) ?? resumed(anchor, reading) ?? ahead(inListOf: anchor, reading) {
+      return time
+    }
+    let first = reading.sentence.anchors[anchor.list.lowerBound]
+    let isCompared = reading.sentence.pieces[first.piece].opening == .comparison
+    if isCompared, let time = trailing(anchor, reading) { return time }
+    // "Around a depot, which blew up in 1991, 4km2 are dangerous": no time of a level.
+    if definition.timing == .level, isToldAside(after: anchor, reading) { return lead }
+    if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
+    return lead ?? trailing(anchor, reading)
+  }
+
+  /// The time that the clause begins with, else the last of the clauses before, outside brackets and comparisons.
+  func leading(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    var isAside = false
+    var first: TimePhrase?
+    var last: TimePhrase?
+    /// A time between the number before and this one, where it does not belong to the one before.
+    var near: TimePhrase?
+    /// The time before a colon, which one that opens what follows outranks: "Results since May 2004: In 2003, …".
+    var label: TimePhrase?
+    var isDated = false
+    for (place, piece) in reading.sentence.pieces[..<anchor.piece].enumerated()
+    where piece.depth == 0 && !isApposition(place, reading) {
+      if piece.opening == .comparison || isLessOrMore(piece) { isAside = true }
+      if piece.opening == .semicolon {
+        isAside = false
+        first = nil
+      }
+      if piece.opening == .semicolon { label = nil }
+      if piece.opening == .colon {
+        label = last
+        first = nil
+      }
+      if !piece.anchors.isEmpty { near = nil }
+      guard !isAside || piece.anchors.isEmpty, !isPlanned(piece), let time = firstTime(in: piece.range) else {
+        continue
+      }
+      if piece.anchors.isEmpty, !isAside, isDated || joins(piece) { near = time }
+      isDated = isDated || !piece.anchors.isEmpty
+      // "Two years later, in April 2003": the date that is printed.
+      first = first.flatMap { $0.mode == .relative && !isDated ? nil : $0 } ?? time
+      // "37 fewer than in 2014; it made …": what is only compared to is not gone on with.
+      if !isAside || last == nil { last = time }
+    }
+    return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? label ?? last
+  }
+
+  /// "Fewer than the 186 of 2012": whether a piece compares with what was said of another time.
+  func isLessOrMore(_ piece: Piece) -> Bool {
+    piece.range.dropLast().contains {
+      knowledge.has(.differs, terms.all[$0]) && terms.all[$0 + 1].role == .definite
+    }
+  }
+
+  /// Whether a piece tells what is planned: its time is none of what has happened.
+  func isPlanned(_ piece: Piece) -> Bool {
+    piece.range.contains { terms.all[$0].lexicon == knowledge.engine.plans }
+  }
+
+  /// Whether a piece begins with "and" or "but": what it says goes on to what follows it.
+  func joins(_ piece: Piece) -> Bool {
+    let role = terms.all[piece.range.lowerBound].role
+    return role == .and || role == .but
+  }
+
+  /// A time later in the number's piece: "134 casualties in 82 incidents for 2009".
+  func later(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let end = reading.sentence.pieces[anchor.piece].range.upperBound
+    // "Rose to nine from four in 2011": the year is that of the four.
+    if anchor.own.upperBound < end, terms.all[anchor.own.upperBound - 1].role == .from,
+      isAlike(anchor, at: anchor.own.upperBound, reading)
+    {
+      return nil
+    }
+    return firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, end))
+  }
+
+  /// Whether the number at a term counts the same, or leaves out what it counts: not in "from six donors".
+  func isAlike(_ anchor: Anchor, at term: Int, _ reading: Reading) -> Bool {
+    guard let other = reading.sentence.anchors.first(where: { $0.term == term }), !other.phrase.isEmpty else {
+      return true
+    }
+    return other.noun.map { knowledge.words($0..<$0 + 1, terms).meets(knowledge.words(anchor.phrase, terms)) }
+      ?? false
+  }
+
+  /// A time that begins what follows the number's brackets: "134 casualties (20 killed) for 2009".
+  func resumed(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    let next = (anchor.piece + 1..<pieces.count).first { pieces[$0].depth == pieces[anchor.piece].depth }
+    guard let next, next > anchor.piece + 1, case let start = pieces[next].range.lowerBound, tells(start),
+      start == pieces[next - 1].range.upperBound + 1
+    else { return nil }
+    return phrase(at: pieces[next].range.lowerBound)
+  }
+
+  /// A time before the number in its piece, among the words of another: "in 2001 there were 60 incidents with 80
+  /// casualties".
+  func earlierInPiece(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let start = reading.sentence.pieces[anchor.piece].range.lowerBound
+    return (start..<max(start, anchor.own.lowerBound)).last(where: tells).map(phrase)
+  }
+
+  /// The time of a piece without numbers right after the number's: "1,933 two years later, at the end of 2011".
+  func adjacent(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1], next.depth == 0,
+      next.anchors.isEmpty, next.opening == .comma, pieces[anchor.piece].depth == 0, !joins(next),
+      !isPlanned(next)
+    else { return bracketed(anchor, pieces) }
+    // "26 mines, found in 2005, were destroyed in 2006": the time is that of the verb behind the aside.
+    let verb = pieces[(anchor.piece + 2)...].first.flatMap { piece in
+      piece.anchors.isEmpty && knowledge.isAuxiliary(terms.all[piece.range.lowerBound])
+        ? firstTime(in: piece.range) : nil
+    }
+    return verb ?? firstTime(in: next.range)
+  }
+
+  /// A bracket right after the number that holds a time only: "20,300 (by end 2011)".
+  func bracketed(_ anchor: Anchor, _ pieces: [Piece]) -> TimePhrase? {
+    guard anchor.piece + 1 < pieces.count, case let next = pieces[anchor.piece + 1],
+      next.opening == .bracket, next.range.count == 1
+    else { return nil }
+    return firstTime(in: next.range)
+  }
+
+  /// A time after the number's own words: later in its piece, in a piece without numbers, at the end of a list.
+  func trailing(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let pieces = reading.sentence.pieces
+    for piece in pieces[(anchor.piece + 1)...]
+    where piece.depth == 0 && !piece.anchors.contains(where: { isDifference(reading.sentence.anchors[$0]) }) {
+      if [.semicolon, .comparison, .plan].contains(piece.opening) || isPlanned(piece) { return nil }
+      if let time = piece.range.first(where: { tells($0) && !isOfAnother($0) }) { return phrase(at: time) }
+    }
+    return nil
+  }
+}
