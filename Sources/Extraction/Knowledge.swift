@@ -56,8 +56,7 @@ public final class Knowledge: Sendable {
     let lexicon = Lexicon(draft)
     let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
     let compiler = RuleCompiler(lexicon: lexicon, measures: definitions, themes: Self.known(themes))
-    var compiled: [Rule] = []
-    for (path, file) in rules { compiled.append(try compiler.rule(file, path: path)) }
+    let compiled = try compiler.rules(rules)
     engine = try EngineLexicons(lexicon)
     self.lexicon = lexicon
     self.measures = definitions

@@ -10,6 +10,14 @@ enum Casing: UInt8 {
     self = word.utf8.allSatisfy { $0 < 0x80 } ? Self(ofASCII: word) : Self(ofAny: word)
   }
 
+  /// The casing of a word of a text, by its first byte and how many of its letters are capitals.
+  @inline(__always)
+  init(first: UInt8, letters: Int, upper: Int) {
+    self =
+      !(65...90).contains(first) && first < 0x80
+      ? .any : letters > 1 && upper >= letters - 1 && upper > 1 ? .allCapitals : .capitalised
+  }
+
   private init(ofASCII word: String) {
     var (letters, capitals, isFirst, isLast) = (0, 0, false, false)
     for byte in word.utf8 where (byte | 0x20) &- 97 < 26 {

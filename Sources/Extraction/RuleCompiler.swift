@@ -8,7 +8,14 @@ struct RuleCompiler {
   /// The themes that a section can have.
   let themes: Set<Theme>
 
-  func rule(_ file: RuleFile, path: String) throws(KnowledgeError) -> Rule {
+  /// The rules of the files, in their order.
+  func rules(_ files: [(path: String, file: RuleFile)]) throws(KnowledgeError) -> [Rule] {
+    var rules: [Rule] = []
+    for (path, file) in files { rules.append(try rule(file, path: path)) }
+    return rules
+  }
+
+  private func rule(_ file: RuleFile, path: String) throws(KnowledgeError) -> Rule {
     let names = RuleNames(rule: file.rule, path: path, compiler: self)
     guard !file.examples.isEmpty else { throw names.error("has no example; add one") }
     guard file.counts != nil || file.label != nil else {

@@ -148,11 +148,7 @@ struct Scanner {
       case .space, .newline, .mark: break scan
       }
     }
-    let first = text[start]
-    let casing: Casing =
-      !(65...90).contains(first) && first < 0x80
-      ? .any
-      : letters > 1 && upper >= letters - 1 && upper > 1 ? .allCapitals : .capitalised
+    let casing = Casing(first: text[start], letters: letters, upper: upper)
     let number = lexicon.word(hash: hash, text, start..<end)
     add(.word, start..<end, word: number, casing: casing, isApart: isApart, hasDigits: hasDigits)
     return end
