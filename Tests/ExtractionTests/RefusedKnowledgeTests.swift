@@ -25,7 +25,7 @@ struct RefusedKnowledgeTests {
     let compiler = RuleCompiler(
       lexicon: knowledge.lexicon, measures: knowledge.measures, themes: [Theme(rawValue: "mine_action")])
     do {
-      _ = try compiler.rule(file, path: "rules/t.yml")
+      _ = try compiler.rules([(path: "rules/t.yml", file: file)])
       return nil
     } catch {
       return error.description
