@@ -57,12 +57,18 @@ struct TreatyReader {
     } else if let meaning = text.meaning(at: index, of: treaties) {
       name(index, meaning, &reading)
     } else if let time = text.time(at: index) {
-      if !text.names(index) { date(index, time, &reading) }
+      if !text.names(index), !isOfOther(index, range, reading) { date(index, time, &reading) }
     } else if text.kind(at: index) == .semicolon || text.role(at: index) == .but {
       close(&reading)
     } else if text.role(at: index) == .without {
       reading.isNegated = true
     }
+  }
+
+  /// "It hosted a meeting in May 2001 and joined the treaty": whether a time belongs to what is told before an "and".
+  private func isOfOther(_ index: Int, _ range: Range<Int>, _ reading: Reading) -> Bool {
+    reading.statements.isEmpty && index > range.lowerBound && index + 1 < range.upperBound
+      && text.role(at: index + 1) == .and
   }
 
   private func close(_ reading: inout Reading) {
