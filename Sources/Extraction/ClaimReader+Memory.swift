@@ -20,7 +20,7 @@ extension ClaimReader {
     if isFirst || isTold && !discourse.isTimeTold
       || discourse.paragraphTime.map({ !time.isBefore($0) }) ?? true
     {
-      discourse.paragraphTime = time
+      discourse.paragraphTime = discourse.paragraphTime.flatMap { $0.holds(time) ? $0 : nil } ?? time
       discourse.isTimeTold = isFirst || isTold
     }
     guard isFirst || isTold && !time.isOfYears || discourse.time == nil else { return }
