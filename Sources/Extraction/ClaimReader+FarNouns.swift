@@ -24,6 +24,13 @@ extension ClaimReader {
       && terms.all[before.lowerBound + 1].isPlainWord
   }
 
+  /// "Had shipped 900 mines, and 800 of them were destroyed": the noun of a number before that gave no claim.
+  func nounOfOther(_ index: Int, _ reading: Reading) -> Int? {
+    let anchors = reading.sentence.anchors
+    guard index > 0, isAnaphoric(anchors[index]), reading.claims[index - 1] == nil else { return nil }
+    return anchors[index - 1].noun
+  }
+
   /// The noun at the end of a list of models, for the numbers before: "3,000 PMA-2, 200 M14 and 40 PMN mines".
   func nounOfList(_ index: Int, _ reading: Reading) -> Int? {
     let anchors = reading.sentence.anchors

@@ -30,7 +30,7 @@ extension ClaimReader {
     claim.basis = basis(anchor, reading.frame)
     claim.period =
       base.definition.timing == .period && revises(anchor) || isOfSameSpan(base, claim.dimensions, reading)
-      ? base.period : period(index, reading, base.definition) ?? base.period
+      ? base.period : period(index, reading, base.definition) ?? (isLeft(anchor, base) ? nil : base.period)
     claim.quote = quote(anchor, reading)
     let piece = reading.sentence.pieces[anchor.piece].range
     if piece.contains(where: { self.country(at: $0) != nil }) {
@@ -66,6 +66,12 @@ extension ClaimReader {
   /// "One was a national of Kenya; the other 33": whether what singles one out is not said of the rest.
   func isRest(_ anchor: Anchor) -> Bool {
     anchor.term > 0 && terms.all[anchor.term - 1].role == .other
+  }
+
+  /// "Of the mines it once had, 300 are left": whether a level is told beside one that is no more.
+  private func isLeft(_ anchor: Anchor, _ base: Claim) -> Bool {
+    guard base.definition.timing == .level, case .until = base.period else { return false }
+    return anchor.own.contains(where: isRemainder)
   }
 
   /// "Until 2011 it knew of 837 casualties. Men made up 521 of them": a part of what was counted over the years, in a

@@ -7,11 +7,18 @@ extension ClaimReader {
   func actor(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
     let piece = reading.sentence.pieces[anchor.piece].range
     for index in (piece.lowerBound..<anchor.term).reversed() {
-      guard let country = country(at: index), !isOperator(after: index) else { continue }
+      guard let country = country(at: index), !isOperator(after: index), !isMerePlace(index, definition) else {
+        continue
+      }
       return country == section.country ? ground(of: definition) : country
     }
     return sharedActor(anchor, reading) ?? placeAhead(anchor, reading) ?? actorGoingOn(reading)
       ?? place(in: anchor.term..<anchor.own.upperBound) ?? ground(of: definition)
+  }
+
+  /// "A plant in Chad destroyed 300 mines": mines of a stock are of the state that owned them, wherever that was done.
+  private func isMerePlace(_ index: Int, _ definition: MeasureDefinition) -> Bool {
+    !definition.implied.isEmpty && index > 0 && terms.all[index - 1].role == .at
   }
 
   /// "The army of Chad cleared 4km2 and destroyed 40 mines": who did the first did the second, where no other is

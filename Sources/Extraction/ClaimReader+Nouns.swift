@@ -89,7 +89,7 @@ extension ClaimReader {
     default:
       (nounBefore(anchor) ?? nounBehindKinds(anchor, reading) ?? anchor.noun ?? nounInFront(index, reading)
         ?? nounOfWhole(anchor, reading)
-        ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading)).map {
+        ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading) ?? nounOfOther(index, reading)).map {
           LexiconSet(terms.all[$0].lexicon)
         } ?? (isOfNoLand(index, reading) ? LexiconSet(knowledge.engine.units) : nil)
     }
@@ -103,7 +103,7 @@ extension ClaimReader {
     else { return nil }
     let between = anchor.term + 1..<next.term
     let isJoined =
-      between.allSatisfy { terms.all[$0].kind == .lexeme }
+      between.allSatisfy { terms.all[$0].kind == .lexeme || terms.all[$0].kind == .time }
       && between.contains {
         knowledge.role(terms.all[$0]) == .to || terms.all[$0].lexicon == figures
       }

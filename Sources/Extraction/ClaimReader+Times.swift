@@ -99,7 +99,10 @@ extension ClaimReader {
   private func whole(
     sharingTimeWith index: Int, _ reading: Reading, _ definition: MeasureDefinition
   ) -> Claim? {
-    let term = reading.sentence.anchors[index].term
+    let anchor = reading.sentence.anchors[index]
+    let term = anchor.term
+    // "Of the mines it once had, 300 are left": what is left is left now.
+    if definition.timing == .level, anchor.own.contains(where: isRemainder) { return nil }
     guard let whole = reading.parents[index], whole.definition == definition,
       reading.sentence.range.contains(whole.quote.lowerBound), whole.quote.upperBound <= term,
       child(index, reading) != nil || !tellsApart(whole.quote.upperBound..<term, reading)
