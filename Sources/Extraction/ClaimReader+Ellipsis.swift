@@ -90,7 +90,7 @@ extension ClaimReader {
     guard !leaves(anchor), let rule = knowledge.rulesByName[base.rule] else {
       return false
     }
-    return rule.without.meets(knowledge.words(anchor.term..<anchor.own.upperBound, terms))
+    return rule.without.meets(knowledge.words(anchor.own, terms))
   }
 
   /// Whether the number is what is left: "which left 300", "after that 300 remained".
