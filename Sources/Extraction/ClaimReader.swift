@@ -172,64 +172,6 @@ final class ClaimReader {
     discourse.whole = candidates.compactMap(\.self).first { $0.contains(first) }
   }
 
-  /// "All of them deminers": the number said last, narrowed.
-  private func readAll(_ index: Int, _ reading: Reading) {
-    let anchor = reading.sentence.anchors[index]
-    let isSubject = anchor.term == reading.sentence.range.lowerBound
-    guard
-      let base = isSubject
-        ? spokenOfAll(anchor, reading) : sibling(index, reading) ?? reading.base ?? discourse.head,
-      base.amount.value != nil
-    else { return }
-    if let done = done(to: base, index, reading) {
-      add(done, isRecalled: false)
-      reading.claims[index] = done
-      return
-    }
-    let own = dimensions(in: anchor.own, base.definition)
-    guard own.pairs.contains(where: { base.dimensions[$0.key] != $0.value }) else { return }
-    var claim = base
-    claim.dimensions = own.merging(base.dimensions)
-    claim.quote = quote(anchor, reading)
-    add(claim, isRecalled: false)
-    reading.claims[index] = claim
-  }
-
-  /// "It declared 300 mines, all of which were destroyed by May 2003": what was done to all things that were counted.
-  private func done(to base: Claim, _ index: Int, _ reading: Reading) -> Claim? {
-    let anchor = reading.sentence.anchors[index]
-    guard base.definition.unit == .items, base.definition.timing == .level,
-      let before = knowledge.rulesByName[base.rule]
-    else { return nil }
-    let words = knowledge.words(anchor.own, terms)
-    let rule = (knowledge.rules + knowledge.fallbacks).first { rule in
-      rule.yields.allSatisfy { $0.definition.unit == .items && $0.definition.timing == .period }
-        && rule.reads(noun: before.counts, clause: words) && applies(rule, anchor)
-    }
-    guard let rule, let definition = rule.yields.first?.definition else { return nil }
-    var claim = base
-    claim.definition = definition
-    claim.dimensions = base.dimensions.limited(to: definition)
-    claim.period = period(index, reading, definition)
-    claim.quote = quote(anchor, reading)
-    claim.rule = rule.name
-    claim.number = nil
-    return claim
-  }
-
-  /// "All the civilian casualties were adults": what the words before the verb name, of the time that is spoken of;
-  /// nothing where some are excepted.
-  private func spokenOfAll(_ anchor: Anchor, _ reading: Reading) -> Claim? {
-    guard let verb = anchor.own.first(where: { knowledge.isAuxiliary(terms.all[$0]) }), verb > anchor.term,
-      !reading.sentence.range.contains(where: { terms.all[$0].role == .without })
-    else { return nil }
-    let candidates = [discourse.head, discourse.whole].compactMap(\.self) + discourse.recent.reversed()
-    return candidates.first { claim in
-      claim.period == discourse.head?.period && claim.definition.dimensions["outcome"] != nil
-        && dimensions(in: anchor.term..<verb, claim.definition) == claim.dimensions
-    }
-  }
-
   func add(_ claim: Claim, isRecalled: Bool = true) {
     if isRecalled { discourse.add(claim) }
     if let first = first(saying: claim) {

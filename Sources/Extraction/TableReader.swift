@@ -160,8 +160,8 @@ struct TableReader {
 
   // MARK: Measure
 
-  /// The rule that reads the number: by its header and row, else with the titles, else with the headers beside it, which
-  /// say nothing of what only the row names, else with the headings.
+  /// The rule that reads the number: by its header and row, else with the titles, else, where it is no area, with the
+  /// headers beside it, which say nothing of what only the row names, else with the headings.
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
     // "Number of hazards": things that no measure counts.
     guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }) else { return nil }
@@ -177,7 +177,7 @@ struct TableReader {
     let clauses: [(words: LexiconSet, counted: LexiconSet?)] =
       [(near, nil), (title, nil), (title.union(beside), words([column.headers[0]]))]
       + column.headings.indices.map { (title.union(words(Array(column.headings[...$0]))), nil) }
-    for clause in clauses {
+    for clause in clauses where clause.counted == nil || unit == nil {
       guard let noun = noun(cell, unit, near, isOnly ? clause.words : near) else { continue }
       let found = knowledge.rules(counting: noun).first {
         $0.reads(noun: noun, clause: clause.words) && !$0.without.meets(title) && !$0.isSingular

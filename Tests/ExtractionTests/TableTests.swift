@@ -174,6 +174,18 @@ struct TableTests {
           "TCD,mines_removed,device=antivehicle_mine,2,2004,",
         ]
       ),
+      (
+        name: "an area that the header beside it says nothing of",
+        lines: """
+        Survey and clearance by province in 2019
+        Province | Area confirmed (m2) | Area cleared (m2) | Submunitions
+        Borkou | 91,000 | 120,000 | 14
+        """,
+        claims: [
+          "TCD,land_cleared,,0.12,2019,Borkou",
+          "TCD,mines_removed,device=cluster_munition_remnant,14,2019,Borkou",
+        ]
+      ),
     ])
   func lined(name: String, lines: String, claims: [String]) throws {
     #expect(try rows([lines]) == claims)
