@@ -7,9 +7,8 @@ extension ClaimReader {
   func actor(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
     let piece = reading.sentence.pieces[anchor.piece].range
     for index in (piece.lowerBound..<anchor.term).reversed() {
-      guard let country = country(at: index), !isOperator(after: index), !isMerePlace(index, definition) else {
-        continue
-      }
+      guard let country = country(at: index), !isOperator(after: index), !isMerePlace(index, definition)
+      else { continue }
       return country == section.country ? ground(of: definition) : country
     }
     return sharedActor(anchor, reading) ?? placeAhead(anchor, reading) ?? actorGoingOn(reading)

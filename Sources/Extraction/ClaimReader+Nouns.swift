@@ -83,15 +83,16 @@ extension ClaimReader {
   /// The lexicon of what the number counts; for an area or money that of its unit.
   func counted(_ index: Int, _ reading: Reading) -> LexiconSet? {
     let anchor = reading.sentence.anchors[index]
-    return switch kind(anchor) {
-    case .area: LexiconSet(knowledge.engine.units)
-    case .money: LexiconSet(knowledge.engine.currencies)
+    switch kind(anchor) {
+    case .area: return LexiconSet(knowledge.engine.units)
+    case .money: return LexiconSet(knowledge.engine.currencies)
     default:
-      (nounBefore(anchor) ?? nounBehindKinds(anchor, reading) ?? anchor.noun ?? nounInFront(index, reading)
-        ?? nounOfWhole(anchor, reading)
-        ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading) ?? nounOfOther(index, reading)).map {
-          LexiconSet(terms.all[$0].lexicon)
-        } ?? (isOfNoLand(index, reading) ? LexiconSet(knowledge.engine.units) : nil)
+      let noun =
+        nounBefore(anchor) ?? nounBehindKinds(anchor, reading) ?? anchor.noun ?? nounInFront(index, reading)
+        ?? nounOfWhole(anchor, reading) ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading)
+        ?? nounOfOther(index, reading)
+      if let noun { return LexiconSet(terms.all[noun].lexicon) }
+      return isOfNoLand(index, reading) ? LexiconSet(knowledge.engine.units) : nil
     }
   }
 
