@@ -27,7 +27,8 @@ extension TermReader {
     if let reason = reasonBefore() {
       return aside(reason, digits, to: reason == .model ? endOfModel() : position + 1)
     }
-    if readYears(text, digits) || readSymbol(text) || readDayDate(text, digits) { return }
+    if readYears(text, digits) || readDecade(text, digits) { return }
+    if readSymbol(text) || readDayDate(text, digits) { return }
     if let year = digits.year, !isCounted(position + 1) { return time(year, digits: token) }
     var draft = NumberDraft(
       coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: position + 1,
@@ -172,6 +173,7 @@ extension TermReader {
       stop = match.end
     }
     shareUnit(of: number)
+    closeRatio(&number)
     if closesRange(number, to: stop) { return }
     shareHedge(&number)
     terms.numbers.append(number)

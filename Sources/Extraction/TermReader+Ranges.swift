@@ -42,6 +42,27 @@ extension TermReader {
     return close(place, number, to: end)
   }
 
+  /// "Nine out of ten", "one in five": a share, which counts nothing.
+  mutating func closeRatio(_ number: inout Number) {
+    let count = terms.all.count
+    guard number.kind == .count, number.high == nil, count >= 2, terms.all[count - 2].kind == .number,
+      case let place = Int(terms.all[count - 2].index), case let part = terms.numbers[place],
+      part.kind == .count, part.high == nil, part.coefficient < number.coefficient
+    else { return }
+    let joint = terms.all[count - 1]
+    let isOfTen = number.coefficient == 10 && number.exponent == 0 && hasRatio(joint)
+    let isOneIn = part.coefficient == 1 && part.isWord && number.isWord && role(of: joint) == .at
+    guard isOfTen || isOneIn else { return }
+    terms.numbers[place].kind = .aside
+    terms.numbers[place].reason = .percentage
+    number.kind = .aside
+    number.reason = .percentage
+  }
+
+  private func hasRatio(_ term: Term) -> Bool {
+    term.kind == .lexeme && lexicon.entries[Int(term.index)].has(.ratio)
+  }
+
   /// "101 and 97 square kilometers", "between 15 and 24 km2": the unit that is said once, with the number behind.
   mutating func shareUnit(of number: Number) {
     let count = terms.all.count

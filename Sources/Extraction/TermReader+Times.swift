@@ -13,6 +13,17 @@ extension TermReader {
     return true
   }
 
+  /// `1990s`: the ten years together.
+  mutating func readDecade(_ text: borrowing Bytes, _ digits: Digits) -> Bool {
+    guard let first = digits.year, first % 10 == 0, position + 1 < tokens.count,
+      case let ending = tokens[position + 1], ending.kind == .word, !ending.isApart,
+      ending.end - ending.start == 1, text[Int(ending.start)] == UInt8(ascii: "s"),
+      let from = CalendarDate(year: first), let to = CalendarDate(year: first + 9)
+    else { return false }
+    time(TimePhrase(mode: .at, first: from, last: to), from: position, to: position + 2)
+    return true
+  }
+
   /// The year that four digits are, or two that leave out the century of the year before.
   private static func lastYear(_ digits: Digits, after first: Int) -> Int? {
     if let year = digits.year { return year }
@@ -62,6 +73,7 @@ extension TermReader {
       first = to.start
       isApart = to.isApart
     }
+    phrase.settle()
     terms.times.append(phrase)
     terms.all.append(
       Term(
@@ -156,7 +168,12 @@ extension TermReader {
     let hasBetween = index > 0 && role(at: index - 1) == .between
     let isFrom = before.mode == .since || before.mode == .from
     let isYearless = before.mode == .yearless && before.day != nil && !isAnd
-    guard isFrom || before.mode == .at || hasBetween || isYearless, !isAnd || hasBetween,
+    // "The 1980s and 1990s".
+    let isNextDecade =
+      isAnd && before.mode == .interval && phrase.last != nil
+      && before.last.map { $0.year + 1 } == phrase.first?.year
+    guard isFrom || before.mode == .at || hasBetween || isYearless || isNextDecade,
+      !isAnd || hasBetween || isNextDecade,
       phrase.mode != .by || isFrom || terms.all.last?.kind == .dash
     else { return nil }
     guard let last = phrase.last ?? phrase.first, let first = before.first ?? before.date(inYearOf: last),
@@ -184,9 +201,20 @@ extension TimePhrase {
     return (from, last?.month ?? from)
   }
 
+  /// Makes ten years that stand alone an interval; "since the 1990s" begins with them, "the end of the 1990s" is theirs.
+  fileprivate mutating func settle() {
+    guard last != nil, mode != .interval else { return }
+    if mode == .at {
+      mode = .interval
+    } else {
+      if mode == .atEnd { first = last }
+      last = nil
+    }
+  }
+
   /// Narrows a year to the month that "the start of" says.
   fileprivate mutating func begin(in month: Int64) {
-    guard mode == .at, let first, first.month == nil else { return }
+    guard mode == .at, last == nil, let first, first.month == nil else { return }
     self.first = CalendarDate(year: first.year, month: Int(month)) ?? first
   }
 

@@ -9,8 +9,8 @@ enum Trait: UInt8, Sendable, CaseIterable {
   case instrument, light, month, nation
   case needs, negated, negation, onward, opposite, organ, otherwise, part, party, place, pluperfect, power
   case qualifier
-  case reach, reports, rest, revises, same, scale, scaled, single, splits, standing, status, subject, through
-  case total, until, value, verb, vote, weight, whole, years
+  case ratio, reach, reports, rest, revises, same, scale, scaled, single, splits, standing, status, subject
+  case through, total, until, value, verb, vote, weight, whole, years
 
   /// The key as lexicons write it.
   var key: String { Self.keys[Int(rawValue)] }

@@ -47,6 +47,24 @@ struct CasualtyTimeTests {
   func totals(_ example: Case) throws { try DiscourseTests.check(example) }
 
   @Test(
+    "Tens of years",
+    arguments: [
+      Case(
+        "In the 1990s, mines injured 450 people.",
+        rows: ["casualties,device=mine;outcome=injured,450,1990/1999"]),
+      Case(
+        "During the 1980s and 1990s, mines injured 450 people.",
+        rows: ["casualties,device=mine;outcome=injured,450,1980/1999"]),
+      Case(
+        "From the 1980s to 2004, mines injured 300 people.",
+        rows: ["casualties,device=mine;outcome=injured,300,1980/2004"]),
+      Case(
+        "Since the early 1990s, mines have injured 250 people.",
+        rows: ["casualties,device=mine;outcome=injured,250,1990/.."]),
+    ])
+  func decades(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
     "All the time there has been",
     arguments: [
       Case(

@@ -166,6 +166,10 @@ struct NumberTests {
     arguments: [
       ("14 percent", ["aside percentage"]), ("14%", ["aside percentage"]),
       ("14.5 per cent", ["aside percentage"]),
+      ("nine out of ten men", ["aside percentage", "aside percentage"]),
+      ("one in five men", ["aside percentage", "aside percentage"]),
+      // Parts of a whole that is counted.
+      ("nine out of the ten men", ["count 9", "count 10"]), ("nine out of 12 men", ["count 9", "count 12"]),
       ("fourteen percent", ["aside percentage"]), ("a 12-year-old boy", ["aside age_of_person"]),
       ("12 years old", ["aside age_of_person"]), ("nine years", ["aside duration"]),
       ("30 days", ["aside duration"]),
