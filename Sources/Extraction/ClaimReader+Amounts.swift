@@ -55,7 +55,7 @@ extension ClaimReader {
   /// "98 square kilometers are thought to be mined": a hedge on the verb behind the number.
   private func predicate(_ anchor: Anchor) -> Basis? {
     guard anchor.number != nil else { return nil }
-    return (anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)).lazy
+    return anchor.behind.lazy
       .filter { [self] in $0 + 1 < terms.all.count && terms.all[$0 + 1].kind != .number }
       .compactMap { [self] in hedgedBasis($0) }.first
   }
@@ -73,7 +73,7 @@ extension ClaimReader {
 
   /// "Is estimated to have a stockpile of 300": a hedge on the verb, which holds for the first number after it.
   private func distantHedge(_ anchor: Anchor) -> Entry? {
-    (anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).first {
+    anchor.before.first {
       isHedge($0)
         && (knowledge.has(.reach, terms.all[$0]) || terms.all[$0 + 1].kind == .time)
     }.map { knowledge.entry(terms.all[$0]) }
@@ -95,7 +95,7 @@ extension ClaimReader {
     let number = terms.numbers[index]
     guard let value = quantity(number, unit) else { return nil }
     if number.isAbsence, reports(anchor) { return .noneReported }
-    if number.isSingle, (anchor.own.lowerBound..<anchor.term).contains(where: isNegation) {
+    if number.isSingle, anchor.before.contains(where: isNegation) {
       return .quantity(Quantity(smallest: 0, unit: unit), .exact)
     }
     guard

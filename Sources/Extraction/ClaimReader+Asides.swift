@@ -6,17 +6,17 @@ extension ClaimReader {
   /// "MAG, the only operator since 2007, cleared 4km2": whether a piece between commas only names again what stands
   /// before it.
   func isApposition(_ place: Int, _ reading: Reading) -> Bool {
-    isAside(place, [.definite, .article], reading)
+    standsAside(place, [.definite, .article], reading)
   }
 
   /// "4km2 around a depot, which blew up in 1991, are dangerous": whether the piece behind a number's only says more of
   /// what stands before it.
   func isToldAside(after anchor: Anchor, _ reading: Reading) -> Bool {
-    isAside(anchor.piece + 1, [.definite, .article, .relative], reading)
+    standsAside(anchor.piece + 1, [.definite, .article, .relative], reading)
   }
 
   /// Whether a piece stands between commas, begins with one of these words, and a verb follows it.
-  private func isAside(_ place: Int, _ openings: [Role], _ reading: Reading) -> Bool {
+  private func standsAside(_ place: Int, _ openings: [Role], _ reading: Reading) -> Bool {
     let pieces = reading.sentence.pieces
     guard place > 0, place + 1 < pieces.count,
       case (let aside, let next) = (pieces[place], pieces[place + 1]),
@@ -73,7 +73,7 @@ extension ClaimReader {
 
   /// "By 2004 it had fallen to 17": what falls is no sum over the years, so the time is that of the number.
   func ofYear(_ time: TimePhrase, fallenBefore anchor: Anchor) -> TimePhrase {
-    guard time.mode == .by, (anchor.own.lowerBound..<anchor.term).contains(where: isFall) else { return time }
+    guard time.mode == .by, anchor.before.contains(where: isFall) else { return time }
     return TimePhrase(mode: .at, first: time.first, last: time.last)
   }
 

@@ -43,19 +43,18 @@ extension ClaimReader {
   /// "Brought the number for 2009 down to 117": what the sentence is about, named as a number.
   func total(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
-    return (anchor.own.lowerBound..<anchor.term).contains(where: isOfTotal) ? recalled(index, reading) : nil
+    return anchor.before.contains(where: isOfTotal) ? recalled(index, reading) : nil
   }
 
   /// "In 2015, it had been 40": what the sentence is about, rather than the part of it that was said last.
   func recalled(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
-    let own = anchor.own.lowerBound..<anchor.term
+    let own = anchor.before
     guard anchor.noun == nil || isPredicated(anchor),
       own.reversed().first(where: { !isLight($0) }).map({ terms.all[$0].role == .pronoun }) ?? false
         || own.contains(where: isOfTotal)
     else { return nil }
-    for case let claim? in reading.claims[..<index] { return claim }
-    return spokenLevel(anchor) ?? spokenWhole(own)
+    return firstClaim(before: index, reading) ?? spokenLevel(anchor) ?? spokenWhole(own)
   }
 
   /// "This number", "of the total": whether a term names the whole that is spoken of.
@@ -83,9 +82,8 @@ extension ClaimReader {
   }
 
   /// A number in brackets said before one that stands outside: "similar to that of 2006 (six) and to the 7 of 2005".
-  func bracketed(_ index: Int, _ reading: Reading) -> Claim? {
-    for case let claim? in reading.claims[..<index] { return claim }
-    return nil
+  func firstClaim(before index: Int, _ reading: Reading) -> Claim? {
+    reading.claims[..<index].lazy.compactMap(\.self).first
   }
 
   /// "12 of them were killed, while the center had registered 49": what was recorded is the whole.

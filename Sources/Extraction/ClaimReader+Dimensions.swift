@@ -45,7 +45,7 @@ extension ClaimReader {
   /// it.
   private func asked(_ anchor: Anchor) -> Range<Int> {
     guard anchor.number != nil, anchor.noun == nil, anchor.term > anchor.own.lowerBound,
-      let asking = (anchor.own.lowerBound..<anchor.term).last(where: asks)
+      let asking = anchor.before.last(where: asks)
     else { return anchor.own }
     return asking..<anchor.own.upperBound
   }
@@ -123,7 +123,7 @@ extension ClaimReader {
   private func isUnsaid(after anchor: Anchor, _ reading: Reading) -> Bool {
     let next = anchor.term + 1
     return next < reading.sentence.range.upperBound && isAbsence(next)
-      || (anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)).contains(
+      || anchor.behind.contains(
         where: isAbsence)
   }
 

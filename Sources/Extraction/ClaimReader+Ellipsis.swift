@@ -20,7 +20,7 @@ extension ClaimReader {
     }
     guard
       let base = total(index, reading) ?? recorded(index, reading) ?? reading.base
-        ?? recalled(index, reading) ?? sibling(index, reading) ?? bracketed(index, reading)
+        ?? recalled(index, reading) ?? sibling(index, reading) ?? firstClaim(before: index, reading)
         ?? earlier(index, reading),
       continues(index, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
@@ -56,7 +56,7 @@ extension ClaimReader {
   /// "The army holds 40 and the navy 50": whether no more than a name or "the" and words stand before the number, and
   /// nothing behind it.
   private func isNamedHolder(_ anchor: Anchor) -> Bool {
-    let words = anchor.own.lowerBound..<anchor.term
+    let words = anchor.before
     let rest = anchor.term + 1..<anchor.own.upperBound
     guard let first = words.first, rest.allSatisfy({ terms.all[$0].kind == .stop }) else { return false }
     let begins = terms.all[first].role == .definite || terms.all[first].casing != .any
@@ -96,7 +96,7 @@ extension ClaimReader {
   /// Whether the number is what is left: "which left 300", "after that 300 remained".
   func leaves(_ anchor: Anchor) -> Bool {
     if (anchor.term..<anchor.own.upperBound).contains(where: isRemainder) { return true }
-    let before = (anchor.own.lowerBound..<anchor.term).reversed().first { !isFiller(terms.all[$0]) }
+    let before = anchor.before.reversed().first { !isFiller(terms.all[$0]) }
     return before.map(isRemainder) ?? false
   }
 
@@ -187,7 +187,7 @@ extension ClaimReader {
   /// "In 2009, it had carried out 40": whether the number says of an earlier time what was said before, by no
   /// verb that says something else.
   func recalls(_ anchor: Anchor, _ base: Claim) -> Bool {
-    let before = anchor.own.lowerBound..<anchor.term
+    let before = anchor.before
     guard before.contains(where: isEarlier),
       before.contains(where: { knowledge.role(terms.all[$0]) == .pronoun })
     else { return false }

@@ -18,7 +18,7 @@ extension ClaimReader {
   /// "Of the casualties in 2013, ERW caused 63": whether a name of what caused harm and a verb are all that stands before
   /// the number.
   private func isCause(_ anchor: Anchor) -> Bool {
-    let before = anchor.own.lowerBound..<anchor.term
+    let before = anchor.before
     return before.count == 2 && terms.all[before.lowerBound].kind == .lexeme
       && knowledge.meaning(terms.all[before.lowerBound])["device"] != nil
       && terms.all[before.lowerBound + 1].isPlainWord

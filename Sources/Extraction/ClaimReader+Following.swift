@@ -113,6 +113,6 @@ extension ClaimReader {
 
   /// "Raised this to 57 in 2016": the time is that of the change, and the number is of the same time as before.
   private func revises(_ anchor: Anchor) -> Bool {
-    (anchor.own.lowerBound..<anchor.term).contains(where: isRevision)
+    anchor.before.contains(where: isRevision)
   }
 }

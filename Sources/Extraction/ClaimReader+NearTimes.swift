@@ -35,8 +35,8 @@ extension ClaimReader {
       if piece.opening == .semicolon {
         isAside = false
         first = nil
+        label = nil
       }
-      if piece.opening == .semicolon { label = nil }
       if piece.opening == .colon {
         label = last
         first = nil
@@ -64,7 +64,7 @@ extension ClaimReader {
 
   /// Whether a piece tells what is planned: its time is none of what has happened.
   func isPlanned(_ piece: Piece) -> Bool {
-    piece.range.contains { terms.all[$0].lexicon == knowledge.engine.plans }
+    piece.range.contains(where: isOfPlan)
   }
 
   /// Whether a piece begins with "and" or "but": what it says goes on to what follows it.

@@ -130,7 +130,7 @@ extension ClaimReader {
       }
       return lastNoun(from: first, before: anchor.own.upperBound)
     }
-    return anchor.number == nil ? (anchor.own.lowerBound..<anchor.term).last(where: isNoun) : nil
+    return anchor.number == nil ? anchor.before.last(where: isNoun) : nil
   }
 
   /// Where a "no" stops to deny: "nobody collects data on casualties" says nothing of casualties.
@@ -213,7 +213,7 @@ extension ClaimReader {
   /// The words before the first number of a list.
   func lead(of anchor: Anchor, _ reading: Reading) -> Range<Int> {
     let first = reading.sentence.anchors[anchor.list.lowerBound]
-    return first.own.lowerBound..<max(first.own.lowerBound, first.term)
+    return first.before
   }
 
   /// "The areas cover 4km2 and contain 300 mines": the words before the first number of the piece before, where the

@@ -18,7 +18,7 @@ extension ClaimReader {
       && between.allSatisfy { $0.depth != depth || $0.opening == .comma || $0.opening == .conjunction }
       && goesOn(anchor)
     let head = isList ? before : nil
-    reading.subjects[index] = head.map { reading.subjects[$0] } ?? anchor.own.lowerBound..<anchor.term
+    reading.subjects[index] = head.map { reading.subjects[$0] } ?? anchor.before
     let parent =
       child(index, reading) ?? (isIncluded(anchor) ? whole(index, head, reading) : nil)
       ?? head.flatMap { reading.parents[$0] } ?? reading.spelled
@@ -52,7 +52,7 @@ extension ClaimReader {
 
   /// Whether no plain word and no "whose" before the number begins something new.
   func goesOn(_ anchor: Anchor) -> Bool {
-    !(anchor.own.lowerBound..<anchor.term).contains {
+    !anchor.before.contains {
       terms.all[$0].kind == .word || knowledge.role(terms.all[$0]) == .relative
     }
   }

@@ -121,7 +121,7 @@ extension ClaimReader {
     let anchors = reading.sentence.anchors
     guard case let first = anchors[anchors[index].list.lowerBound], first.term < anchors[index].term,
       isBare(anchors[index]),
-      let whole = (first.phrase.upperBound..<max(first.phrase.upperBound, first.own.upperBound)).first(
+      let whole = first.behind.first(
         where: { terms.all[$0].role == .partitive })
     else { return nil }
     return whole..<first.own.upperBound

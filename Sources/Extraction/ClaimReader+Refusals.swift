@@ -55,8 +55,9 @@ extension ClaimReader {
   }
 
   func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    let plans = knowledge.engine.plans
     let piece = reading.sentence.pieces[anchor.piece]
-    return (piece.range.lowerBound..<anchor.own.upperBound).contains { terms.all[$0].lexicon == plans }
+    return (piece.range.lowerBound..<anchor.own.upperBound).contains(where: isOfPlan)
   }
+
+  func isOfPlan(_ index: Int) -> Bool { terms.all[index].lexicon == knowledge.engine.plans }
 }

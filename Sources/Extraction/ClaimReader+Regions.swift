@@ -13,7 +13,7 @@ extension ClaimReader {
     let anchor = anchors[index]
     let last = anchors[anchor.list.upperBound]
     let own = [
-      anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound),
+      anchor.behind,
       last.term..<last.own.upperBound, anchor.own,
     ]
     if let found = own.lazy.compactMap({ self.region(in: $0) }).first ?? area(before: anchor) { return found }
@@ -25,7 +25,7 @@ extension ClaimReader {
 
   /// "Borkou region had 74 of them": a name with a word for a part of a country before a number.
   private func area(before anchor: Anchor) -> Range<Int>? {
-    names(in: anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)).first { name in
+    names(in: anchor.before).first { name in
       let next = terms.all[name.upperBound]
       return next.lexicon == knowledge.engine.regions || knowledge.text(.counted, next) == "states"
         || isOfRegion(name.lowerBound)

@@ -15,7 +15,7 @@ extension ClaimReader {
   /// "When the total mined area was put at 292km2".
   private func isTotal(_ index: Int, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
-    return (anchor.own.lowerBound..<anchor.term).contains { knowledge.isTotal(terms.all[$0]) }
+    return anchor.before.contains { knowledge.isTotal(terms.all[$0]) }
   }
 
   /// The words that name the part that a claim is limited to; nil where it speaks of the whole country.
@@ -90,7 +90,7 @@ extension ClaimReader {
       let found = range.first { isParty($0) && governor(of: $0..<$0 + 1, range) == nil }
       if let found { return found..<found + 1 }
     }
-    let after = anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)
+    let after = anchor.behind
     return after.first { isParty($0) && isFrom($0) }.map { $0..<$0 + 1 }
   }
 
@@ -117,7 +117,7 @@ extension ClaimReader {
     if let name = clause.lazy.compactMap({ [self] in subject(in: $0, first, beside: told) }).first {
       return name
     }
-    let after = anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)
+    let after = anchor.behind
     if let name = names(in: after).first(where: { isAgent($0, after) || isPlace($0) }) { return name }
     let earlier = reading.claims[..<index].last { $0.map { isWork($0.definition) } ?? false }
     return earlier.map { $0?.scopeTerms } ?? spokenOf(clause.joined(), definition)
@@ -203,9 +203,9 @@ extension ClaimReader {
     let (anchors, pieces) = (reading.sentence.anchors, reading.sentence.pieces)
     let anchor = anchors[index]
     let first = anchors[anchor.list.lowerBound]
-    var ranges = [anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)]
+    var ranges = [anchor.before]
     if first.term != anchor.term {
-      ranges.append(first.own.lowerBound..<max(first.own.lowerBound, first.term))
+      ranges.append(first.before)
     }
     var place = first.piece
     while place > 0, pieces[place].opening != .semicolon, pieces[place - 1].anchors.isEmpty {

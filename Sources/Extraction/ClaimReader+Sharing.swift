@@ -27,7 +27,7 @@ extension ClaimReader {
   ) -> Dimensions {
     let last = reading.sentence.anchors[anchor.list.upperBound]
     guard last.term != anchor.term,
-      let verb = (last.phrase.upperBound..<max(last.phrase.upperBound, last.own.upperBound)).first(where: {
+      let verb = last.behind.first(where: {
         knowledge.isAuxiliary(terms.all[$0])
       })
     else { return Dimensions() }
@@ -64,7 +64,7 @@ extension ClaimReader {
 
   /// Whether the words after what the number counts are none: an item of a list.
   private func isPlain(_ anchor: Anchor) -> Bool {
-    (anchor.phrase.upperBound..<max(anchor.phrase.upperBound, anchor.own.upperBound)).allSatisfy {
+    anchor.behind.allSatisfy {
       isFiller(terms.all[$0])
     }
   }
@@ -90,6 +90,6 @@ extension ClaimReader {
   ) -> String? {
     guard first < index else { return nil }
     let anchor = reading.sentence.anchors[first]
-    return dimensions(in: anchor.own.lowerBound..<anchor.term, definition)["device"]
+    return dimensions(in: anchor.before, definition)["device"]
   }
 }

@@ -64,7 +64,7 @@ extension ClaimReader {
     guard let end = verb ?? other.flatMap({ isNamed && terms.all[$0].kind == .word ? $0 : nil }),
       isNamed || !dimensions(in: rest.lowerBound..<end, definition).isEmpty
     else { return isTold(anchor, definition) }
-    return [anchor.own.lowerBound..<anchor.term, end..<rest.upperBound].contains { words in
+    return [anchor.before, end..<rest.upperBound].contains { words in
       !dimensions(in: words, definition).isEmpty
         || isNamed && (words.contains { terms.all[$0].kind == .time } || place(in: words) != nil)
     }

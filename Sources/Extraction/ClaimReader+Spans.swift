@@ -32,7 +32,7 @@ extension ClaimReader {
 
   /// When a count was done: "when the survey ended in 2008, it had found 500 casualties since 1964".
   private func counted(_ anchor: Anchor, _ reading: Reading) -> CalendarDate? {
-    guard isEarlier(anchor), (anchor.own.lowerBound..<anchor.term).contains(where: isReporting),
+    guard isEarlier(anchor), anchor.before.contains(where: isReporting),
       let time = leading(anchor, reading), time.mode == .at
     else { return nil }
     return time.first

@@ -7,7 +7,7 @@ extension ClaimReader {
   func isTally(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
     guard claim.definition.unit == .items, claim.definition.dimensions["device"] != nil else { return false }
-    let before = anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)
+    let before = anchor.before
     guard let states = before.first(where: countsStates) else { return false }
     return hasNumber(before.lowerBound..<states)
       && !(states..<anchor.term).contains { country(at: $0) != nil }

@@ -46,7 +46,7 @@ extension ClaimReader {
 
   /// "Having cleared 40", "it had cleared 40": whether it happened before the time that the sentence is about.
   func isEarlier(_ anchor: Anchor) -> Bool {
-    (anchor.own.lowerBound..<anchor.term).contains(where: isEarlier)
+    anchor.before.contains(where: isEarlier)
   }
 
   func isEarlier(_ index: Int) -> Bool {
@@ -86,7 +86,7 @@ extension ClaimReader {
 
   /// "Estimated in 2002 that 18,000 mines were laid": the time spoken of, where the sentence only dates the estimate.
   func timeOfEvent(_ anchor: Anchor) -> TimePhrase? {
-    let before = anchor.own.lowerBound..<anchor.term
+    let before = anchor.before
     guard anchor.own.contains(where: { knowledge.has(.event, terms.all[$0]) }),
       let spoken = discourse.paragraphTime,
       let time = before.last(where: tells), !(anchor.term..<anchor.own.upperBound).contains(where: tells),

@@ -131,7 +131,7 @@ extension ClaimReader {
 
   /// "The database was said to hold 300 entries": what a register holds is of all the time that it covers.
   private func isHeld(_ anchor: Anchor) -> Bool {
-    let before = anchor.own.lowerBound..<max(anchor.own.lowerBound, anchor.term)
+    let before = anchor.before
     return before.contains { knowledge.text(.counted, terms.all[$0]) == "records" }
       && before.contains { terms.all[$0].lexicon == knowledge.engine.holding }
   }

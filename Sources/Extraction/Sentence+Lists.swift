@@ -50,7 +50,7 @@ extension Sentence {
       default: false
       }
     }
-    return (anchor.own.lowerBound..<anchor.term).contains(where: isAnaphor)
+    return anchor.before.contains(where: isAnaphor)
       || anchor.term + 1 < range.upperBound && isAnaphor(anchor.term + 1)
   }
 

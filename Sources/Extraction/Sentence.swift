@@ -25,6 +25,11 @@ struct Anchor {
   var bracket: Range<Int>?
   /// The first and the last anchor of its list: those that conjunctions and commas join with it.
   var list: ClosedRange<Int> = 0...0
+
+  /// Its own words before it.
+  var before: Range<Int> { own.lowerBound..<max(own.lowerBound, term) }
+  /// Its own words behind the noun phrase.
+  var behind: Range<Int> { phrase.upperBound..<max(phrase.upperBound, own.upperBound) }
 }
 
 /// A stretch of a sentence between commas, brackets and conjunctions.
