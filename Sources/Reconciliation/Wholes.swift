@@ -73,18 +73,9 @@ private struct Roundings {
   /// Whether the amount agrees with the known number next below or next above it.
   func include(_ amount: Amount) -> Bool {
     guard let number = amount.value?.smallest else { return false }
-    let above = firstIndex(notBelow: number)
+    let above = amounts.partitioningIndex { $0.number >= number }
     return [above - 1, above].contains { index in
       amounts.indices.contains(index) && agreement.holds(amounts[index].amount, amount)
     }
-  }
-
-  private func firstIndex(notBelow number: Int64) -> Int {
-    var range = amounts.startIndex..<amounts.endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = amounts[middle].number < number ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
   }
 }

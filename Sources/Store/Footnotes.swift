@@ -50,14 +50,7 @@ struct Footnotes {
   }
 
   /// How many code points begin before the byte.
-  private func point(at byte: Int) -> Int {
-    var range = starts.startIndex..<starts.endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = starts[middle] < byte ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
-  }
+  private func point(at byte: Int) -> Int { starts.partitioningIndex { $0 >= byte } }
 
   private func marks(in bytes: Range<Int>) -> [Int] {
     var marks: [Int] = []

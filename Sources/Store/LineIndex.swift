@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
 
 /// Where the lines of a text begin, to tell the line of an offset.
 public struct LineIndex: Hashable, Sendable {
@@ -19,12 +20,6 @@ public struct LineIndex: Hashable, Sendable {
 
   /// The line, counted from 1, of the code point at the offset; the last line for an offset past the end.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { $0 > offset })
   }
 }
