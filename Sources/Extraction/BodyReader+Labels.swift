@@ -26,29 +26,28 @@ extension BodyReader {
     if rule.name == head?.rule?.name, terms.firstTime(in: line.terms) == nil, let narrower = narrower(line) {
       return narrower
     }
-    var frame = Frame(rule: rule, label: line.terms)
+    var (qualifier, basis, splits) = (Qualifier.exact, Basis.reported, String?.none)
     for index in line.terms where terms.all[index].kind == .lexeme {
       let entry = knowledge.entry(terms.all[index])
-      if let qualifier = entry.qualifier { frame.qualifier = qualifier }
-      if let key = knowledge.lexicon.text(.splits, of: entry) { frame.splits = key }
-      if let basis = entry.basis { frame.basis = basis }
+      qualifier = entry.qualifier ?? qualifier
+      splits = knowledge.lexicon.text(.splits, of: entry) ?? splits
+      basis = entry.basis ?? basis
     }
-    for yield in rule.yields.prefix(1) {
-      frame.dimensions = reader.dimensions(in: line.terms, yield.definition).merging(yield.dimensions)
-    }
-    let isFlow = rule.yields.first?.definition.timing == .period
-    frame.period = terms.firstTime(in: line.terms) ?? (isFlow ? head?.period : nil)
-    return frame
+    let yield = rule.yields.first
+    let dimensions = yield.map { reader.dimensions(in: line.terms, $0.definition).merging($0.dimensions) }
+    let isFlow = yield?.definition.timing == .period
+    return Frame(
+      rule: rule, dimensions: dimensions ?? Dimensions(),
+      period: terms.firstTime(in: line.terms) ?? (isFlow ? head?.period : nil), basis: basis,
+      qualifier: qualifier, label: line.terms, splits: splits)
   }
 
   /// A label below another that only narrows it: "Landmines" under "Extent of contamination".
   func narrower(_ line: Line) -> Frame? {
-    guard var frame = head, let yield = frame.rule?.yields.first, line.terms.count <= 4 else { return nil }
+    guard let head, let yield = head.rule?.yields.first, line.terms.count <= 4 else { return nil }
     let own = reader.dimensions(in: line.terms, yield.definition)
     guard !own.isEmpty else { return nil }
-    frame.dimensions = own.merging(yield.dimensions)
-    frame.isNarrowed = true
-    return frame
+    return head.narrowed(to: own.merging(yield.dimensions))
   }
 
   func reads(_ rule: Rule, _ words: LexiconSet) -> Bool {

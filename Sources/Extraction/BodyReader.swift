@@ -109,7 +109,7 @@ final class BodyReader {
       }
       open(label)
     } else if let part = part(line) {
-      frame?.part = part
+      frame = frame?.limited(to: part)
     } else {
       readCell(line)
     }
@@ -158,11 +158,10 @@ final class BodyReader {
 
   /// The label above a cell, without its rule where the cell has words that the rule does not go with.
   private func frame(for range: Range<Int>) -> Frame? {
-    guard var frame, let rule = frame.rule, rule.without.meets(knowledge.words(range, terms)) else {
+    guard let frame, let rule = frame.rule, rule.without.meets(knowledge.words(range, terms)) else {
       return frame
     }
-    frame.rule = nil
-    return frame
+    return frame.unruled
   }
 
   private func readPolicy(_ range: Range<Int>, place: Place) {

@@ -2,28 +2,144 @@
 import Facts
 
 /// An observation in the making: what a rule read, still with places among the terms of the profile.
+///
+/// A value whose content is shared until it is changed: a claim is handed on far more often than it is altered.
 struct Claim {
-  var definition: MeasureDefinition
-  var dimensions: Dimensions
-  var amount: Amount
-  var basis = Basis.reported
-  var period: Period?
-  var country: Country
-  var scope = ""
+  private var content: Content
+
+  private final class Content {
+    var definition: MeasureDefinition
+    var dimensions: Dimensions
+    var amount: Amount
+    var basis: Basis
+    var period: Period?
+    var country: Country
+    var scope: String
+    var scopeTerms: Range<Int>?
+    var kind: Kind?
+    var quote: Range<Int>
+    var label: Range<Int>?
+    var cells: [Range<Int>]
+    var place: Place
+    var rule: RuleName
+    var number: Int?
+
+    init(
+      _ definition: MeasureDefinition, _ dimensions: Dimensions, _ amount: Amount, _ basis: Basis,
+      _ period: Period?,
+      _ country: Country, _ scope: String, _ scopeTerms: Range<Int>?, _ kind: Kind?, _ quote: Range<Int>,
+      _ label: Range<Int>?, _ cells: [Range<Int>], _ place: Place, _ rule: RuleName, _ number: Int?
+    ) {
+      self.definition = definition
+      self.dimensions = dimensions
+      self.amount = amount
+      self.basis = basis
+      self.period = period
+      self.country = country
+      self.scope = scope
+      self.scopeTerms = scopeTerms
+      self.kind = kind
+      self.quote = quote
+      self.label = label
+      self.cells = cells
+      self.place = place
+      self.rule = rule
+      self.number = number
+    }
+
+    convenience init(_ other: Content) {
+      self.init(
+        other.definition, other.dimensions, other.amount, other.basis, other.period, other.country,
+        other.scope,
+        other.scopeTerms, other.kind, other.quote, other.label, other.cells, other.place, other.rule,
+        other.number)
+    }
+  }
+
+  init(
+    definition: MeasureDefinition, dimensions: Dimensions, amount: Amount, basis: Basis = .reported,
+    period: Period? = nil, country: Country, scope: String = "", scopeTerms: Range<Int>? = nil,
+    quote: Range<Int>, label: Range<Int>? = nil, cells: [Range<Int>] = [], place: Place, rule: RuleName,
+    number: Int? = nil
+  ) {
+    content = Content(
+      definition, dimensions, amount, basis, period, country, scope, scopeTerms, nil, quote, label, cells,
+      place,
+      rule, number)
+  }
+
+  /// The content for a change: a copy of its own where others hold it too.
+  private mutating func own() -> Content {
+    if !isKnownUniquelyReferenced(&content) { content = Content(content) }
+    return content
+  }
+
+  var definition: MeasureDefinition {
+    get { content.definition }
+    set { own().definition = newValue }
+  }
+  var dimensions: Dimensions {
+    get { content.dimensions }
+    set { own().dimensions = newValue }
+  }
+  var amount: Amount {
+    get { content.amount }
+    set { own().amount = newValue }
+  }
+  var basis: Basis {
+    get { content.basis }
+    set { own().basis = newValue }
+  }
+  var period: Period? {
+    get { content.period }
+    set { own().period = newValue }
+  }
+  var country: Country {
+    get { content.country }
+    set { own().country = newValue }
+  }
+  var scope: String {
+    get { content.scope }
+    set { own().scope = newValue }
+  }
   /// The terms whose words are the scope, where it is printed so.
-  var scopeTerms: Range<Int>?
+  var scopeTerms: Range<Int>? {
+    get { content.scopeTerms }
+    set { own().scopeTerms = newValue }
+  }
   /// The kind of mine that land is said to hold, where it is a single one: no dimension of land, and yet a part of it.
-  var kind: Kind?
+  var kind: Kind? {
+    get { content.kind }
+    set { own().kind = newValue }
+  }
   /// The terms that prove it.
-  var quote: Range<Int>
+  var quote: Range<Int> {
+    get { content.quote }
+    set { own().quote = newValue }
+  }
   /// The terms of the label it stands under.
-  var label: Range<Int>?
+  var label: Range<Int>? {
+    get { content.label }
+    set { own().label = newValue }
+  }
   /// The further cells that prove it: those of its row, its headers.
-  var cells: [Range<Int>] = []
-  var place: Place
-  var rule: RuleName
+  var cells: [Range<Int>] {
+    get { content.cells }
+    set { own().cells = newValue }
+  }
+  var place: Place {
+    get { content.place }
+    set { own().place = newValue }
+  }
+  var rule: RuleName {
+    get { content.rule }
+    set { own().rule = newValue }
+  }
   /// The number that is its value, among the profile's numbers.
-  var number: Int?
+  var number: Int? {
+    get { content.number }
+    set { own().number = newValue }
+  }
 
   /// What a claim says of what; two claims that say the same are one.
   struct Saying: Hashable {
@@ -71,20 +187,66 @@ extension Claim {
 }
 
 /// What a label says of the cells below it.
-struct Frame {
+///
+/// A class, since all cells below refer to it; what changes is a copy.
+final class Frame {
   /// The measure and dimensions, or nil for a label that gives only a time.
-  var rule: Rule?
-  var dimensions = Dimensions()
-  var period: TimePhrase?
-  var basis = Basis.reported
-  var qualifier = Qualifier.exact
-  var label: Range<Int>
+  fileprivate(set) var rule: Rule?
+  fileprivate(set) var dimensions: Dimensions
+  let period: TimePhrase?
+  let basis: Basis
+  let qualifier: Qualifier
+  let label: Range<Int>
   /// The dimension by which the label parts its whole: "by survival outcome".
-  var splits: String?
+  let splits: String?
   /// The part that a line of its own limits the cells below it to: "East of the border:".
-  var part: Range<Int>?
+  fileprivate(set) var part: Range<Int>?
   /// Whether it narrows the label above it.
-  var isNarrowed = false
+  fileprivate(set) var isNarrowed = false
+
+  init(
+    rule: Rule?, dimensions: Dimensions, period: TimePhrase?, basis: Basis = .reported,
+    qualifier: Qualifier = .exact, label: Range<Int>, splits: String? = nil
+  ) {
+    self.rule = rule
+    self.dimensions = dimensions
+    self.period = period
+    self.basis = basis
+    self.qualifier = qualifier
+    self.label = label
+    self.splits = splits
+  }
+
+  private func copy() -> Frame {
+    let copy = Frame(
+      rule: rule, dimensions: dimensions, period: period, basis: basis, qualifier: qualifier, label: label,
+      splits: splits)
+    copy.part = part
+    copy.isNarrowed = isNarrowed
+    return copy
+  }
+
+  /// The label without its rule.
+  var unruled: Frame {
+    let copy = copy()
+    copy.rule = nil
+    return copy
+  }
+
+  /// The label for the cells of a part.
+  func limited(to part: Range<Int>) -> Frame {
+    let copy = copy()
+    copy.part = part
+    return copy
+  }
+
+  /// The label narrowed by one below it.
+  func narrowed(to dimensions: Dimensions) -> Frame {
+    let copy = copy()
+    copy.dimensions = dimensions
+    copy.isNarrowed = true
+    return copy
+  }
 }
 
 /// What later words of a section may refer back to.

@@ -56,7 +56,7 @@ extension ClaimReader {
     else { return nil }
     let candidates = [discourse.head, discourse.whole].compactMap(\.self) + discourse.recent.reversed()
     return candidates.first { claim in
-      claim.period == discourse.head?.period && claim.definition.dimensions["outcome"] != nil
+      claim.period == discourse.head?.period && claim.definition.dimensions.has("outcome")
         && dimensions(in: anchor.term..<verb, claim.definition) == claim.dimensions
     }
   }

@@ -19,7 +19,7 @@ extension ClaimReader {
       dimensions = dimensions.merging(shared(index, reading, yield.definition, dimensions))
       if isOfEither(anchor) { dimensions["outcome"] = nil }
       if case .money = kind(anchor), let number = anchor.number {
-        dimensions["currency"] = terms.numbers[number].currency
+        dimensions["currency"] = terms.numbers[number].currency.map(knowledge.lexicon.text(at:))
       }
       var claim = Claim(
         definition: yield.definition, dimensions: dimensions.merging(yield.dimensions).settled,
@@ -47,7 +47,7 @@ extension ClaimReader {
     let own = anchor.number.map { terms.numbers[$0].basis } ?? .reported
     let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? false
     if isAbsence, let said = anchor.own.compactMap(hedgedBasis).first { return said }
-    if own == .reported, let said = distantHedge(anchor)?.basis ?? predicate(anchor) { return said }
+    if own == .reported, mayHedge, let said = distantHedge(anchor)?.basis ?? predicate(anchor) { return said }
     guard own == .reported, let frame else { return own }
     return frame.basis
   }
@@ -62,7 +62,13 @@ extension ClaimReader {
 
   /// Whether a term hedges a number: a word for it, or one of asking such as "put the figure at".
   private func isHedge(_ index: Int) -> Bool {
-    [knowledge.engine.hedges, knowledge.engine.existence].contains(terms.all[index].lexicon)
+    let lexicon = terms.all[index].lexicon
+    return lexicon == knowledge.engine.hedges || lexicon == knowledge.engine.existence
+  }
+
+  /// Whether the sentence has a word that may hedge a number.
+  private var mayHedge: Bool {
+    words.has(knowledge.engine.hedges) || words.has(knowledge.engine.existence)
   }
 
   /// "Is believed to have": a basis that the words after "no" give.
@@ -81,7 +87,7 @@ extension ClaimReader {
 
   /// The qualifier of the number, or that of a hedge on the verb before it.
   private func qualifier(_ number: Number, _ anchor: Anchor) -> Qualifier {
-    guard number.qualifier == .exact else { return number.qualifier }
+    guard number.qualifier == .exact, mayHedge else { return number.qualifier }
     return distantHedge(anchor)?.qualifier ?? .exact
   }
 
@@ -141,7 +147,7 @@ extension Dimensions {
 
   /// The dimensions that a measure takes.
   func limited(to definition: MeasureDefinition) -> Dimensions {
-    keeping { definition.dimensions[$0.key] != nil }
+    limited(to: definition.dimensions)
   }
 }
 

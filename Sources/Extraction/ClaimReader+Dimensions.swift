@@ -17,7 +17,7 @@ extension ClaimReader {
       result = result.merging(base.dimensions)
     }
     if let nation = firstCountry(in: anchor.phrase) ?? origin(anchor),
-      nation != country(anchor, reading, definition), definition.dimensions["nationality"] != nil,
+      nation != country(anchor, reading, definition), definition.dimensions.has("nationality"),
       section.instrument == nil
     {
       result["nationality"] = nation.rawValue
@@ -98,8 +98,9 @@ extension ClaimReader {
   func unknownPart(
     _ index: Int, _ reading: Reading, _ definition: MeasureDefinition
   ) -> (key: String, beside: Dimensions)? {
+    guard words.has(knowledge.engine.absences) else { return nil }
     let anchor = reading.sentence.anchors[index]
-    if let key = unknownKey(index, reading), definition.dimensions[key] != nil,
+    if let key = unknownKey(index, reading), definition.dimensions.has(key),
       dimensions(in: anchor.own, definition)[key] == nil
     {
       return (key, Dimensions())
@@ -179,7 +180,10 @@ extension ClaimReader {
   /// The same, with a mark for each dimension of which the words name values that do not mix.
   func named(in range: Range<Int>, _ definition: MeasureDefinition) -> Dimensions {
     var result = Dimensions()
-    for index in range where knowledge.narrows(terms.all[index]) && !isAttributive(index) {
+    for index in range
+    where terms.all[index].kind == .lexeme
+      && knowledge.entry(terms.all[index]).keys.mayMeet(definition.dimensions.keySet) && !isAttributive(index)
+    {
       result.mix(knowledge.meaning(terms.all[index]), definition, knowledge.mixtures)
     }
     return result
@@ -228,7 +232,7 @@ extension ClaimReader {
     guard !rule.under.isEmpty, definition.unit != .squareKilometres, let title else { return Dimensions() }
     var result = Dimensions()
     for index in title where rule.under.meets(LexiconSet(terms.all[index].lexicon)) {
-      for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions[pair.key] != nil {
+      for pair in knowledge.meaning(terms.all[index]).pairs where definition.dimensions.has(pair.key) {
         guard result[pair.key] == nil || result[pair.key] == pair.value else { return Dimensions() }
         result[pair.key] = pair.value
       }
@@ -242,11 +246,11 @@ extension ClaimReader {
   /// before the number. Help given belongs to the state of the profile.
   func country(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
     switch definition.unit {
-    case .persons where definition.dimensions["outcome"] != nil:
+    case .persons where definition.dimensions.has("outcome"):
       return placeOfHarm(anchor, reading, definition)
     case .persons, .procedures, .currency, .category: return section.country
     case .items, .events, .squareKilometres:
-      guard definition.dimensions["device"] != nil || definition.unit == .squareKilometres else {
+      guard definition.dimensions.has("device") || definition.unit == .squareKilometres else {
         return section.country
       }
       return actor(anchor, reading, definition)
@@ -261,6 +265,7 @@ extension ClaimReader {
 
   /// The place nearest to the number: in its own words, at either end of its list, in a piece without numbers.
   private func placeOfHarm(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
+    guard words.has(knowledge.engine.countries) else { return ground(of: definition) }
     let (pieces, anchors) = (reading.sentence.pieces, reading.sentence.anchors)
     let near =
       place(in: anchor.own) ?? place(in: pieces[anchors[anchor.list.upperBound].piece].range)

@@ -135,7 +135,7 @@ extension ClaimReader {
 
   /// "3,000 PMD-6": of things that come in models.
   func isOfModel(_ anchor: Anchor, _ base: Claim) -> Bool {
-    anchor.model != nil && base.definition.unit == .items && base.definition.dimensions["device"] != nil
+    anchor.model != nil && base.definition.unit == .items && base.definition.dimensions.has("device")
   }
 
   /// Whether the number is said to come on top: "another 20", "187 more".

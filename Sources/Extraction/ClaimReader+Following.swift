@@ -22,7 +22,7 @@ extension ClaimReader {
     if let rest = saidOfRest(anchor, reading, base) { claim.dimensions = rest }
     if let opposite = opposite(anchor, reading) { claim.dimensions = opposite.merging(claim.dimensions) }
     if let nation = origin(anchor), nation != base.country,
-      base.definition.dimensions["nationality"] != nil
+      base.definition.dimensions.has("nationality")
     {
       claim.dimensions["nationality"] = nation.rawValue
     }
@@ -41,7 +41,7 @@ extension ClaimReader {
     if let kind = kind(index, reading, base.definition) { claim.kind = kind }
     claim.scopeTerms = part(index, reading, following: claim)
     if case .money = kind(anchor), let number = anchor.number {
-      claim.dimensions["currency"] = terms.numbers[number].currency
+      claim.dimensions["currency"] = terms.numbers[number].currency.map(knowledge.lexicon.text(at:))
     }
     return claim
   }

@@ -5,6 +5,9 @@ import Facts
 extension ClaimReader {
   /// The state named last before a number, unless it only tells where somebody comes from.
   func actor(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country {
+    guard words.has(knowledge.engine.countries) else {
+      return sharedActor(anchor, reading) ?? actorGoingOn(reading) ?? ground(of: definition)
+    }
     let piece = reading.sentence.pieces[anchor.piece].range
     for index in (piece.lowerBound..<anchor.term).reversed() {
       guard let country = country(at: index), !isOperator(after: index), !isMerePlace(index, definition)
@@ -55,7 +58,7 @@ extension ClaimReader {
   /// The area where the mines of the section's state are; what it holds in stock is not there.
   func ground(of definition: MeasureDefinition) -> Country {
     guard let ground = discourse.ground, definition.implied.isEmpty,
-      ["device", "hazard"].contains(where: { definition.dimensions[$0] != nil })
+      ["device", "hazard"].contains(where: { definition.dimensions.has($0) })
     else { return section.country }
     return ground
   }

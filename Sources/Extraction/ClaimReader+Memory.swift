@@ -7,11 +7,11 @@ extension ClaimReader {
   ///
   /// What the text as a whole speaks of is a time that claims are of, or one that a sentence begins with; none that
   /// has not ended yet.
-  func remember(_ sentence: Sentence, _ reading: Reading) {
-    guard let (time, isFirst) = timeSpokenOf(sentence), !isFuture(time) else { return }
+  func remember(_ reading: Reading) {
+    guard let (time, isFirst) = timeSpokenOf(reading), !isFuture(time) else { return }
     // "In 2012, it had been 40" only looks back; what follows goes on with the time spoken of.
     if let spoken = discourse.paragraphTime, time.isBefore(spoken),
-      sentence.range.contains(where: isEarlier)
+      reading.sentence.range.contains(where: isEarlier)
     {
       return
     }
@@ -39,14 +39,15 @@ extension ClaimReader {
   }
 
   /// The first time of a sentence, if it is one that lasts, and whether the sentence begins with it.
-  private func timeSpokenOf(_ sentence: Sentence) -> (time: TimePhrase, isFirst: Bool)? {
-    for piece in sentence.pieces
+  private func timeSpokenOf(_ reading: Reading) -> (time: TimePhrase, isFirst: Bool)? {
+    guard words.hasTime else { return nil }
+    for piece in reading.sentence.pieces
     where piece.depth == 0 && piece.opening != .comparison {
       guard let time = piece.range.first(where: { tells($0) && !isOfAnother($0) }).map(phrase)?.asPoint,
         time.mode == .at || time.mode == .interval,
         !piece.range.contains(where: isRevision)
       else { continue }
-      return (time, piece.range.lowerBound == sentence.range.lowerBound && piece.anchors.isEmpty)
+      return (time, piece.range.lowerBound == reading.sentence.range.lowerBound && piece.anchors.isEmpty)
     }
     return nil
   }

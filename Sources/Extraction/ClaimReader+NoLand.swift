@@ -25,11 +25,10 @@ extension ClaimReader {
   /// "No clearance took place", "no clearance was done".
   private func tookNoPlace(_ anchor: Anchor) -> Bool {
     let next = anchor.term + 1
-    guard anchor.number != nil, next + 1 < anchor.own.upperBound, releases(next..<next + 1) else {
-      return false
-    }
-    return knowledge.isAuxiliary(terms.all[next + 1])
-      || terms.all[next + 1].lexicon == knowledge.engine.existence
+    guard anchor.number != nil, next + 1 < anchor.own.upperBound,
+      knowledge.isAuxiliary(terms.all[next + 1]) || terms.all[next + 1].lexicon == knowledge.engine.existence
+    else { return false }
+    return releases(next..<next + 1)
   }
 
   /// Whether words ask for a measure of land that was dealt with.

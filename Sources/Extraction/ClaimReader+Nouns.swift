@@ -10,8 +10,9 @@ extension ClaimReader {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
     if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
-    let layers = layers(anchor, reading)
-    for (depth, layer) in (isOwn(index, reading) ? layers[...] : layers.dropLast()).enumerated() {
+    let own = ownWords(of: anchor, reading)
+    for depth in 0..<(isOwn(index, reading) ? 3 : 2) {
+      let layer = layer(depth, own, anchor, reading)
       for rule in rules ?? knowledge.rules(counting: kind)
       where rule.reads(noun: kind, clause: layer) && applies(rule, anchor)
         && (!anchor.isArticle || rule.isSingular || countsAsOne(index, rule, reading))
@@ -179,15 +180,22 @@ extension ClaimReader {
     }
   }
 
-  /// The words that may tell what a number is about, the nearest first: its own, its piece, and for a bare
-  /// item of a list those of the clause, else those of the clause's pieces without numbers.
-  func layers(_ anchor: Anchor, _ reading: Reading) -> [LexiconSet] {
+  /// A number's own words.
+  private func ownWords(of anchor: Anchor, _ reading: Reading) -> LexiconSet {
     let pieces = reading.sentence.pieces
     let resumed = resumption(behind: anchor, pieces).map { knowledge.words(pieces[$0].range, terms) } ?? []
-    let own = knowledge.words(anchor.own, terms).union(resumed).union(participle(of: anchor, reading))
+    return knowledge.words(anchor.own, terms).union(resumed).union(participle(of: anchor, reading))
+  }
+
+  /// The words that may tell what a number is about, the nearest first: its own, its piece, and for a bare
+  /// item of a list those of the clause, else those of the clause's pieces without numbers.
+  private func layer(_ depth: Int, _ own: LexiconSet, _ anchor: Anchor, _ reading: Reading) -> LexiconSet {
+    let pieces = reading.sentence.pieces
+    if depth == 0 { return own.union(topic(of: anchor.piece, pieces)) }
     let lead = knowledge.words(lead(of: anchor, reading), terms)
     let near = own.union(knowledge.words(pieces[anchor.piece].range, terms)).union(lead)
       .union(subject(of: anchor, reading))
+    if depth == 1 { return near.union(topic(of: anchor.piece, pieces)) }
     var first = anchor.piece
     // A semicolon in brackets parts only what stands there.
     while first > 0, pieces[first].opening != .semicolon || pieces[first].depth > 0 { first -= 1 }
@@ -206,8 +214,7 @@ extension ClaimReader {
     for piece in pieces[first...last] where (isItem || piece.anchors.isEmpty) && piece.opening != .plan {
       all.formUnion(knowledge.words(piece.range, terms))
     }
-    let topic = topic(of: anchor.piece, pieces)
-    return topic.isEmpty ? [own, near, all] : [own.union(topic), near.union(topic), all]
+    return all
   }
 
   /// The words before the first number of a list.

@@ -30,7 +30,7 @@ extension ClaimReader {
   private func whole(_ index: Int, _ head: Int?, _ reading: Reading) -> Claim? {
     guard let nearest = nearest(index, reading) else { return nil }
     let own = dimensions(in: reading.sentence.anchors[index].own, nearest.definition)
-    let isOther = !own.differing(from: nearest.dimensions).isSubset(of: Dimensions.circumstances)
+    let isOther = own.differs(from: nearest.dimensions, beyond: Dimensions.circumstances)
     return isOther ? head.flatMap { reading.parents[$0] } ?? nearest : nearest
   }
 
@@ -135,7 +135,7 @@ extension ClaimReader {
     let keys = own.pairs.map(\.key)
     guard !keys.isEmpty, Dimensions.circumstances.isDisjoint(with: keys) else { return nil }
     return [discourse.head, discourse.whole].compactMap(\.self).first {
-      $0.definition == definition && own.differing(from: $0.dimensions).isEmpty
+      $0.definition == definition && !own.differs(from: $0.dimensions)
     }
   }
 
@@ -150,7 +150,7 @@ extension ClaimReader {
   /// "60 mine incidents that led to 80 casualties": what caused the ones caused the others.
   private func cause(_ before: Claim, _ index: Int, _ reading: Reading) -> Dimensions? {
     let anchors = reading.sentence.anchors
-    guard before.definition.unit == .events || before.definition.dimensions["outcome"] != nil, index > 0,
+    guard before.definition.unit == .events || before.definition.dimensions.has("outcome"), index > 0,
       anchors[index - 1].piece == anchors[index].piece
     else { return nil }
     return before.dimensions.keeping(["device"])
@@ -190,10 +190,17 @@ extension Dimensions {
     Set(pairs.filter { pair in other[pair.key].map { $0 != pair.value } ?? false }.map(\.key))
   }
 
+  /// Whether the two have different values of a key other than these.
+  func differs(from other: Dimensions, beyond keys: Set<String> = []) -> Bool {
+    pairs.contains { pair in
+      (other[pair.key].map { $0 != pair.value } ?? false) && !keys.contains(pair.key)
+    }
+  }
+
   /// Narrowed also by what a whole says, but by nothing of who people are where they are others.
   func narrowing(_ whole: Dimensions) -> Dimensions {
-    differing(from: whole).isSubset(of: Self.circumstances)
-      ? merging(whole) : merging(whole.keeping(Self.circumstances))
+    differs(from: whole, beyond: Self.circumstances)
+      ? merging(whole.keeping(Self.circumstances)) : merging(whole)
   }
 }
 
@@ -215,6 +222,6 @@ extension Claim {
 
   /// Whether nothing can be counted by both.
   func excludes(_ other: Claim) -> Bool {
-    definition == other.definition && !dimensions.differing(from: other.dimensions).isEmpty
+    definition == other.definition && dimensions.differs(from: other.dimensions)
   }
 }

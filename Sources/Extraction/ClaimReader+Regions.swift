@@ -8,7 +8,9 @@ extension ClaimReader {
   ///
   /// Nil for what is told of a month or a day: an incident happens at a place, and still counts for the country.
   func region(_ index: Int, _ reading: Reading, _ claim: Claim) -> Range<Int>? {
-    guard !isIncident(claim.period) else { return nil }
+    guard !isIncident(claim.period),
+      words.has(.place) || words.has(.counted) || words.has(knowledge.engine.regions)
+    else { return nil }
     let (anchors, pieces) = (reading.sentence.anchors, reading.sentence.pieces)
     let anchor = anchors[index]
     let last = anchors[anchor.list.upperBound]
@@ -39,7 +41,7 @@ extension ClaimReader {
 
   /// Whether parts of the measure are told apart by where people came to harm.
   func isPlaced(_ definition: MeasureDefinition) -> Bool {
-    definition.dimensions["outcome"] != nil || definition.unit == .events || definition.timing == .running
+    definition.dimensions.has("outcome") || definition.unit == .events || definition.timing == .running
   }
 
   private func isIncident(_ period: Period?) -> Bool {

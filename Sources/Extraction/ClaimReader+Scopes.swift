@@ -49,7 +49,7 @@ extension ClaimReader {
 
   /// The words before a number that say that it is no whole: "the largest payment, $2 million".
   private func share(_ index: Int, _ reading: Reading) -> Range<Int>? {
-    for range in before(index, reading) {
+    for range in words.has(.part) ? before(index, reading) : [] {
       guard let term = range.last(where: { knowledge.has(.part, terms.all[$0]) }) else { continue }
       return nameBefore(term, range)..<endOfShare(term, before: range.upperBound)
     }
@@ -58,7 +58,8 @@ extension ClaimReader {
 
   /// "40 mines were cleared in the process": the part that was told of before.
   private func wentOn(_ index: Int, _ reading: Reading) -> Range<Int>? {
-    let isSame = reading.sentence.range.contains { knowledge.text(.same, terms.all[$0]) == "part" }
+    let isSame =
+      words.has(.same) && reading.sentence.range.contains { knowledge.text(.same, terms.all[$0]) == "part" }
     return isSame ? discourse.said.last?.scopeTerms : nil
   }
 

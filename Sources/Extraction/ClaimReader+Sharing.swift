@@ -9,7 +9,7 @@ extension ClaimReader {
   ) -> Dimensions {
     let anchor = reading.sentence.anchors[index]
     if definition.unit == .squareKilometres { return sharedOfLand(anchor, reading, definition, own) }
-    guard definition.dimensions["outcome"] != nil else { return Dimensions() }
+    guard definition.dimensions.has("outcome") else { return Dimensions() }
     var result = Dimensions()
     let isBare = isPlain(anchor)
     if own["outcome"] == nil, isBare { result["outcome"] = fateAhead(index, reading, definition) }

@@ -27,7 +27,7 @@ extension ClaimReader {
   /// "212 patients, 37 of them injured by mines": people helped, of whom it is only told how they had come to harm.
   private func isOfOthers(_ claim: Claim, _ whole: Claim) -> Bool {
     whole.definition != claim.definition && whole.definition.unit == .persons
-      && claim.definition.dimensions["outcome"] != nil
+      && claim.definition.dimensions.has("outcome")
   }
 
   /// "Of the 53 injured, nine lost a leg": the whole that the sentence begins with.

@@ -6,7 +6,7 @@ extension ClaimReader {
   /// "Thirty states keep fewer than 1,000 mines": what is said of a number of states is said of no one state.
   func isTally(_ index: Int, _ claim: Claim, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
-    guard claim.definition.unit == .items, claim.definition.dimensions["device"] != nil else { return false }
+    guard claim.definition.unit == .items, claim.definition.dimensions.has("device") else { return false }
     let before = anchor.before
     guard let states = before.first(where: countsStates) else { return false }
     return hasNumber(before.lowerBound..<states)

@@ -22,6 +22,10 @@ final class ClaimReader {
   private(set) var isNote = false
   /// The numbers that some rule looked at and refused, with the reason.
   private(set) var refused: [Int: SetAside] = [:]
+  /// The sentence being read, in the room of the one before.
+  private let reading = Reading()
+  /// What words the sentence has.
+  var words: WordKinds { reading.sentence.words }
   /// The numbers that restate a claim made before.
   private(set) var restated: Set<Int> = []
 
@@ -42,15 +46,17 @@ final class ClaimReader {
   /// Reads one sentence or cell.
   func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
     isNote = place == .footnote
-    discourse.words.formUnion(knowledge.words(range, terms))
-    let sentence = Sentence(range, terms, knowledge)
     noteGround(range)
     defer { rememberDoer(range) }
-    for number in sentence.foreign { refused[number] = .otherQuantity }
-    guard !sentence.anchors.isEmpty || range.contains(where: { terms.all[$0].kind == .time }) else { return }
-    let reading = Reading(sentence, frame, place, count: sentence.anchors.count)
-    for index in sentence.anchors.indices {
-      if isUnknown(sentence.anchors[index]) {
+    let reading = self.reading
+    reading.sentence.cut(range, terms, knowledge)
+    discourse.words.formUnion(reading.sentence.words.lexicons)
+    for number in reading.sentence.foreign { refused[number] = .otherQuantity }
+    let anchors = reading.sentence.anchors.indices
+    guard !anchors.isEmpty || reading.sentence.words.hasTime else { return }
+    reading.begin(frame, place)
+    for index in anchors {
+      if isUnknown(reading.sentence.anchors[index]) {
         reading.silent[index] = named(index, reading)?.first
       } else {
         read(index, reading)
@@ -59,22 +65,22 @@ final class ClaimReader {
     readSums(reading)
     let isTold = reading.claims.contains { $0 != nil }
     if isTold { raise(reading) }
-    for index in sentence.anchors.indices where isUnknown(sentence.anchors[index]) { read(index, reading) }
+    for index in anchors where isUnknown(reading.sentence.anchors[index]) { read(index, reading) }
     if !isTold { raise(reading) }
-    remember(sentence, reading)
+    remember(reading)
   }
 
   /// What is known of a sentence while its numbers are read one after the other.
   final class Reading {
-    let sentence: Sentence
-    let frame: Frame?
-    let place: Place
+    fileprivate(set) var sentence = Sentence()
+    private(set) var frame: Frame?
+    private(set) var place = Place.prose
     /// The claim that each anchor gave.
-    var claims: [Claim?]
+    var claims: [Claim?] = []
     /// The whole that each anchor is said to be a part of.
     var parents: [Int: Claim] = [:]
     /// What the words before the number of a list say of all its numbers.
-    var subjects: [Range<Int>]
+    var subjects: [Range<Int>] = []
     /// What a word of absence would say if no number of the sentence said it: "not known, but at least 23".
     var silent: [Int: Claim] = [:]
     /// The claim that a colon spells out.
@@ -82,12 +88,20 @@ final class ClaimReader {
     /// What a number of the sentence refers back to: "of the 32".
     var base: Claim?
 
-    init(_ sentence: Sentence, _ frame: Frame?, _ place: Place, count: Int) {
-      self.sentence = sentence
+    /// Begins with the numbers of the sentence, of which nothing is known yet.
+    fileprivate func begin(_ frame: Frame?, _ place: Place) {
       self.frame = frame
       self.place = place
-      claims = Array(repeating: nil, count: count)
-      subjects = Array(repeating: 0..<0, count: count)
+      claims.removeAll(keepingCapacity: true)
+      subjects.removeAll(keepingCapacity: true)
+      for _ in sentence.anchors {
+        claims.append(nil)
+        subjects.append(0..<0)
+      }
+      if !parents.isEmpty { parents.removeAll(keepingCapacity: true) }
+      if !silent.isEmpty { silent.removeAll(keepingCapacity: true) }
+      spelled = nil
+      base = nil
     }
   }
 
@@ -139,7 +153,7 @@ final class ClaimReader {
   /// Whether the anchor's own words say of which time or of which part it is.
   func isTold(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
     anchor.own.contains { terms.all[$0].kind == .time } || !dimensions(in: anchor.own, definition).isEmpty
-      || definition.dimensions["outcome"] != nil && place(in: anchor.own) != nil
+      || definition.dimensions.has("outcome") && place(in: anchor.own) != nil
   }
 
   /// What later sentences are about: the first claim, or, where the sentence only parts what was spoken of,
@@ -168,8 +182,9 @@ final class ClaimReader {
   /// before.
   private func noteWhole(of first: Claim, _ reading: Reading) {
     let place = reading.claims.firstIndex { $0 != nil }
-    let candidates = [place.flatMap { reading.parents[$0] }, discourse.head, discourse.whole]
-    discourse.whole = candidates.compactMap(\.self).first { $0.contains(first) }
+    func whole(_ candidate: Claim?) -> Claim? { candidate.flatMap { $0.contains(first) ? $0 : nil } }
+    discourse.whole =
+      whole(place.flatMap { reading.parents[$0] }) ?? whole(discourse.head) ?? whole(discourse.whole)
   }
 
   func add(_ claim: Claim, isRecalled: Bool = true) {

@@ -28,8 +28,9 @@ struct CodePoints {
   func count(in range: Range<Int>) -> Int { Self.count(text.span, range) }
 
   private static func count(_ text: borrowing Bytes, _ range: Range<Int>) -> Int {
+    let bytes = text.extracting(range)
     var count = 0
-    for index in range { count += text[index] & 0xC0 == 0x80 ? 0 : 1 }
+    for index in bytes.indices { count &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
     return count
   }
 }

@@ -7,6 +7,12 @@ struct EngineLexicons: Sendable {
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders, beginnings: Int16
   let ballots, otherVotes, gatherings, regions, donors: Int16
+  /// Whether the words of each entry are a term of their own, whatever stands beside them.
+  private let plain: [Bool]
+
+  /// Whether the words of an entry are a term of their own, whatever stands beside them.
+  @inline(__always)
+  func isPlain(_ entry: Int) -> Bool { plain[entry] }
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -42,5 +48,11 @@ struct EngineLexicons: Sendable {
     gatherings = try find("gatherings")
     regions = try find("regions")
     donors = try find("donors")
+    let joining = LexiconSet([numerals, months, currencies, units, references])
+    plain = lexicon.entries.map { [particles, hedges] entry in
+      !joining.meets(LexiconSet(entry.lexicon)) && !entry.has(.through) && !entry.has(.both)
+        && !(entry.lexicon == particles && entry.role?.time != nil)
+        && !(entry.lexicon == hedges && entry.has(.after))
+    }
   }
 }

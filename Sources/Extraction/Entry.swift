@@ -20,6 +20,8 @@ struct Entry: Sendable {
   let basis: Basis?
   /// Whether its meaning has more than the role of a particle: it may say something of a dimension.
   let isTelling: Bool
+  /// The keys that its meaning names.
+  let keys: KeySet
   /// How many years after the one spoken of a time lies.
   let years: Int
 
@@ -36,6 +38,7 @@ extension Entry {
     isName = first.map { $0.isASCII ? ("A"..."Z").contains($0) : $0.properties.isUppercase } ?? false
     aside = meaning[Trait.aside.key].flatMap(SetAside.init(rawValue:))
     qualifier = meaning[Trait.qualifier.key].flatMap(Qualifier.init(rawValue:))
+    keys = KeySet(meaning.pairs.lazy.map(\.key))
     isTelling = meaning.pairs.contains { $0.key != "role" }
     years = meaning[Trait.years.key].flatMap(Int.init) ?? 0
     basis = meaning[Trait.status.key].flatMap(Basis.init(rawValue:))

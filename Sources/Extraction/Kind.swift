@@ -10,7 +10,7 @@ struct Kind {
 extension ClaimReader {
   /// The kind that the nearest words around a number name, for a measure of land.
   func kind(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Kind? {
-    guard isOfLand(definition) else { return nil }
+    guard words.has(.device), isOfLand(definition) else { return nil }
     let own = reading.sentence.anchors[index].own
     return kind(in: [own] + before(index, reading), definition)
   }
@@ -27,7 +27,7 @@ extension ClaimReader {
   }
 
   private func isOfLand(_ definition: MeasureDefinition) -> Bool {
-    definition.dimensions["hazard"] != nil && definition.dimensions["device"] == nil
+    definition.dimensions.has("hazard") && !definition.dimensions.has("device")
   }
 
   private func kind(at index: Int) -> Kind? {

@@ -74,13 +74,19 @@ final class Lexicon: Sendable {
   func index(of name: String) -> Int? { names.firstIndex(of: name) }
 
   /// What an entry's meaning says under a trait; nil where it says nothing.
-  func text(_ trait: Trait, of entry: Entry) -> String? {
-    entry.has(trait) ? values[Int(entry.firstValue) + entry.traits.rank(of: trait)].text : nil
+  func text(_ trait: Trait, of entry: Entry) -> String? { place(of: trait, entry).map(text(at:)) }
+
+  /// Where that stands among the values of all entries.
+  func place(of trait: Trait, _ entry: Entry) -> Int32? {
+    entry.has(trait) ? entry.firstValue + Int32(entry.traits.rank(of: trait)) : nil
   }
+
+  /// The value that stands there.
+  func text(at place: Int32) -> String { values[Int(place)].text }
 
   /// The number that an entry's meaning gives under a trait.
   func number(_ trait: Trait, of entry: Entry) -> Int64? {
-    entry.has(trait) ? values[Int(entry.firstValue) + entry.traits.rank(of: trait)].number : nil
+    place(of: trait, entry).flatMap { values[Int($0)].number }
   }
 
   /// The number of the word in `bytes[range]` whatever its case; 0 for a word of no phrase.
@@ -104,6 +110,10 @@ final class Lexicon: Sendable {
     let next = steps[LexiconDraft.step(from: node, word, casing)]
     return next >= 0 ? next : nil
   }
+
+  /// Whether a phrase may go on after the node with a word; certain where it is false.
+  @inline(__always)
+  func mayGoOn(_ node: Int32, with word: Int32) -> Bool { nodes[Int(node)].mayGoOn(with: word) }
 
   /// The entry that ends at the node, or nil.
   @inline(__always)

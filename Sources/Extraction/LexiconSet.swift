@@ -8,6 +8,8 @@ struct LexiconSet: OptionSet, Hashable, Sendable {
 
   init(_ index: Int16) { rawValue = index < 0 ? 0 : 1 << UInt128(index) }
 
+  init(_ indices: [Int16]) { self = indices.reduce([]) { $0.union(LexiconSet($1)) } }
+
   /// Whether the two share a lexicon.
   func meets(_ other: LexiconSet) -> Bool { rawValue & other.rawValue != 0 }
 }

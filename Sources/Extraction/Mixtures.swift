@@ -44,7 +44,11 @@ struct Mixtures: Sendable {
 extension Dimensions {
   /// Takes in what a word says of these dimensions, mixing it with what others said.
   mutating func mix(_ meaning: Dimensions, _ definition: MeasureDefinition, _ mixtures: Mixtures) {
-    for pair in meaning.pairs where definition.dimensions[pair.key] != nil {
+    if isEmpty {
+      self = meaning.limited(to: definition)
+      return
+    }
+    for pair in meaning.pairs where definition.dimensions.has(pair.key) {
       self[pair.key] = self[pair.key].map { mixtures.whole(pair.key, $0, pair.value) } ?? pair.value
     }
   }

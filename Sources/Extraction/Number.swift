@@ -23,8 +23,8 @@ struct Number {
   var high: Int64?
   /// Why it is set aside, if it is.
   var reason: SetAside?
-  /// The currency of an amount of money.
-  var currency = ""
+  /// Where the code of the currency stands among the values of the lexicon; nil for what is no money.
+  var currency: Int32?
   var qualifier = Qualifier.exact
   var basis = Basis.reported
   /// Whether the number is a word of absence, such as "no" or "none".
@@ -97,6 +97,8 @@ struct Term {
   var hasDigits = false
   /// What a particle does in a sentence.
   var role: Role?
+  /// The traits that the meaning of a lexeme names.
+  var traits: TraitSet = []
 }
 
 extension Term {

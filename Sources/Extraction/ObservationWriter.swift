@@ -6,6 +6,8 @@ struct ObservationWriter {
   private let text: [UInt8]
   private let terms: Terms
   private let profile: String
+  /// What the identifiers of all its observations begin with.
+  private let prefix: String
   private(set) var observations: [Observation] = []
   /// The observations that rest on each number.
   private var uses: [[String]]
@@ -15,6 +17,7 @@ struct ObservationWriter {
     self.text = text
     self.terms = terms
     self.profile = profile
+    prefix = profile + "#"
     points = CodePoints(text)
     uses = Array(repeating: [], count: terms.numbers.count)
   }
@@ -23,17 +26,19 @@ struct ObservationWriter {
   var symbols: [Int32: String] {
     var symbols: [Int32: String] = [:]
     for number in terms.numbers where number.kind == .symbol {
-      symbols[number.start] = String(decoding: text[Int(number.start)..<Int(number.end)], as: UTF8.self)
-        .filter { $0 != " " }
+      symbols[number.start] = String(
+        decoding: text[Int(number.start)..<Int(number.end)].filter { $0 != UInt8(ascii: " ") }, as: UTF8.self)
     }
     return symbols
   }
 
   mutating func add(_ claim: Claim, _ section: Section) {
-    let id = profile + "#" + String(observations.count + 1)
-    var quotes = [quote(terms: trimmed(claim.quote))]
+    let id = prefix + String(observations.count + 1)
+    var quotes: [Quote] = []
+    quotes.reserveCapacity(2 + claim.cells.count)
+    quotes.append(quote(terms: trimmed(claim.quote)))
     if let label = claim.label { quotes.append(quote(terms: trimmed(label))) }
-    quotes += claim.cells.map { quote(terms: trimmed($0)) }
+    for cell in claim.cells { quotes.append(quote(terms: trimmed(cell))) }
     observations.append(
       Observation(
         id: id, profile: profile, edition: section.edition, theme: section.theme,
@@ -95,6 +100,10 @@ struct ObservationWriter {
   }
 
   private func value(_ number: Number) -> String {
+    // Most numbers are small and whole.
+    if number.kind == .count, number.exponent == 0, 0..<1_000_000 ~= number.coefficient {
+      return String(number.coefficient)
+    }
     guard number.kind != .symbol, number.kind != .date,
       let value = Quantity(
         coefficient: number.coefficient, exponent: number.exponent - number.unitPower, unit: .squareKilometres

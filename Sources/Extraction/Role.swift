@@ -28,6 +28,14 @@ enum Role: String, Sendable, CaseIterable {
 }
 
 extension Role {
+  /// Whether the particle may part a sentence, or stand for a number.
+  var mayPart: Bool {
+    switch self {
+    case .and, .or, .but, .comparison, .all, .article, .another: true
+    default: false
+    }
+  }
+
   /// The time that the particle is by itself.
   var time: TimePhrase.Mode? {
     switch self {

@@ -121,15 +121,15 @@ struct Scanner {
     var letters = 0
     var hasDigits = false
     scan: while end < text.count {
-      let byte = text[end]
+      let first = end
       // Nearly all bytes of words are letters of ASCII.
-      if (byte | 0x20) &- 97 < 26 {
-        upper += byte & 0x20 == 0 ? 1 : 0
-        letters += 1
-        hash = WordTable.mix(hash, lower: byte | 0x20)
+      while end < text.count, case let byte = text[end], case let lower = byte | 0x20, lower &- 97 < 26 {
+        upper += Int((lower ^ byte) >> 5)
+        hash = WordTable.mix(hash, lower: lower)
         end += 1
-        continue
       }
+      letters += end - first
+      guard end < text.count, case let byte = text[end] else { break }
       switch ByteClass(byte) {
       case .letter:
         letters += 1

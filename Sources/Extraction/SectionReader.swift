@@ -91,7 +91,8 @@ struct SectionReader {
   private func heading(in line: Line, _ kind: String) -> Bool {
     line.terms.contains { index in
       let term = terms.all[index]
-      return term.lexicon == knowledge.engine.headings && knowledge.text(.heading, term) == kind
+      return term.traits.contains(.heading) && term.lexicon == knowledge.engine.headings
+        && knowledge.text(.heading, term) == kind
     }
   }
 

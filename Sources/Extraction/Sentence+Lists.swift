@@ -3,6 +3,10 @@
 extension Sentence {
   /// Finds the lists: numbers at one depth with nothing but commas, conjunctions and brackets between their pieces.
   mutating func join(_ terms: Terms, _ knowledge: Knowledge) {
+    guard anchors.count > 1 else {
+      if !anchors.isEmpty { anchors[0].list = 0...0 }
+      return
+    }
     var outer: Int?
     for index in anchors.indices {
       anchors[index].list = index...index

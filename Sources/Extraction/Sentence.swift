@@ -46,9 +46,35 @@ struct Piece {
   var anchors: Range<Int>
 }
 
+/// What kinds of words a stretch of text has: what is not among them need not be looked for.
+struct WordKinds {
+  private(set) var lexicons: LexiconSet = []
+  private(set) var traits: TraitSet = []
+  private(set) var hasTime = false
+
+  init() {}
+
+  init(of range: Range<Int>, _ terms: Terms) {
+    for index in range {
+      let term = terms.all[index]
+      if term.kind == .lexeme {
+        lexicons.formUnion(LexiconSet(term.lexicon))
+        traits.formUnion(term.traits)
+      } else if term.kind == .time {
+        hasTime = true
+      }
+    }
+  }
+
+  func has(_ trait: Trait) -> Bool { traits.contains(trait) }
+
+  func has(_ lexicon: Int16) -> Bool { lexicons.meets(LexiconSet(lexicon)) }
+}
+
 /// A sentence, cut into pieces around its numbers.
 struct Sentence {
-  let range: Range<Int>
+  private(set) var range = 0..<0
+  private(set) var words = WordKinds()
   var pieces: [Piece] = []
   var anchors: [Anchor] = []
   /// The numbers that count something that no measure counts.
@@ -58,14 +84,13 @@ struct Sentence {
 }
 
 extension Sentence {
-  /// Cuts the sentence, then gives each number its own words and the noun it counts.
-  init(_ range: Range<Int>, _ terms: Terms, _ knowledge: Knowledge) {
-    var cutter = SentenceCutter(range, terms, knowledge)
-    cutter.cut()
+  /// Cuts another sentence, then gives each number its own words and the noun it counts. The room that the last one
+  /// took is used again.
+  mutating func cut(_ range: Range<Int>, _ terms: Terms, _ knowledge: Knowledge) {
     self.range = range
-    pieces = cutter.pieces
-    anchors = cutter.anchors
-    foreign = cutter.foreign
+    words = WordKinds(of: range, terms)
+    var cutter = SentenceCutter(range, terms, knowledge)
+    cutter.cut(into: &self)
     subjects = cutter.asking.compactMap { index in
       if knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon)) { return index }
       var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
@@ -170,6 +195,7 @@ extension Sentence {
 extension Knowledge {
   func entry(_ term: Term) -> Entry { lexicon.entries[Int(term.index)] }
 
+  @inline(__always)
   func role(_ term: Term) -> Role? { term.role }
 
   /// All that a lexeme means; ``has(_:_:)`` and ``text(_:_:)`` ask for a part of it at less cost.
@@ -179,11 +205,12 @@ extension Knowledge {
   func narrows(_ term: Term) -> Bool { term.kind == .lexeme && entry(term).isTelling }
 
   /// Whether the meaning of a lexeme names a trait.
-  func has(_ trait: Trait, _ term: Term) -> Bool { term.kind == .lexeme && entry(term).has(trait) }
+  @inline(__always)
+  func has(_ trait: Trait, _ term: Term) -> Bool { term.traits.contains(trait) }
 
   /// What the meaning of a lexeme says under a trait; nil for any other term.
   func text(_ trait: Trait, _ term: Term) -> String? {
-    term.kind == .lexeme ? lexicon.text(trait, of: entry(term)) : nil
+    term.traits.contains(trait) ? lexicon.text(trait, of: entry(term)) : nil
   }
 
   /// Whether a term is a form of "be" or "have".

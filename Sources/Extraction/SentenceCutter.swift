@@ -31,15 +31,29 @@ struct SentenceCutter {
     start = range.lowerBound
     skipped = range.lowerBound
     ratioEnd = range.lowerBound
-    pieces.reserveCapacity(8)
-    anchors.reserveCapacity(8)
   }
 
-  mutating func cut() {
+  /// Cuts into a sentence, in the place of what stood there.
+  mutating func cut(into sentence: inout Sentence) {
+    exchange(with: &sentence)
+    pieces.removeAll(keepingCapacity: true)
+    if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
+    if !foreign.isEmpty { foreign.removeAll(keepingCapacity: true) }
+    cut()
+    exchange(with: &sentence)
+  }
+
+  private mutating func exchange(with sentence: inout Sentence) {
+    swap(&pieces, &sentence.pieces)
+    swap(&anchors, &sentence.anchors)
+    swap(&foreign, &sentence.foreign)
+  }
+
+  private mutating func cut() {
     for index in range {
       switch terms.all[index].kind {
       case .open, .close: bracket(at: index)
-      case .lexeme: lexeme(at: index)
+      case .lexeme where mayCut(terms.all[index]): lexeme(at: index)
       case .number where isAnchor(index):
         if !countsOther(index) { add(index, number: Int(terms.all[index].index)) }
       default: mark(at: index)
@@ -83,6 +97,13 @@ struct SentenceCutter {
       close(at: index, next: .comma, from: index + 1)
       depth = max(0, depth - 1)
     }
+  }
+
+  /// Whether a lexeme may part a sentence or carry a claim; most do neither.
+  @inline(__always)
+  private func mayCut(_ term: Term) -> Bool {
+    term.role?.mayPart ?? false || term.traits.meets([.asks, .absence])
+      || term.lexicon == knowledge.engine.plans
   }
 
   private mutating func lexeme(at index: Int) {

@@ -14,9 +14,9 @@ struct TableFinder {
     var tables: [Table] = []
     var start = 0
     while start < lines.count {
-      let isRow = cells(of: lines[start].terms).count > 1
+      let isRow = isRow(lines[start].terms)
       var end = start + 1
-      while end < lines.count, (cells(of: lines[end].terms).count > 1) == isRow { end += 1 }
+      while end < lines.count, self.isRow(lines[end].terms) == isRow { end += 1 }
       let block = Array(lines[start..<end])
       if isRow {
         if var table = rowTable(block) {
@@ -34,6 +34,15 @@ struct TableFinder {
   func cell(_ range: Range<Int>) -> TableCell { TableCell(range, terms, knowledge) }
 
   // MARK: A row a line
+
+  /// Whether a line has several cells.
+  private func isRow(_ line: Range<Int>) -> Bool {
+    line.contains { index in
+      let kind = terms.all[index].kind
+      return kind == .bar || kind == .tab
+        ? index + 1 < line.upperBound : index > line.lowerBound && isWide(before: index)
+    }
+  }
 
   /// The cells of a line: parted by bars, tabs or three blanks, without the bar that ends it.
   func cells(of line: Range<Int>) -> [Range<Int>] {

@@ -27,8 +27,8 @@ extension TableReader {
     _ row: Table.Row, _ column: Column, _ table: Table, _ definition: MeasureDefinition
   ) -> Period? {
     let own = [column.headers[0]] + row.labels
-    let near = own.lazy.compactMap { terms.firstTime(in: $0) }.first
-    let above = (column.titles + column.headings).lazy.compactMap { terms.firstTime(in: $0) }.first
+    let near = own.lazy.compactMap { self.terms.firstTime(in: $0) }.first
+    let above = (column.titles + column.headings).lazy.compactMap { self.terms.firstTime(in: $0) }.first
     let found =
       near ?? hull(table, above) ?? above ?? (definition.timing == .period ? prose.discourse.time : nil)
     return found.flatMap { prose.period($0, definition) }
@@ -38,7 +38,7 @@ extension TableReader {
   private func hull(_ table: Table, _ above: TimePhrase?) -> TimePhrase? {
     if above?.mode == .interval { return nil }
     let times = table.rows.compactMap { row in
-      row.labels.lazy.compactMap { terms.firstTime(in: $0) }.first?.first
+      row.labels.lazy.compactMap { self.terms.firstTime(in: $0) }.first?.first
     }
     guard times.count > 1, let first = times.min(by: { $0.year < $1.year }),
       let last = times.max(by: { $0.year < $1.year })

@@ -2,7 +2,9 @@
 import Facts
 
 /// Reads the claims of a table: each number with its row, its header and the titles above.
-struct TableReader {
+///
+/// A class, since every question about a cell is asked of it: none copies the section.
+final class TableReader {
   let knowledge: Knowledge
   let terms: Terms
   let section: Section
@@ -81,7 +83,7 @@ struct TableReader {
   /// Whether a column counts things beside columns of an area: whole numbers beside broken ones, and no
   /// word for what was done.
   private func isTally(_ column: Int, _ table: Table) -> Bool {
-    let isBroken = { (index: Int) in
+    let isBroken = { [self] (index: Int) in
       table.rows.contains { row in
         row.values.indices.contains(index) && number(row.values[index]).map { $0.exponent < 0 } == true
       }
@@ -114,7 +116,7 @@ struct TableReader {
     var dimensions = dimensions(row, column, yield.definition).merging(yield.dimensions)
     if yield.definition.unit == .currency {
       dimensions["currency"] =
-        number.flatMap { $0.currency.isEmpty ? nil : $0.currency }
+        number?.currency.map(knowledge.lexicon.text(at:))
         ?? unit.flatMap { knowledge.lexicon.text(.currency, of: $0) }
     }
     var claim = Claim(

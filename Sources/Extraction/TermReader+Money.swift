@@ -5,7 +5,7 @@ extension TermReader {
   /// An amount of money whose currency stands before it: `US$29.5 million`.
   mutating func readMoney(_ text: borrowing Bytes, _ entry: Entry, _ end: Int) -> Bool {
     guard end < tokens.count, tokens[end].kind == .digits, let digits = Digits(text, tokens[end]),
-      let code = lexicon.text(.currency, of: entry)
+      let code = lexicon.place(of: .currency, entry)
     else { return false }
     var draft = NumberDraft(
       coefficient: digits.coefficient, exponent: digits.exponent, first: position, end: end + 1,
@@ -15,7 +15,7 @@ extension TermReader {
     return true
   }
 
-  func money(_ draft: NumberDraft, _ code: String) -> Number {
+  func money(_ draft: NumberDraft, _ code: Int32) -> Number {
     var number = Number(
       kind: .money, coefficient: draft.coefficient, exponent: draft.exponent,
       start: tokens[draft.first].start, end: tokens[draft.stop - 1].end)
@@ -37,12 +37,12 @@ extension TermReader {
     let word = lexicon.word(hash: hash, text, Int(token.start)..<end)
     guard word != 0, let node = lexicon.step(0, word, .allCapitals), let index = lexicon.entry(at: node),
       case let entry = lexicon.entries[index], entry.lexicon == engine.currencies,
-      let code = lexicon.text(.currency, of: entry)
+      let code = lexicon.place(of: .currency, entry)
     else { return false }
     return readGlued(text, code, from: end)
   }
 
-  mutating func readGlued(_ text: borrowing Bytes, _ code: String, from start: Int) -> Bool {
+  mutating func readGlued(_ text: borrowing Bytes, _ code: Int32, from start: Int) -> Bool {
     let token = tokens[position]
     var end = position + 1
     var last = token.end

@@ -121,7 +121,7 @@ extension TermReader {
   }
 
   private func measured(_ draft: NumberDraft, _ unit: Entry) -> Number {
-    if let code = lexicon.text(.currency, of: unit) { return money(draft, code) }
+    if let code = lexicon.place(of: .currency, unit) { return money(draft, code) }
     if let power = lexicon.number(.area, of: unit).map(Int.init) {
       var number = count(draft)
       number.kind = .area

@@ -6,6 +6,7 @@ struct TermReader {
   let lexicon: Lexicon
   let engine: EngineLexicons
   let tokens: [Token]
+  private let phrases: Phrases
   var terms = TermList()
   /// The token to read next.
   var position = 0
@@ -17,6 +18,7 @@ struct TermReader {
     self.lexicon = lexicon
     self.engine = engine
     self.tokens = tokens
+    phrases = Phrases(of: tokens, lexicon)
   }
 
   static func terms(
@@ -51,14 +53,15 @@ struct TermReader {
     guard terms.all.count > lineStart + 12, let last = terms.all.last,
       last.kind == .stop || last.kind == .footnoteMark || last.kind == .quoteClose
     else { return }
-    for index in lineStart + 1..<terms.all.count - 1 where isName(index) { terms.all[index].kind = .word }
+    for index in lineStart + 1..<terms.all.count - 1
+    where terms.all[index].casing == .capitalised && terms.all[index].kind == .lexeme && isOfName(index) {
+      terms.all[index].kind = .word
+      terms.all[index].traits = []
+    }
   }
 
-  private func isName(_ index: Int) -> Bool {
-    let term = terms.all[index]
-    guard term.kind == .lexeme, term.casing == .capitalised, !lexicon.entries[Int(term.index)].isName else {
-      return false
-    }
+  private func isOfName(_ index: Int) -> Bool {
+    guard !lexicon.entries[Int(terms.all[index].index)].isName else { return false }
     let before = terms.all[index - 1]
     let after = terms.all[index + 1]
     return before.kind == .word || before.kind == .lexeme
@@ -120,7 +123,10 @@ struct TermReader {
   }
 
   private mutating func readWord(_ text: borrowing Bytes) {
-    guard let match = phrase(at: position), !isModel(text) else { return word(text) }
+    guard let match = phrase(at: position), !tokens[position].hasDigits || !isModel(text) else {
+      return word(text)
+    }
+    if engine.isPlain(match.entry) { return lexeme(match.entry, to: match.end) }
     let entry = lexicon.entries[match.entry]
     // "M-35" is no 35 metres, "P-4" no page.
     if isJoinedToDigits(match.end), [engine.units, engine.references].contains(entry.lexicon) {
@@ -188,17 +194,17 @@ struct TermReader {
       Term(
         kind: .lexeme, lexicon: meant.lexicon, index: Int32(entry), start: first.start,
         end: tokens[end - 1].end, isApart: first.isApart, casing: first.casing,
-        role: meant.lexicon == engine.particles ? meant.role : nil))
+        role: meant.lexicon == engine.particles ? meant.role : nil, traits: meant.traits))
     position = end
   }
 
   private mutating func word(_ text: borrowing Bytes) {
     let token = tokens[position]
-    if !isModel(text), splitCurrency(text, token) { return }
+    if token.hasDigits, !isModel(text), splitCurrency(text, token) { return }
     terms.all.append(
       Term(
         kind: .word, index: token.word, start: token.start, end: token.end, isApart: token.isApart,
-        casing: token.casing, hasDigits: digitsInside(text, token)))
+        casing: token.casing, hasDigits: token.hasDigits && digitsInside(text, token)))
     position += 1
   }
 
@@ -224,30 +230,7 @@ struct TermReader {
     return terms.numbers.count > count
   }
 
-  /// The longest phrase that starts at a token; hyphens and abbreviating points inside it do not count.
-  func phrase(at start: Int) -> (entry: Int, end: Int)? {
-    guard start < tokens.count, tokens[start].kind == .word, tokens[start].word != 0,
-      lexicon.begins(with: tokens[start].word)
-    else { return nil }
-    return longest(from: start, node: 0)
-  }
-
-  private func longest(from index: Int, node: Int32) -> (entry: Int, end: Int)? {
-    guard index < tokens.count else { return nil }
-    let token = tokens[index]
-    if token.kind.isJoint {
-      return node != 0 && !token.isApart ? longest(from: index + 1, node: node) : nil
-    }
-    guard token.kind == .word, token.word != 0 else { return nil }
-    var best: (entry: Int, end: Int)?
-    for raw in 0...token.casing.rawValue {
-      guard let casing = Casing(rawValue: raw),
-        let next = lexicon.step(node, token.word, casing)
-      else { continue }
-      let longer = lexicon.isOpen(next) ? longest(from: index + 1, node: next) : nil
-      let found = longer ?? lexicon.entry(at: next).map { ($0, index + 1) }
-      if let found, found.end >= (best?.end ?? 0) { best = found }
-    }
-    return best
-  }
+  /// The longest phrase that starts at a token.
+  @inline(__always)
+  func phrase(at start: Int) -> Phrases.Match? { phrases[start] }
 }

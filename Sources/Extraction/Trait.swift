@@ -31,9 +31,18 @@ struct TraitSet: OptionSet, Sendable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  @inline(__always)
   init(_ trait: Trait) { rawValue = 1 << UInt64(trait.rawValue) }
 
+  static let asks = TraitSet(.asks)
+  static let absence = TraitSet(.absence)
+
+  @inline(__always)
   func contains(_ trait: Trait) -> Bool { rawValue & TraitSet(trait).rawValue != 0 }
+
+  /// Whether the two share a trait.
+  @inline(__always)
+  func meets(_ other: TraitSet) -> Bool { rawValue & other.rawValue != 0 }
 
   /// How many of the traits come before this one.
   func rank(of trait: Trait) -> Int { (rawValue & (TraitSet(trait).rawValue - 1)).nonzeroBitCount }

@@ -36,9 +36,9 @@ public struct Dimensions: Hashable, Sendable {
 
   /// The value of a dimension; setting nil removes it.
   public subscript(key: String) -> String? {
-    get { pairs.first { $0.key == key }?.value }
+    get { pairs.first { $0.key.isSame(as: key) }?.value }
     set {
-      let found = pairs.firstIndex { $0.key == key }
+      let found = pairs.firstIndex { $0.key.isSame(as: key) }
       guard let newValue else {
         if let found { pairs.remove(at: found) }
         return
@@ -60,6 +60,14 @@ public struct Dimensions: Hashable, Sendable {
     return result
   }
 
+  /// The pairs whose key a measure takes.
+  public func limited(to words: DimensionWords) -> Dimensions {
+    if pairs.allSatisfy({ words.has($0.key) }) { return self }
+    return Dimensions(sorted: pairs.filter { words.has($0.key) })
+  }
+
+  private init(sorted pairs: [Pair]) { self.pairs = pairs }
+
   /// These dimensions and, for keys they lack, those of the other.
   public func merging(_ other: Dimensions) -> Dimensions {
     if pairs.isEmpty { return other }
@@ -67,4 +75,9 @@ public struct Dimensions: Hashable, Sendable {
     for pair in other.pairs where result[pair.key] == nil { result[pair.key] = pair.value }
     return result
   }
+}
+
+extension String {
+  /// Whether the two are the same key: most keys differ in their length already.
+  func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && self == other }
 }
