@@ -84,7 +84,9 @@ final class BodyReader {
   private func readTable(_ found: TableFinder.Found) -> Bool {
     let claims = TableReader(reader).claims(found.table, under: found.headings)
     guard !claims.isEmpty || !isLabelled(found.table) else { return false }
-    for line in section.body[found.table.lines] { readPolicy(line.terms, place: .table) }
+    for line in section.body[found.table.lines] {
+      readPolicy(line.terms, knowledge.words(line.terms, terms), place: .table)
+    }
     for claim in claims where sayings.insert(claim.saying).inserted { cells.append(claim) }
     frame = nil
     head = nil
@@ -148,24 +150,24 @@ final class BodyReader {
   }
 
   private func readSentence(_ range: Range<Int>, place: Place) {
-    reader.read(range, under: place == .keyFigure ? frame(for: range) : nil, place: place)
-    for index in range where terms.all[index].kind == .footnoteMark {
+    let words = WordKinds(of: range, terms)
+    reader.read(range, words, under: place == .keyFigure ? frame(for: words.lexicons) : nil, place: place)
+    for index in words.hasMark ? range : 0..<0 where terms.all[index].kind == .footnoteMark {
       noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
     }
-    if place == .prose { payments.merge(recipients.recipients(in: range)) { first, _ in first } }
-    readPolicy(range, place: place)
+    if place == .prose, recipients.isDonor {
+      payments.merge(recipients.recipients(in: range)) { first, _ in first }
+    }
+    readPolicy(range, words.lexicons, place: place)
   }
 
   /// The label above a cell, without its rule where the cell has words that the rule does not go with.
-  private func frame(for range: Range<Int>) -> Frame? {
-    guard let frame, let rule = frame.rule, rule.without.meets(knowledge.words(range, terms)) else {
-      return frame
-    }
+  private func frame(for words: LexiconSet) -> Frame? {
+    guard let frame, let rule = frame.rule, rule.without.meets(words) else { return frame }
     return frame.unruled
   }
 
-  private func readPolicy(_ range: Range<Int>, place: Place) {
-    let words = knowledge.words(range, terms)
+  private func readPolicy(_ range: Range<Int>, _ words: LexiconSet, place: Place) {
     votes.read(range, words, place: place)
     treaties.read(range, words, place: place)
   }
@@ -175,7 +177,9 @@ final class BodyReader {
     reader.discourse.beginParagraph()
     reader.discourse.time = note.number.flatMap { noteTimes[$0] }
     reader.discourse.sourceDate = terms.firstTime(in: note.terms)
-    for sentence in sentences(note.terms) { reader.read(sentence, under: nil, place: .footnote) }
+    for sentence in sentences(note.terms) {
+      reader.read(sentence, WordKinds(of: sentence, terms), under: nil, place: .footnote)
+    }
   }
 
   private func readCell(_ line: Line) {

@@ -44,16 +44,16 @@ final class ClaimReader {
   }
 
   /// Reads one sentence or cell.
-  func read(_ range: Range<Int>, under frame: Frame?, place: Place) {
+  func read(_ range: Range<Int>, _ words: WordKinds, under frame: Frame?, place: Place) {
     isNote = place == .footnote
-    noteGround(range)
+    if words.hasOnly { noteGround(range) }
     defer { rememberDoer(range) }
     let reading = self.reading
-    reading.sentence.cut(range, terms, knowledge)
-    discourse.words.formUnion(reading.sentence.words.lexicons)
+    reading.sentence.cut(range, words, terms, knowledge)
+    discourse.words.formUnion(words.lexicons)
     for number in reading.sentence.foreign { refused[number] = .otherQuantity }
     let anchors = reading.sentence.anchors.indices
-    guard !anchors.isEmpty || reading.sentence.words.hasTime else { return }
+    guard !anchors.isEmpty || words.hasTime else { return }
     reading.begin(frame, place)
     for index in anchors {
       if isUnknown(reading.sentence.anchors[index]) {

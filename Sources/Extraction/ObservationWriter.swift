@@ -87,13 +87,13 @@ struct ObservationWriter {
   func ledger(
     refused: [Int: SetAside], restated: Set<Int>, _ knowledge: Knowledge
   ) -> [NumberFate] {
-    let near = nearOurWords(knowledge)
+    let near = unreadNearOurWords(refused, restated, knowledge)
     return terms.numbers.indices.map { index in
       let number = terms.numbers[index]
       let fate: NumberFate.Fate =
         if !uses[index].isEmpty { .used(uses[index]) } else if let reason = number.reason ?? refused[index] {
           .setAside(reason)
-        } else { .setAside(near[index] && !restated.contains(index) ? .unread : .otherQuantity) }
+        } else { .setAside(near.contains(index) ? .unread : .otherQuantity) }
       return NumberFate(
         profile: profile, quote: quote(Int(number.start)..<Int(number.end)), value: value(number), fate: fate)
     }
@@ -113,21 +113,30 @@ struct ObservationWriter {
     return value.printed
   }
 
-  /// Whether a word of one of our measures follows each number within six words.
-  private func nearOurWords(_ knowledge: Knowledge) -> [Bool] {
-    var near = Array(repeating: false, count: terms.numbers.count)
-    var noun = Int.max
-    for index in terms.all.indices.reversed() {
-      let term = terms.all[index]
+  /// The numbers without any fate that a word of one of our measures follows within six words.
+  private func unreadNearOurWords(
+    _ refused: [Int: SetAside], _ restated: Set<Int>, _ knowledge: Knowledge
+  ) -> Set<Int> {
+    var near: Set<Int> = []
+    for index in terms.all.indices where terms.all[index].kind == .number {
+      let number = Int(terms.all[index].index)
+      guard uses[number].isEmpty, terms.numbers[number].reason == nil, refused[number] == nil,
+        !restated.contains(number), isNearOurWords(index, knowledge)
+      else { continue }
+      near.insert(number)
+    }
+    return near
+  }
+
+  private func isNearOurWords(_ index: Int, _ knowledge: Knowledge) -> Bool {
+    for next in index + 1..<max(index + 1, min(index + 7, terms.all.count)) {
+      let term = terms.all[next]
       switch term.kind {
-      case .number:
-        near[Int(term.index)] = noun <= index + 6
-        noun = Int.max
-      case .stop, .newline: noun = Int.max
-      case .lexeme: if knowledge.nouns.meets(LexiconSet(term.lexicon)) { noun = index }
+      case .number, .stop, .newline: return false
+      case .lexeme where knowledge.nouns.meets(LexiconSet(term.lexicon)): return true
       default: break
       }
     }
-    return near
+    return false
   }
 }

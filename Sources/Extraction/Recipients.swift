@@ -9,7 +9,8 @@ struct Recipients {
   private let knowledge: Knowledge
   private let terms: Terms
   private let donor: Country
-  private let isDonor: Bool
+  /// Whether the section tells that the state gives money.
+  let isDonor: Bool
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
     self.knowledge = knowledge
@@ -42,7 +43,6 @@ struct Recipients {
 
   /// The recipients of each sum that a sentence says went to others than the donor's profile tells.
   func recipients(in sentence: Range<Int>) -> [Int: [Country]] {
-    guard isDonor else { return [:] }
     let sums = sentence.filter(terms.isMoney)
     var found: [Int: [Country]] = [:]
     for (place, sum) in sums.enumerated() {

@@ -6,11 +6,8 @@ struct Line {
   let terms: Range<Int>
   /// The number of a footnote.
   var number: Int?
-
-  init(terms: Range<Int>, number: Int? = nil) {
-    self.terms = terms
-    self.number = number
-  }
+  /// Whether it has a word that stands in headings.
+  var hasHeading = false
 
   var isEmpty: Bool { terms.isEmpty }
 }

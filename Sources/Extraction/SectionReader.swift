@@ -23,11 +23,15 @@ struct SectionReader {
   private static func lines(of terms: Terms) -> [Line] {
     var lines: [Line] = []
     var start = 0
-    for index in terms.all.indices where terms.all[index].kind == .newline {
-      if index > start { lines.append(Line(terms: start..<index)) }
+    var hasHeading = false
+    for (index, term) in terms.all.enumerated() {
+      if term.traits.contains(.heading) { hasHeading = true }
+      guard term.kind == .newline else { continue }
+      if index > start { lines.append(Line(terms: start..<index, hasHeading: hasHeading)) }
       start = index + 1
+      hasHeading = false
     }
-    if start < terms.all.count { lines.append(Line(terms: start..<terms.all.count)) }
+    if start < terms.all.count { lines.append(Line(terms: start..<terms.all.count, hasHeading: hasHeading)) }
     return lines
   }
 
@@ -89,7 +93,7 @@ struct SectionReader {
   }
 
   private func heading(in line: Line, _ kind: String) -> Bool {
-    line.terms.contains { index in
+    line.hasHeading && line.terms.contains { index in
       let term = terms.all[index]
       return term.traits.contains(.heading) && term.lexicon == knowledge.engine.headings
         && knowledge.text(.heading, term) == kind

@@ -51,6 +51,10 @@ struct WordKinds {
   private(set) var lexicons: LexiconSet = []
   private(set) var traits: TraitSet = []
   private(set) var hasTime = false
+  /// Whether it has an "only".
+  private(set) var hasOnly = false
+  /// Whether it has a mark of a footnote.
+  private(set) var hasMark = false
 
   init() {}
 
@@ -60,8 +64,11 @@ struct WordKinds {
       if term.kind == .lexeme {
         lexicons.formUnion(LexiconSet(term.lexicon))
         traits.formUnion(term.traits)
+        if term.role == .only { hasOnly = true }
       } else if term.kind == .time {
         hasTime = true
+      } else if term.kind == .footnoteMark {
+        hasMark = true
       }
     }
   }
@@ -86,9 +93,9 @@ struct Sentence {
 extension Sentence {
   /// Cuts another sentence, then gives each number its own words and the noun it counts. The room that the last one
   /// took is used again.
-  mutating func cut(_ range: Range<Int>, _ terms: Terms, _ knowledge: Knowledge) {
+  mutating func cut(_ range: Range<Int>, _ words: WordKinds, _ terms: Terms, _ knowledge: Knowledge) {
     self.range = range
-    words = WordKinds(of: range, terms)
+    self.words = words
     var cutter = SentenceCutter(range, terms, knowledge)
     cutter.cut(into: &self)
     subjects = cutter.asking.compactMap { index in

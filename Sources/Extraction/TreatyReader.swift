@@ -51,7 +51,7 @@ struct TreatyReader {
   }
 
   private func read(_ index: Int, _ range: Range<Int>, _ reading: inout Reading) {
-    if text.kind(at: index) == .word, text.role(at: index) == nil { return }
+    guard text.kind(at: index) != .word else { return }
     if let meaning = text.meaning(at: index, of: standings) {
       stand(index, meaning, range, &reading)
     } else if let meaning = text.meaning(at: index, of: treaties) {

@@ -4,16 +4,18 @@
 ///
 /// The hash of a word of up to eight bytes is the word itself, so that only longer ones are compared byte by byte.
 struct WordTable: Sendable {
-  /// A word's number beside half of its spread hash, which tells most other words apart; 0 for an empty slot.
+  /// A word's hash, length in bytes and number; the number is 0 for an empty slot.
   private struct Slot {
-    var tag: UInt32 = 0
+    var hash: UInt64 = 0
+    var length: Int32 = 0
     var word: Int32 = 0
   }
 
-  private var slots = Array(repeating: Slot(), count: 1 << 14)
-  private var hashes: [UInt64] = [0]
-  /// Where each word begins in `text`, and after the last where that ends.
-  private var starts: [Int32] = [0, 0]
+  private var slots = Array(repeating: Slot(), count: 1 << 13)
+  /// How many words there are, and one more.
+  private var count: Int32 = 1
+  /// Where each word begins in `text`.
+  private var starts: [Int32] = [0]
   private var text: [UInt8] = []
 
   /// The hash of a word; ``mix(_:_:)`` builds it byte by byte.
@@ -36,40 +38,40 @@ struct WordTable: Sendable {
     let hash = word.reduce(Self.seed) { Self.mix($0, $1) }
     let found = find(hash: hash, word.span, 0..<word.count)
     guard found == 0 else { return found }
-    hashes.append(hash)
-    text.append(contentsOf: word.map(Self.lower))
     starts.append(Int32(text.count))
-    if hashes.count * 2 > slots.count { grow() } else { place(Int32(hashes.count - 1)) }
-    return Int32(hashes.count - 1)
+    text.append(contentsOf: word.map(Self.lower))
+    if Int(count) * 2 > slots.count { grow() }
+    place(Slot(hash: hash, length: Int32(word.count), word: count))
+    count += 1
+    return count - 1
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Slot(), count: slots.count * 2)
-    for number in 1..<Int32(hashes.count) { place(number) }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.word != 0 { place(slot) }
   }
 
-  private mutating func place(_ number: Int32) {
-    let spread = Self.spread(hashes[Int(number)])
-    var place = Int(truncatingIfNeeded: spread >> 32) & (slots.count - 1)
+  private mutating func place(_ slot: Slot) {
+    var place = home(slot.hash)
     while slots[place].word != 0 { place = (place + 1) & (slots.count - 1) }
-    slots[place] = Slot(tag: UInt32(truncatingIfNeeded: spread), word: number)
+    slots[place] = slot
   }
 
-  /// The hash with all its bits in all places.
+  /// Where a hash is looked for first.
   @inline(__always)
-  private static func spread(_ hash: UInt64) -> UInt64 {
-    let product = hash &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 32
+  private func home(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
   }
 
   /// The number of the word in `bytes[range]`, whose hash is given; 0 where it is not in the table.
   @inline(__always)
   func find(hash: UInt64, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Int32 {
-    let spread = Self.spread(hash)
-    let tag = UInt32(truncatingIfNeeded: spread)
-    var place = Int(truncatingIfNeeded: spread >> 32) & (slots.count - 1)
+    var place = home(hash)
     while case let slot = slots[place], slot.word != 0 {
-      if slot.tag == tag, hashes[Int(slot.word)] == hash, matches(slot.word, bytes, range) {
+      if slot.hash == hash, Int(slot.length) == range.count,
+        range.count <= 8 || matches(slot.word, bytes, range)
+      {
         return slot.word
       }
       place = (place + 1) & (slots.count - 1)
@@ -77,11 +79,9 @@ struct WordTable: Sendable {
     return 0
   }
 
-  @inline(__always)
+  /// Whether a word of the same length is that of `bytes[range]`.
   private func matches(_ number: Int32, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Bool {
     let start = Int(starts[Int(number)])
-    guard Int(starts[Int(number) + 1]) - start == range.count else { return false }
-    if range.count <= 8 { return true }
     for offset in 0..<range.count
     where text[start + offset] != Self.lower(bytes[range.lowerBound + offset]) { return false }
     return true

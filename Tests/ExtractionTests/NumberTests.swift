@@ -13,15 +13,16 @@ struct NumberTests {
     try Known.terms(text).numbers.map { number in
       let hedge = number.qualifier == .exact ? "" : number.qualifier.rawValue + " "
       let basis = number.basis == .reported ? "" : number.basis.rawValue + " "
-      return hedge + basis + kind(number)
+      return try hedge + basis + kind(number)
     }
   }
 
-  private static func kind(_ number: Number) -> String {
-    switch number.kind {
+  private static func kind(_ number: Number) throws -> String {
+    let code = try number.currency.map(Known.knowledge.lexicon.text(at:)) ?? ""
+    return switch number.kind {
     case .count: (number.isAbsence ? "none " : "count ") + value(number, .squareKilometres, number.exponent)
     case .area: "area " + value(number, .squareKilometres, number.exponent - 6)
-    case .money: "money \(number.currency) " + value(number, .currency, number.exponent)
+    case .money: "money \(code) " + value(number, .currency, number.exponent)
     case .aside: "aside " + (number.reason?.rawValue ?? "")
     case .symbol: "symbol"
     case .date: "date"
