@@ -104,6 +104,7 @@ extension ClaimReader {
     {
       return (key, Dimensions())
     }
+    if let key = keyOfRow(reading), definition.dimensions[key] != nil { return (key, Dimensions()) }
     guard anchor.number != nil, isUnsaid(after: anchor, reading) else { return nil }
     let before = index > 0 ? reading.claims[index - 1] : nil
     if let pairs = before?.dimensions.pairs.filter({

@@ -48,6 +48,23 @@ struct PeopleTests {
   func unknown(_ example: Case) throws { try DiscourseTests.check(example) }
 
   @Test(
+    "A row of key figures that is of those of whom nothing is known",
+    arguments: [
+      Case(
+        "Casualty analysis in 2012", "Killed: 9 (2011: 7)", "Injured: 20 (2011: 3)", "Unknown: 2 (2011: 0)",
+        rows: [
+          "casualties,outcome=killed,9,2012", "casualties,outcome=killed,7,2011",
+          "casualties,outcome=injured,20,2012", "casualties,outcome=injured,3,2011",
+          "casualties,outcome=unknown,2,2012", "casualties,outcome=unknown,0,2011",
+        ]),
+      Case(
+        "Casualties in 2012", "Total: 31", "Mines: 18", "Unknown: 13",
+        rows: ["casualties,,31,2012", "casualties,device=mine,18,2012", "casualties,device=unknown,13,2012"]),
+      Case("Casualties in 2012", "Unknown: 13", rows: ["casualties,,13,2012"]),
+    ])
+  func unknownRows(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
     "One number is said of several kinds",
     arguments: [
       Case(
