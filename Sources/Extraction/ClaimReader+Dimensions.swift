@@ -25,7 +25,7 @@ extension ClaimReader {
     // Pieces without numbers speak of all numbers after them, and of the one right before them.
     let first = pieces.firstIndex { !$0.anchors.isEmpty } ?? 0
     let resumed = resumption(behind: anchor, pieces)
-    for (place, piece) in pieces.enumerated()
+    for (place, piece) in piecesTelling(of: index, reading).enumerated()
     where piece.anchors.isEmpty && piece.depth == 0 && piece.opening != .plan {
       let isOfAnchor =
         place < first || isNext(place, after: anchor.piece, pieces)

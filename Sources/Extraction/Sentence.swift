@@ -83,7 +83,9 @@ extension Sentence {
     let isLast = index + 1 == piece.anchors.upperBound
     let next = isLast ? piece.range.upperBound : anchors[index + 1].term
     var phrase = NounPhrase(
-      terms: terms, knowledge: knowledge, end: verbOfPart(index, before: next, terms, knowledge) ?? next)
+      terms: terms, knowledge: knowledge,
+      end: terms.isExcepted(anchor.term)
+        ? anchor.term + 1 : verbOfPart(index, before: next, terms, knowledge) ?? next)
     if let bracket = anchor.bracket {
       let isNamed = knowledge.nouns.meets(LexiconSet(terms.all[bracket.lowerBound - 1].lexicon))
       anchors[index].phrase =
@@ -103,6 +105,7 @@ extension Sentence {
     }
     if let verb = verbAfterAside(anchor.piece, terms, knowledge),
       isPart(anchor, piece, terms, knowledge) || isRest(anchor, piece, terms)
+        || index > piece.anchors.lowerBound && terms.all[anchor.term - 1].role == .partitive
     {
       anchors[index].own = anchors[index].own.lowerBound..<verb.upperBound
     }
@@ -197,6 +200,11 @@ extension Knowledge {
 }
 
 extension Terms {
+  /// "All but one were men": those of whom something is not so.
+  func isExcepted(_ index: Int) -> Bool {
+    index > 1 && all[index - 1].role == .but && all[index - 2].role == .all
+  }
+
   /// "The 40 of 2012", "the 36 seen in 2009": whether a number that leaves out what it counts is told apart by its
   /// time.
   func isOfOtherTime(_ index: Int) -> Bool {
