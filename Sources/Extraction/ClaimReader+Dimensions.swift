@@ -286,7 +286,7 @@ extension ClaimReader {
   /// The last country that words place something in: "in Sudan", "in southern Sudan".
   func place(in range: Range<Int>) -> Country? {
     for index in range.reversed() where index > 0 {
-      guard let country = country(at: index) else { continue }
+      guard let country = country(at: index), !isOfRegion(index) else { continue }
       if isAt(index - 1) || index > 1 && terms.all[index - 1].isPlainWord && isAt(index - 2) {
         return country
       }

@@ -198,6 +198,7 @@ struct PeopleTests {
       ),
       ("In 2012, there were 30 casualties in the province of Borkou.", ["the province of Borkou"]),
       ("In 2012, mines injured 14 people in northern Kanem.", ["northern Kanem"]),
+      ("In 2012, 40 casualties were recorded. Libyan province had 28 of the 40 casualties.", ["", "Libyan"]),
       ("In 2012, 31 casualties were recorded by the hospital in Mao.", [""]),
       ("In May 2012, a mine killed two men in Mao.", [""]),
     ])
