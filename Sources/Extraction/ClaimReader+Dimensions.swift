@@ -16,7 +16,7 @@ extension ClaimReader {
     if let base = reading.base, base.definition.measure == definition.measure {
       result = result.merging(base.dimensions)
     }
-    if let nation = firstCountry(in: anchor.phrase) ?? origin(anchor),
+    if let nation = firstCountry(in: anchor.phrase) ?? origin(anchor) ?? people(reading),
       nation != country(anchor, reading, definition), definition.dimensions["nationality"] != nil,
       section.instrument == nil
     {

@@ -65,6 +65,22 @@ struct PeopleTests {
   func unknownRows(_ example: Case) throws { try DiscourseTests.check(example) }
 
   @Test(
+    "A people that a sentence begins with is that of its numbers",
+    arguments: [
+      Case(
+        "In 2012, there were 40 casualties. Among Kenyans at work nearby, six casualties were recorded in 2012 and "
+          + "nine in 2011.",
+        rows: [
+          "casualties,,40,2012", "casualties,nationality=KEN,6,2012", "casualties,nationality=KEN,9,2011",
+        ]),
+      Case(
+        "Of the Malians, three were killed by mines in 2012.",
+        rows: ["casualties,device=mine;nationality=MLI;outcome=killed,3,2012"]),
+      Case("Among Chadians, six casualties were recorded in 2012.", rows: ["casualties,,6,2012"]),
+    ])
+  func peoples(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
     "One number is said of several kinds",
     arguments: [
       Case(
