@@ -6,7 +6,7 @@ struct EngineLexicons: Sendable {
     countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders, beginnings: Int16
-  let ballots, otherVotes, gatherings, regions, donors: Int16
+  let ballots, otherVotes, gatherings, regions, donors, occupations: Int16
 
   /// Finds each by its name.
   init(_ lexicon: Lexicon) throws(KnowledgeError) {
@@ -42,5 +42,6 @@ struct EngineLexicons: Sendable {
     gatherings = try find("gatherings")
     regions = try find("regions")
     donors = try find("donors")
+    occupations = try find("occupations")
   }
 }

@@ -81,6 +81,31 @@ struct PeopleTests {
   func peoples(_ example: Case) throws { try DiscourseTests.check(example) }
 
   @Test(
+    "None of a group that no dimension tells from others",
+    arguments: [
+      Case("For the first time since 2004, not a single well digger was hurt by a mine.", rows: []),
+      Case("In 2012, no farmer was killed by mines.", rows: []),
+      Case(
+        "In 2012, no woman was killed by mines, and no deminer was hurt.",
+        rows: [
+          "casualties,age=adult;device=mine;outcome=killed;sex=female,0,2012",
+          "casualties,civil_status=deminer,0,2012",
+        ]),
+      Case(
+        "In 2012, 14 casualties were recorded. By then 30,000 Malians had found refuge in the province.",
+        rows: ["casualties,,14,2012"]),
+    ])
+  func groups(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test("The year since when nothing was the like is not that of the number")
+  func firstSince() throws {
+    let example = Case(
+      "In 2012, there were 14 casualties. For the first time since 2004, no civilian casualties were recorded.",
+      rows: ["casualties,,14,2012", "casualties,civil_status=civilian,0,2012"])
+    try DiscourseTests.check(example)
+  }
+
+  @Test(
     "One number is said of several kinds",
     arguments: [
       Case(
