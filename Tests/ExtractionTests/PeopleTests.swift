@@ -60,6 +60,12 @@ struct PeopleTests {
       Case(
         "Casualties in 2012", "Total: 31", "Mines: 18", "Unknown: 13",
         rows: ["casualties,,31,2012", "casualties,device=mine,18,2012", "casualties,device=unknown,13,2012"]),
+      Case(
+        "Casualties in 2012", "Men: 4", "Women: 3", "Unknown: 2",
+        rows: [
+          "casualties,age=adult;sex=male,4,2012", "casualties,age=adult;sex=female,3,2012",
+          "casualties,sex=unknown,2,2012",
+        ]),
       Case("Casualties in 2012", "Unknown: 13", rows: ["casualties,,13,2012"]),
     ])
   func unknownRows(_ example: Case) throws { try DiscourseTests.check(example) }
@@ -77,6 +83,7 @@ struct PeopleTests {
         "Of the Malians, three were killed by mines in 2012.",
         rows: ["casualties,device=mine;nationality=MLI;outcome=killed,3,2012"]),
       Case("Among Chadians, six casualties were recorded in 2012.", rows: ["casualties,,6,2012"]),
+      Case("Of the Libyan minefields, two caused ten casualties in 2012.", rows: ["casualties,,10,2012"]),
     ])
   func peoples(_ example: Case) throws { try DiscourseTests.check(example) }
 
