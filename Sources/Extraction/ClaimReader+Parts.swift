@@ -77,6 +77,14 @@ extension ClaimReader {
     return before != .each && before != .all
   }
 
+  /// "12 of the 30 casualties, or 40%, were children": the pieces that may tell of a number; what stands behind a whole is
+  /// said of its part.
+  func piecesTelling(of index: Int, _ reading: Reading) -> ArraySlice<Piece> {
+    let pieces = reading.sentence.pieces
+    let isBehindPart = index > 0 && isPart(index - 1, reading)
+    return pieces.prefix(isBehindPart ? reading.sentence.anchors[index].piece + 1 : pieces.count)
+  }
+
   /// Whether only "of the", and at most a share, stands between a number and the next one.
   func isPart(_ index: Int, _ reading: Reading) -> Bool {
     let anchors = reading.sentence.anchors

@@ -16,14 +16,20 @@ extension ClaimReader {
   func refusal(_ index: Int, _ reading: Reading) -> SetAside? {
     let anchor = reading.sentence.anchors[index]
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
-    return isDifference(anchor) || isContent(anchor) || isExcepted(anchor) || isLeftOut(anchor, reading)
-      ? .otherQuantity : nil
+    return isDifference(anchor) || isContent(anchor) || isLeftOut(anchor, reading)
+      || anchor.number != nil && terms.isExcepted(anchor.term) || isNoneOfSome(anchor) ? .otherQuantity : nil
   }
 
-  /// "All but one were men": those of whom something is not so.
-  func isExcepted(_ anchor: Anchor) -> Bool {
-    anchor.number != nil && anchor.term > 1 && terms.all[anchor.term - 1].role == .but
-      && terms.all[anchor.term - 2].role == .all
+  /// "Not a single herder was hurt": none of those whom no dimension tells from others.
+  private func isNoneOfSome(_ anchor: Anchor) -> Bool {
+    let words = anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)
+    guard let number = anchor.number, terms.numbers[number].isAbsence,
+      let verb = words.first(where: { knowledge.isAuxiliary(terms.all[$0]) }), verb > anchor.term + 1,
+      (verb..<words.upperBound).contains(where: { outcome(at: $0) != nil })
+    else { return false }
+    let last = terms.all[verb - 1]
+    return last.lexicon == knowledge.engine.occupations && knowledge.meaning(last).isEmpty
+      || last.kind == .word && !(words.lowerBound..<verb).contains(where: isNoun)
   }
 
   /// "Rockets with 40 bomblets each": how much of something there is in each of others.

@@ -30,12 +30,18 @@ extension ClaimReader {
     names(in: anchor.before).first { name in
       let next = terms.all[name.upperBound]
       return next.lexicon == knowledge.engine.regions || knowledge.text(.counted, next) == "states"
-        || isOfRegion(name.lowerBound)
-    }
+        || isBehindRegion(name.lowerBound)
+    } ?? anchor.before.first(where: isOfRegion).map { $0..<$0 + 1 }
+  }
+
+  /// "Libyan province had 28 of them": whether a part of the country has its name from a people of another.
+  func isOfRegion(_ people: Int) -> Bool {
+    guard let country = country(at: people), country != section.country else { return false }
+    return people + 1 < terms.all.count && terms.all[people + 1].lexicon == knowledge.engine.regions
   }
 
   /// "The department of Borkou had the most casualties".
-  private func isOfRegion(_ name: Int) -> Bool {
+  private func isBehindRegion(_ name: Int) -> Bool {
     name > 1 && terms.all[name - 1].role == .of && terms.all[name - 2].lexicon == knowledge.engine.regions
   }
 

@@ -24,7 +24,7 @@ extension ClaimReader {
   func part(_ index: Int, _ reading: Reading, _ claim: Claim) -> Range<Int>? {
     if isPlaced(claim.definition) { return region(index, reading, claim) }
     if isTotal(index, reading) { return nil }
-    if let share = share(index, reading) { return share }
+    if let share = share(index, reading) ?? spelledOut(index, reading, claim) { return share }
     if claim.definition.unit == .currency { return giver(index, reading) }
     return isWork(claim.definition)
       ? doer(index, reading, of: claim.definition, beside: claim.scopeTerms) : nil
@@ -54,6 +54,19 @@ extension ClaimReader {
       return nameBefore(term, range)..<endOfShare(term, before: range.upperBound)
     }
     return enclosing(index, reading)?.scopeTerms ?? wentOn(index, reading)
+  }
+
+  /// "90km2 are dangerous: 12km2 hold mines and ERW": the words behind an area behind a colon, where no dimension tells it
+  /// from the whole that it is a part of.
+  private func spelledOut(_ index: Int, _ reading: Reading, _ claim: Claim) -> Range<Int>? {
+    guard claim.definition.unit == .squareKilometres, let whole = reading.spelled,
+      whole.definition == claim.definition, whole.dimensions == claim.dimensions,
+      whole.period == claim.period,
+      let all = whole.amount.value, let own = claim.amount.value, own.smallest < all.smallest
+    else { return nil }
+    let anchor = reading.sentence.anchors[index]
+    let words = (anchor.term + 1..<anchor.own.upperBound).drop { knowledge.isAuxiliary(terms.all[$0]) }
+    return words.isEmpty ? nil : words.startIndex..<words.endIndex
   }
 
   /// "40 mines were cleared in the process": the part that was told of before.

@@ -58,7 +58,7 @@ extension ClaimReader {
     return nil
   }
 
-  private func outcome(at index: Int) -> String? {
+  func outcome(at index: Int) -> String? {
     terms.all[index].kind == .lexeme ? knowledge.meaning(terms.all[index])["outcome"] : nil
   }
 

@@ -6,7 +6,7 @@ struct EngineLexicons: Sendable {
     countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders, beginnings: Int16
-  let ballots, otherVotes, gatherings, regions, donors: Int16
+  let ballots, otherVotes, gatherings, regions, donors, occupations: Int16
   /// Whether the words of each entry are a term of their own, whatever stands beside them.
   private let plain: [Bool]
 
@@ -48,6 +48,7 @@ struct EngineLexicons: Sendable {
     gatherings = try find("gatherings")
     regions = try find("regions")
     donors = try find("donors")
+    occupations = try find("occupations")
     let joining = LexiconSet([numerals, months, currencies, units, references])
     plain = lexicon.entries.map { [particles, hedges] entry in
       !joining.meets(LexiconSet(entry.lexicon)) && !entry.has(.through) && !entry.has(.both)

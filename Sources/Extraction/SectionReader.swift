@@ -93,11 +93,12 @@ struct SectionReader {
   }
 
   private func heading(in line: Line, _ kind: String) -> Bool {
-    line.hasHeading && line.terms.contains { index in
-      let term = terms.all[index]
-      return term.traits.contains(.heading) && term.lexicon == knowledge.engine.headings
-        && knowledge.text(.heading, term) == kind
-    }
+    line.hasHeading
+      && line.terms.contains { index in
+        let term = terms.all[index]
+        return term.traits.contains(.heading) && term.lexicon == knowledge.engine.headings
+          && knowledge.text(.heading, term) == kind
+      }
   }
 
   private func time(in line: Line) -> CalendarDate? {

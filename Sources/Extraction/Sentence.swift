@@ -46,38 +46,6 @@ struct Piece {
   var anchors: Range<Int>
 }
 
-/// What kinds of words a stretch of text has: what is not among them need not be looked for.
-struct WordKinds {
-  private(set) var lexicons: LexiconSet = []
-  private(set) var traits: TraitSet = []
-  private(set) var hasTime = false
-  /// Whether it has an "only".
-  private(set) var hasOnly = false
-  /// Whether it has a mark of a footnote.
-  private(set) var hasMark = false
-
-  init() {}
-
-  init(of range: Range<Int>, _ terms: Terms) {
-    for index in range {
-      let term = terms.all[index]
-      if term.kind == .lexeme {
-        lexicons.formUnion(LexiconSet(term.lexicon))
-        traits.formUnion(term.traits)
-        if term.role == .only { hasOnly = true }
-      } else if term.kind == .time {
-        hasTime = true
-      } else if term.kind == .footnoteMark {
-        hasMark = true
-      }
-    }
-  }
-
-  func has(_ trait: Trait) -> Bool { traits.contains(trait) }
-
-  func has(_ lexicon: Int16) -> Bool { lexicons.meets(LexiconSet(lexicon)) }
-}
-
 /// A sentence, cut into pieces around its numbers.
 struct Sentence {
   private(set) var range = 0..<0
@@ -115,7 +83,9 @@ extension Sentence {
     let isLast = index + 1 == piece.anchors.upperBound
     let next = isLast ? piece.range.upperBound : anchors[index + 1].term
     var phrase = NounPhrase(
-      terms: terms, knowledge: knowledge, end: verbOfPart(index, before: next, terms, knowledge) ?? next)
+      terms: terms, knowledge: knowledge,
+      end: terms.isExcepted(anchor.term)
+        ? anchor.term + 1 : verbOfPart(index, before: next, terms, knowledge) ?? next)
     if let bracket = anchor.bracket {
       let isNamed = knowledge.nouns.meets(LexiconSet(terms.all[bracket.lowerBound - 1].lexicon))
       anchors[index].phrase =
@@ -135,6 +105,7 @@ extension Sentence {
     }
     if let verb = verbAfterAside(anchor.piece, terms, knowledge),
       isPart(anchor, piece, terms, knowledge) || isRest(anchor, piece, terms)
+        || index > piece.anchors.lowerBound && terms.all[anchor.term - 1].role == .partitive
     {
       anchors[index].own = anchors[index].own.lowerBound..<verb.upperBound
     }
@@ -231,6 +202,11 @@ extension Knowledge {
 }
 
 extension Terms {
+  /// "All but one were men": those of whom something is not so.
+  func isExcepted(_ index: Int) -> Bool {
+    index > 1 && all[index - 1].role == .but && all[index - 2].role == .all
+  }
+
   /// "The 40 of 2012", "the 36 seen in 2009": whether a number that leaves out what it counts is told apart by its
   /// time.
   func isOfOtherTime(_ index: Int) -> Bool {

@@ -37,8 +37,15 @@ extension TermReader {
     guard draft.end > position else { return lexeme(lexiconIndex(of: entry), to: end) }
     draft.coefficient = total + current
     draft.stop = draft.end
-    if let reason = referenceBefore() { return aside(reason, to: draft.end) }
+    if let reason = referenceBefore() ?? (isVague(entry, end) ? .otherQuantity : nil) {
+      return aside(reason, to: draft.end)
+    }
     finish(text, &draft)
+  }
+
+  /// "A few hundred", "several thousand": whether no number says how many hundreds or thousands.
+  private func isVague(_ entry: Entry, _ end: Int) -> Bool {
+    entry.has(.scale) && end == position + 1 && terms.all.last?.kind == .word
   }
 
   /// "Living in Ten Provinces": whether a numeral with a capital stands between words of a title.

@@ -82,6 +82,8 @@ struct NumberTests {
       ("two and three", ["count 2", "count 3"]),
       ("seven, eight and nine", ["count 7", "count 8", "count 9"]),
       ("forty-two of the fifty", ["count 42", "count 50"]),
+      ("more than a few hundred mines", ["aside other_quantity"]),
+      ("several thousand mines", ["aside other_quantity"]),
     ])
   func words(text: String, numbers: [String]) throws {
     let found = try Self.numbers(in: text)

@@ -48,6 +48,71 @@ struct PeopleTests {
   func unknown(_ example: Case) throws { try DiscourseTests.check(example) }
 
   @Test(
+    "A row of key figures that is of those of whom nothing is known",
+    arguments: [
+      Case(
+        "Casualty analysis in 2012", "Killed: 9 (2011: 7)", "Injured: 20 (2011: 3)", "Unknown: 2 (2011: 0)",
+        rows: [
+          "casualties,outcome=killed,9,2012", "casualties,outcome=killed,7,2011",
+          "casualties,outcome=injured,20,2012", "casualties,outcome=injured,3,2011",
+          "casualties,outcome=unknown,2,2012", "casualties,outcome=unknown,0,2011",
+        ]),
+      Case(
+        "Casualties in 2012", "Total: 31", "Mines: 18", "Unknown: 13",
+        rows: ["casualties,,31,2012", "casualties,device=mine,18,2012", "casualties,device=unknown,13,2012"]),
+      Case(
+        "Casualties in 2012", "Men: 4", "Women: 3", "Unknown: 2",
+        rows: [
+          "casualties,age=adult;sex=male,4,2012", "casualties,age=adult;sex=female,3,2012",
+          "casualties,sex=unknown,2,2012",
+        ]),
+      Case("Casualties in 2012", "Unknown: 13", rows: ["casualties,,13,2012"]),
+    ])
+  func unknownRows(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "A people that a sentence begins with is that of its numbers",
+    arguments: [
+      Case(
+        "In 2012, there were 40 casualties. Among Kenyans at work nearby, six casualties were recorded in 2012 and "
+          + "nine in 2011.",
+        rows: [
+          "casualties,,40,2012", "casualties,nationality=KEN,6,2012", "casualties,nationality=KEN,9,2011",
+        ]),
+      Case(
+        "Of the Malians, three were killed by mines in 2012.",
+        rows: ["casualties,device=mine;nationality=MLI;outcome=killed,3,2012"]),
+      Case("Among Chadians, six casualties were recorded in 2012.", rows: ["casualties,,6,2012"]),
+      Case("Of the Libyan minefields, two caused ten casualties in 2012.", rows: ["casualties,,10,2012"]),
+    ])
+  func peoples(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "None of a group that no dimension tells from others",
+    arguments: [
+      Case("For the first time since 2004, not a single well digger was hurt by a mine.", rows: []),
+      Case("In 2012, no farmer was killed by mines.", rows: []),
+      Case(
+        "In 2012, no woman was killed by mines, and no deminer was hurt.",
+        rows: [
+          "casualties,age=adult;device=mine;outcome=killed;sex=female,0,2012",
+          "casualties,civil_status=deminer,0,2012",
+        ]),
+      Case(
+        "In 2012, 14 casualties were recorded. By then 30,000 Malians had found refuge in the province.",
+        rows: ["casualties,,14,2012"]),
+    ])
+  func groups(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test("The year since when nothing was the like is not that of the number")
+  func firstSince() throws {
+    let example = Case(
+      "In 2012, there were 14 casualties. For the first time since 2004, no civilian casualties were recorded.",
+      rows: ["casualties,,14,2012", "casualties,civil_status=civilian,0,2012"])
+    try DiscourseTests.check(example)
+  }
+
+  @Test(
     "One number is said of several kinds",
     arguments: [
       Case(
@@ -181,6 +246,7 @@ struct PeopleTests {
       ),
       ("In 2012, there were 30 casualties in the province of Borkou.", ["the province of Borkou"]),
       ("In 2012, mines injured 14 people in northern Kanem.", ["northern Kanem"]),
+      ("In 2012, 40 casualties were recorded. Libyan province had 28 of the 40 casualties.", ["", "Libyan"]),
       ("In 2012, 31 casualties were recorded by the hospital in Mao.", [""]),
       ("In May 2012, a mine killed two men in Mao.", [""]),
     ])

@@ -132,6 +132,11 @@ struct ScopeTests {
         scopes: ["", "antipersonnel mines"]
       ),
       (text: "At the end of 2012, 80km2 was contaminated by antipersonnel mines.", scopes: [""]),
+      (
+        text:
+          "About 90km2 is contaminated: 12km2 is affected by mines and ERW, and another 78km2 is minefields.",
+        scopes: ["", "affected by mines and ERW", ""]
+      ),
     ])
   func kinds(_ example: Case) throws { try Self.check(example, theme: "mine_action") }
 

@@ -39,6 +39,18 @@ struct WholeTests {
       DiscourseTests.Case(
         "In 2012, there were 14 casualties. All but one of them were men.", rows: ["casualties,,14,2012"]),
       DiscourseTests.Case(
+        "Eighteen of the 45 casualties in 2012, or 40%, were military, and the other 27 (60%) were civilian.",
+        rows: [
+          "casualties,,45,2012", "casualties,civil_status=military,18,2012",
+          "casualties,civil_status=civilian,27,2012",
+        ]),
+      DiscourseTests.Case(
+        "In 2012, 61 casualties were recorded. All but three of them were men (58), and of these men 20 were soldiers.",
+        rows: [
+          "casualties,,61,2012", "casualties,age=adult;sex=male,58,2012",
+          "casualties,age=adult;civil_status=military;sex=male,20,2012",
+        ]),
+      DiscourseTests.Case(
         "In 2012, there were 247 casualties. Children were 37% of civilian casualties (61 of 166).",
         rows: ["casualties,,247,2012", "casualties,age=child;civil_status=civilian,61,2012"]),
       DiscourseTests.Case(

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// Peoples that a clause is about.
+extension ClaimReader {
+  /// "Among Kenyans on that road, six casualties were recorded": the country of the people whom a sentence begins with,
+  /// and of whom its numbers are.
+  func people(_ reading: Reading) -> Country? {
+    guard let first = reading.sentence.pieces.first, first.anchors.isEmpty, first.range.count > 1,
+      case let start = first.range.lowerBound, knowledge.has(.nation, terms.all[start]) || isPartitive(start),
+      let people = country(at: start + 1), !isOfRegion(start + 1)
+    else { return nil }
+    // "Of the Kenyan minefields" speaks of no Kenyans.
+    var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: first.range.upperBound)
+    _ = phrase.read(after: start + 1)
+    let isOfLand = phrase.noun.map { knowledge.meaning(terms.all[$0])["hazard"] != nil } ?? false
+    return isOfLand ? nil : people
+  }
+}
