@@ -57,6 +57,20 @@ final class Lexicon: Sendable {
   private let steps: StepTable
   private let nodes: [LexiconDraft.Node]
   private let roots: [LexiconDraft.Root]
+  private let heads: [Head]
+
+  /// What a word in small letters stands for by itself, and whether a phrase may go on after it.
+  struct Head: Sendable {
+    /// -1 where no phrase begins with it.
+    let node: Int32
+    /// -1 where it is no phrase by itself.
+    let entry: Int32
+    fileprivate let next: UInt32
+
+    /// Whether a phrase may go on with a word; certain where it is false.
+    @inline(__always)
+    func mayGoOn(with word: Int32) -> Bool { next & LexiconDraft.Node.bit(word) != 0 }
+  }
 
   init(_ draft: LexiconDraft) {
     names = draft.names
@@ -68,6 +82,12 @@ final class Lexicon: Sendable {
     steps = draft.steps
     nodes = draft.nodes
     roots = draft.roots
+    heads = draft.roots.map { root in
+      guard root.any >= 0, case let node = draft.nodes[Int(root.any)] else {
+        return Head(node: -1, entry: -1, next: 0)
+      }
+      return Head(node: root.any, entry: node.entry, next: node.next)
+    }
   }
 
   /// The index of the lexicon of that name, or nil.
@@ -95,9 +115,9 @@ final class Lexicon: Sendable {
     words.find(hash: hash, bytes, range)
   }
 
-  /// Whether a phrase begins with a word, however written.
+  /// What the word is where it begins a phrase in small letters.
   @inline(__always)
-  func begins(with word: Int32) -> Bool { roots[Int(word)].isBeginning }
+  func head(of word: Int32) -> Head { heads[Int(word)] }
 
   /// The node that follows `node` by a word that must be written so; nil for none.
   @inline(__always)

@@ -39,9 +39,6 @@ struct LexiconDraft {
         }
       }
     }
-
-    /// Whether there is any.
-    var isBeginning: Bool { any & capitalised & allCapitals >= 0 }
   }
 
   /// A place in the tree of all phrases.
@@ -59,7 +56,8 @@ struct LexiconDraft {
     /// Notes that a phrase goes on with a word.
     mutating func goOn(with word: Int32) { next |= Self.bit(word) }
 
-    private static func bit(_ word: Int32) -> UInt32 { 1 &<< UInt32(truncatingIfNeeded: word) }
+    @inline(__always)
+    static func bit(_ word: Int32) -> UInt32 { 1 &<< UInt32(truncatingIfNeeded: word) }
   }
 
   /// What an entry's meaning says under a trait.

@@ -16,15 +16,22 @@ struct Phrases {
   init(of tokens: [Token], _ lexicon: Lexicon) {
     found.reserveCapacity(tokens.count)
     for index in tokens.indices {
-      guard tokens[index].kind == .word, tokens[index].word != 0, lexicon.begins(with: tokens[index].word),
-        let match = Self.longest(from: index, node: 0, tokens, lexicon)
-      else {
-        found.append(Found())
-        continue
-      }
-      found.append(
-        Found(entry: Int32(truncatingIfNeeded: match.entry), end: Int32(truncatingIfNeeded: match.end)))
+      let match = Self.first(at: index, tokens, lexicon)
+      found.append(match.map { Found(entry: Int32($0.entry), end: Int32($0.end)) } ?? Found())
     }
+  }
+
+  private static func first(at index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Match? {
+    let token = tokens[index]
+    guard token.kind == .word, token.word != 0 else { return nil }
+    guard token.casing == .any else { return longest(from: index, node: 0, tokens, lexicon) }
+    // Most phrases are a word in small letters, after which none goes on.
+    let head = lexicon.head(of: token.word)
+    guard head.node >= 0 else { return nil }
+    let isOpen =
+      nextWord(after: index, tokens).map { head.mayGoOn(with: tokens[$0].word) } ?? false
+    if isOpen { return longest(from: index, node: 0, tokens, lexicon) }
+    return head.entry >= 0 ? (Int(head.entry), index + 1) : nil
   }
 
   /// The longest phrase that begins at a token; nil where none does.
@@ -56,16 +63,18 @@ struct Phrases {
   }
 
   /// The token of the next word, where a phrase may go on with it.
-  @inline(__always)
-  private static func following(
-    _ index: Int, node: Int32, _ tokens: [Token], _ lexicon: Lexicon
-  ) -> Int? {
-    guard lexicon.isOpen(node) else { return nil }
-    var next = index + 1
-    while next < tokens.count, tokens[next].kind.isJoint, !tokens[next].isApart { next += 1 }
-    guard next < tokens.count, tokens[next].kind == .word, tokens[next].word != 0,
+  private static func following(_ index: Int, node: Int32, _ tokens: [Token], _ lexicon: Lexicon) -> Int? {
+    guard lexicon.isOpen(node), let next = nextWord(after: index, tokens),
       lexicon.mayGoOn(node, with: tokens[next].word)
     else { return nil }
     return next
+  }
+
+  /// The token of the next known word, if no more than hyphens, points and the like joined to the word stand between.
+  @inline(__always)
+  private static func nextWord(after index: Int, _ tokens: [Token]) -> Int? {
+    var next = index + 1
+    while next < tokens.count, tokens[next].kind.isJoint, !tokens[next].isApart { next += 1 }
+    return next < tokens.count && tokens[next].kind == .word && tokens[next].word != 0 ? next : nil
   }
 }

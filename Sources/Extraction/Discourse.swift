@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// What later words of a section may refer back to.
+struct Discourse {
+  /// The time that is spoken of.
+  var time: TimePhrase?
+  /// The time that the paragraph speaks of.
+  var paragraphTime: TimePhrase?
+  /// The year that was spoken of before the months that are, which a new heading goes back to.
+  var year: TimePhrase?
+  /// Whether something was counted of that time, or a sentence began with it.
+  var isTimeTold = false
+  /// The time of the last claim: what "the same year" means.
+  var lastTime: TimePhrase?
+  /// The state or area in which all that the section tells of lies, where it is not the profile's own.
+  var ground: Country?
+  /// The words that name who the last sentence was about, or the part that it told of.
+  var doer: Range<Int>?
+  /// The date of the source that a footnote names.
+  var sourceDate: TimePhrase?
+  /// The first claim of the last sentence that made any: what it was about.
+  var head: Claim?
+  /// What that is a part of.
+  var whole: Claim?
+  /// The last claim of a level below the heading, for "which left 300".
+  var level: Claim?
+  /// The claims of the last sentence that made any.
+  var said: [Claim] = []
+  /// The lexicons of the paragraph's words so far.
+  var words: LexiconSet = []
+  /// The claims of the paragraph, for "of the 32".
+  private var claims: [Claim] = []
+
+  mutating func add(_ claim: Claim) {
+    claims.append(claim)
+    if claim.definition.timing == .level { level = claim }
+    if case .date(let date) = claim.period { lastTime = TimePhrase(mode: .at, first: date, last: nil) }
+  }
+
+  /// The latest of them, the last one last.
+  var recent: ArraySlice<Claim> { claims.suffix(24) }
+
+  mutating func beginParagraph() {
+    claims.removeAll(keepingCapacity: true)
+    head = nil
+    whole = nil
+    said.removeAll(keepingCapacity: true)
+    words = []
+    doer = nil
+    paragraphTime = nil
+    isTimeTold = false
+    lastTime = nil
+  }
+}
