@@ -9,6 +9,12 @@ struct EngineLexicons: Sendable {
   let ballots, otherVotes, gatherings, regions, donors, occupations: Int16
   /// Whether the words of each entry are a term of their own, whatever stands beside them.
   private let plain: [Bool]
+  /// The term that each entry becomes, wherever it stands.
+  private let lexemes: [Term]
+
+  /// The term that an entry becomes, wherever it stands.
+  @inline(__always)
+  func lexeme(_ entry: Int) -> Term { lexemes[entry] }
 
   /// Whether the words of an entry are a term of their own, whatever stands beside them.
   @inline(__always)
@@ -49,6 +55,11 @@ struct EngineLexicons: Sendable {
     regions = try find("regions")
     donors = try find("donors")
     occupations = try find("occupations")
+    lexemes = lexicon.entries.enumerated().map { [particles] index, entry in
+      Term(
+        kind: .lexeme, lexicon: entry.lexicon, index: Int32(index), start: 0, end: 0, isApart: false,
+        role: entry.lexicon == particles ? entry.role : nil, traits: entry.traits)
+    }
     let joining = LexiconSet([numerals, months, currencies, units, references])
     plain = lexicon.entries.map { [particles, hedges] entry in
       !joining.meets(LexiconSet(entry.lexicon)) && !entry.has(.through) && !entry.has(.both)

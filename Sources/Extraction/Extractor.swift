@@ -35,10 +35,10 @@ public struct Extractor: Sendable {
   ///   - profile: the file name, without folder.
   public func extract(_ utf8: [UInt8], profile: String) -> Extract {
     let tokens = Scanner.tokens(of: utf8.span, knowledge.lexicon)
-    let terms = TermReader.terms(of: utf8.span, tokens, knowledge.lexicon, knowledge.engine)
+    let terms = TermReader.terms(of: utf8.span, tokens.all, knowledge.lexicon, knowledge.engine)
     var sections = SectionReader(knowledge, terms, utf8)
     let parts = sections.read()
-    var writer = ObservationWriter(utf8, terms, profile)
+    var writer = ObservationWriter(utf8, tokens.points, terms, profile)
     var refused: [Int: SetAside] = [:]
     var near: Set<Int> = []
     let symbols = writer.symbols

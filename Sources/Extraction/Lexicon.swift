@@ -59,13 +59,21 @@ final class Lexicon: Sendable {
   private let roots: [LexiconDraft.Root]
   private let heads: [Head]
 
-  /// What a word in small letters stands for by itself, and whether a phrase may go on after it.
+  /// What a word, written in a certain way, stands for by itself, and whether a phrase may go on after it.
   struct Head: Sendable {
-    /// -1 where no phrase begins with it.
-    let node: Int32
-    /// -1 where it is no phrase by itself.
-    let entry: Int32
-    fileprivate let next: UInt32
+    /// What it stands for; -1 where it is no phrase by itself.
+    var entry: Int32 = -1
+    /// Whether phrases begin with it that differ in how it must be written.
+    var isAmbiguous = false
+    fileprivate var next: UInt64 = 0
+
+    fileprivate init(_ word: LexiconDraft.Root, _ casing: Casing, _ nodes: [LexiconDraft.Node]) {
+      let all = (0...casing.rawValue).compactMap { Casing(rawValue: $0) }.map { word[$0] }.filter { $0 >= 0 }
+      guard let node = all.first.map({ nodes[Int($0)] }) else { return }
+      entry = node.entry
+      next = node.next
+      isAmbiguous = all.count > 1
+    }
 
     /// Whether a phrase may go on with a word; certain where it is false.
     @inline(__always)
@@ -82,11 +90,8 @@ final class Lexicon: Sendable {
     steps = draft.steps
     nodes = draft.nodes
     roots = draft.roots
-    heads = draft.roots.map { root in
-      guard root.any >= 0, case let node = draft.nodes[Int(root.any)] else {
-        return Head(node: -1, entry: -1, next: 0)
-      }
-      return Head(node: root.any, entry: node.entry, next: node.next)
+    heads = draft.roots.flatMap { root in
+      [Casing.any, .capitalised, .allCapitals].map { Head(root, $0, draft.nodes) }
     }
   }
 
@@ -115,9 +120,9 @@ final class Lexicon: Sendable {
     words.find(hash: hash, bytes, range)
   }
 
-  /// What the word is where it begins a phrase in small letters.
+  /// What the word is where it begins a phrase.
   @inline(__always)
-  func head(of word: Int32) -> Head { heads[Int(word)] }
+  func head(of word: Int32, _ casing: Casing) -> Head { heads[Int(word) * 3 + Int(casing.rawValue)] }
 
   /// The node that follows `node` by a word that must be written so; nil for none.
   @inline(__always)

@@ -44,8 +44,8 @@ struct LexiconDraft {
   /// A place in the tree of all phrases.
   struct Node: Sendable {
     var entry: Int32 = -1
-    /// The words by which phrases go on from here, each as one of 32 bits that it shares with others.
-    var next: UInt32 = 0
+    /// The words by which phrases go on from here, each as one of 64 bits that it shares with others.
+    var next: UInt64 = 0
 
     /// Whether no phrase goes on from here.
     var isLast: Bool { next == 0 }
@@ -57,7 +57,7 @@ struct LexiconDraft {
     mutating func goOn(with word: Int32) { next |= Self.bit(word) }
 
     @inline(__always)
-    static func bit(_ word: Int32) -> UInt32 { 1 &<< UInt32(truncatingIfNeeded: word) }
+    static func bit(_ word: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: word) }
   }
 
   /// What an entry's meaning says under a trait.

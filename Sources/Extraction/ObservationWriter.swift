@@ -13,12 +13,12 @@ struct ObservationWriter {
   private var uses: [[String]]
   private let points: CodePoints
 
-  init(_ text: [UInt8], _ terms: Terms, _ profile: String) {
+  init(_ text: [UInt8], _ points: CodePoints, _ terms: Terms, _ profile: String) {
     self.text = text
     self.terms = terms
     self.profile = profile
     prefix = profile + "#"
-    points = CodePoints(text)
+    self.points = points
     uses = Array(repeating: [], count: terms.numbers.count)
   }
 
@@ -77,10 +77,9 @@ struct ObservationWriter {
   }
 
   private func quote(_ bytes: Range<Int>) -> Quote {
-    let start = points.offset(of: bytes.lowerBound)
-    return Quote(
+    Quote(
       text: String(decoding: text[bytes], as: UTF8.self),
-      span: Span(start: start, end: start + points.count(in: bytes)))
+      span: Span(start: points.offset(of: bytes.lowerBound), end: points.offset(of: bytes.upperBound)))
   }
 
   /// Every number with its fate.

@@ -24,13 +24,11 @@ struct Phrases {
   private static func first(at index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Match? {
     let token = tokens[index]
     guard token.kind == .word, token.word != 0 else { return nil }
-    guard token.casing == .any else { return longest(from: index, node: 0, tokens, lexicon) }
-    // Most phrases are a word in small letters, after which none goes on.
-    let head = lexicon.head(of: token.word)
-    guard head.node >= 0 else { return nil }
-    let isOpen =
-      nextWord(after: index, tokens).map { head.mayGoOn(with: tokens[$0].word) } ?? false
-    if isOpen { return longest(from: index, node: 0, tokens, lexicon) }
+    // Most phrases are a word alone, after which none goes on.
+    let head = lexicon.head(of: token.word, token.casing)
+    let mayGoOn =
+      head.isAmbiguous || nextWord(after: index, tokens).map { head.mayGoOn(with: tokens[$0].word) } ?? false
+    if mayGoOn { return longest(from: index, node: 0, tokens, lexicon) }
     return head.entry >= 0 ? (Int(head.entry), index + 1) : nil
   }
 

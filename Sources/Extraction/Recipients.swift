@@ -26,6 +26,7 @@ struct Recipients {
   ) -> Bool {
     line.contains { index in
       let term = terms.all[index]
+      guard term.traits.meets(.named) else { return false }
       if knowledge.text(.party, term) == "recipient" { return true }
       return knowledge.text(.country, term) == country.rawValue && index + 1 < line.upperBound
         && knowledge.has(.gives, terms.all[index + 1])

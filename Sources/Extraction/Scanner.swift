@@ -4,15 +4,16 @@
 struct Scanner {
   private let lexicon: Lexicon
   private var tokens: [Token] = []
+  private var points = CodePoints()
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// The tokens of a text in UTF-8; every byte that is no white space belongs to one.
-  static func tokens(of text: borrowing Bytes, _ lexicon: Lexicon) -> [Token] {
+  static func tokens(of text: borrowing Bytes, _ lexicon: Lexicon) -> (all: [Token], points: CodePoints) {
     var scanner = Scanner(lexicon)
     scanner.tokens.reserveCapacity(text.count / 4)
     scanner.scan(text)
-    return scanner.tokens
+    return (scanner.tokens, scanner.points)
   }
 
   /// A lexicon without words, for looking at the kinds of tokens only.
@@ -21,7 +22,7 @@ struct Scanner {
   /// Whether a text is one word from end to end, as phrases are made of.
   static func isWord(_ text: String) -> Bool {
     if !text.isEmpty, text.utf8.allSatisfy({ ($0 | 0x20) &- 97 < 26 }) { return true }
-    let tokens = tokens(of: Array(text.utf8).span, wordless)
+    let tokens = tokens(of: Array(text.utf8).span, wordless).all
     return tokens.count == 1 && tokens[0].kind == .word
   }
 
@@ -73,6 +74,7 @@ struct Scanner {
       if Self.isDigit(text, end) {
         end += 1
       } else if let next = Self.separator(text, at: end, start) {
+        if next > end + 1 { points.note(end..<next, of: text) }
         end = next
       } else {
         break
@@ -144,6 +146,7 @@ struct Scanner {
       case .wide:
         guard let width = Self.letterWidth(text, at: end) else { break scan }
         for offset in 0..<width { hash = WordTable.mix(hash, text[end + offset]) }
+        points.note(end..<end + width, of: text)
         end += width
       case .space, .newline, .mark: break scan
       }
@@ -183,6 +186,7 @@ struct Scanner {
     let third = index + 2 < text.count ? text[index + 2] : 0
     let width = min(lead < 0xE0 ? 2 : 3, text.count - index)
     let range = index..<index + width
+    points.note(range, of: text)
     switch (lead, second, third) {
     case (0xC2, 0xA0, _), (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xAF), (0xEF, 0xBB, _):
       return (range.upperBound, true)

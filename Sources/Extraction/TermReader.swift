@@ -26,6 +26,8 @@ struct TermReader {
   ) -> Terms {
     var reader = TermReader(lexicon: lexicon, engine: engine, tokens: tokens)
     reader.terms.all.reserveCapacity(tokens.count)
+    reader.terms.numbers.reserveCapacity(tokens.count / 8)
+    reader.terms.times.reserveCapacity(tokens.count / 16)
     while reader.position < tokens.count { reader.readTerm(text) }
     reader.endLine()
     return Terms(reader.terms)
@@ -189,12 +191,12 @@ struct TermReader {
 
   mutating func lexeme(_ entry: Int, to end: Int) {
     let first = tokens[position]
-    let meant = lexicon.entries[entry]
-    terms.all.append(
-      Term(
-        kind: .lexeme, lexicon: meant.lexicon, index: Int32(entry), start: first.start,
-        end: tokens[end - 1].end, isApart: first.isApart, casing: first.casing,
-        role: meant.lexicon == engine.particles ? meant.role : nil, traits: meant.traits))
+    var term = engine.lexeme(entry)
+    term.start = first.start
+    term.end = tokens[end - 1].end
+    term.isApart = first.isApart
+    term.casing = first.casing
+    terms.all.append(term)
     position = end
   }
 

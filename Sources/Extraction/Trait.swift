@@ -34,6 +34,8 @@ struct TraitSet: OptionSet, Sendable {
   @inline(__always)
   init(_ trait: Trait) { rawValue = 1 << UInt64(trait.rawValue) }
 
+  /// Those of states, and of words for those who give and receive.
+  static let named = TraitSet(.party).union(TraitSet(.country))
   static let asks = TraitSet(.asks)
   static let absence = TraitSet(.absence)
 

@@ -2,7 +2,7 @@
 
 /// Words, whatever their case, as numbers from 1 on: an open-addressing table over their bytes.
 ///
-/// The hash of a word of up to eight bytes is the word itself, so that only longer ones are compared byte by byte.
+/// The hash of a word of up to eight bytes is the word itself, so that only long ones are compared byte by byte.
 struct WordTable: Sendable {
   /// A word's hash, length in bytes and number; the number is 0 for an empty slot.
   private struct Slot {

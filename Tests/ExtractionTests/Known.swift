@@ -33,7 +33,7 @@ enum Known {
   static func terms(_ text: String) throws -> Terms {
     let knowledge = try knowledge
     let utf8 = Array(text.utf8)
-    let tokens = Scanner.tokens(of: utf8.span, knowledge.lexicon)
+    let tokens = Scanner.tokens(of: utf8.span, knowledge.lexicon).all
     return TermReader.terms(of: utf8.span, tokens, knowledge.lexicon, knowledge.engine)
   }
 }
