@@ -4,8 +4,8 @@ import Facts
 extension Claim {
   /// Whether its measure takes the values of all its dimensions: cluster munitions in stock are no mines.
   var isWithinMeasure: Bool {
-    dimensions.pairs.allSatisfy { pair in
-      definition.dimensions[pair.key].map { $0.isEmpty || $0.contains(pair.value) } ?? true
+    self.dimensions.pairs.allSatisfy { pair in
+      self.definition.dimensions[pair.key].map { $0.isEmpty || $0.contains(pair.value) } ?? true
     }
   }
 
@@ -14,17 +14,19 @@ extension Claim {
   /// The plain value is always left out; a word that only stands for it is left out where the claim's own words
   /// name no other value, so that mines of two kinds in one figure stay what they are.
   func leavingOutImplied(_ terms: Terms, _ knowledge: Knowledge) -> Claim {
-    guard !definition.implied.isEmpty else { return self }
+    guard !self.definition.implied.isEmpty else { return self }
     var claim = self
-    for (key, values) in definition.implied {
-      guard let value = dimensions[key], let plain = values.first, values.contains(value) else { continue }
+    for (key, values) in self.definition.implied {
+      guard let value = self.dimensions[key], let plain = values.first, values.contains(value) else {
+        continue
+      }
       if value == plain || !names(key, beyond: values, terms, knowledge) { claim.dimensions[key] = nil }
     }
     return claim
   }
 
   private func names(_ key: String, beyond values: [String], _ terms: Terms, _ knowledge: Knowledge) -> Bool {
-    quote.contains { index in
+    self.quote.contains { index in
       guard terms.all[index].kind == .lexeme, let value = knowledge.meaning(terms.all[index])[key] else {
         return false
       }

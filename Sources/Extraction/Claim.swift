@@ -4,141 +4,49 @@ import Facts
 /// An observation in the making: what a rule read, still with places among the terms of the profile.
 ///
 /// A value whose content is shared until it is changed: a claim is handed on far more often than it is altered.
+@dynamicMemberLookup
 struct Claim {
-  private var content: Content
-
-  private final class Content {
+  struct Content {
     var definition: MeasureDefinition
     var dimensions: Dimensions
     var amount: Amount
-    var basis: Basis
+    var basis = Basis.reported
     var period: Period?
     var country: Country
-    var scope: String
+    var scope = ""
+    /// The terms whose words are the scope, where it is printed so.
     var scopeTerms: Range<Int>?
+    /// The kind of mine that land is said to hold, where it is a single one: no dimension of land, and yet a part of it.
     var kind: Kind?
+    /// The terms that prove it.
     var quote: Range<Int>
+    /// The terms of the label it stands under.
     var label: Range<Int>?
-    var cells: [Range<Int>]
+    /// The further cells that prove it: those of its row, its headers.
+    var cells: [Range<Int>] = []
     var place: Place
     var rule: RuleName
+    /// The number that is its value, among the profile's numbers.
     var number: Int?
+  }
 
-    init(
-      _ definition: MeasureDefinition, _ dimensions: Dimensions, _ amount: Amount, _ basis: Basis,
-      _ period: Period?,
-      _ country: Country, _ scope: String, _ scopeTerms: Range<Int>?, _ kind: Kind?, _ quote: Range<Int>,
-      _ label: Range<Int>?, _ cells: [Range<Int>], _ place: Place, _ rule: RuleName, _ number: Int?
-    ) {
-      self.definition = definition
-      self.dimensions = dimensions
-      self.amount = amount
-      self.basis = basis
-      self.period = period
-      self.country = country
-      self.scope = scope
-      self.scopeTerms = scopeTerms
-      self.kind = kind
-      self.quote = quote
-      self.label = label
-      self.cells = cells
-      self.place = place
-      self.rule = rule
-      self.number = number
+  private final class Box {
+    var content: Content
+
+    init(_ content: Content) { self.content = content }
+  }
+
+  private var box: Box
+
+  init(_ content: Content) { box = Box(content) }
+
+  @inline(__always)
+  subscript<Value>(dynamicMember property: WritableKeyPath<Content, Value>) -> Value {
+    get { box.content[keyPath: property] }
+    set {
+      if !isKnownUniquelyReferenced(&box) { box = Box(box.content) }
+      box.content[keyPath: property] = newValue
     }
-
-    convenience init(_ other: Content) {
-      self.init(
-        other.definition, other.dimensions, other.amount, other.basis, other.period, other.country,
-        other.scope,
-        other.scopeTerms, other.kind, other.quote, other.label, other.cells, other.place, other.rule,
-        other.number)
-    }
-  }
-
-  init(
-    definition: MeasureDefinition, dimensions: Dimensions, amount: Amount, basis: Basis = .reported,
-    period: Period? = nil, country: Country, scope: String = "", scopeTerms: Range<Int>? = nil,
-    quote: Range<Int>, label: Range<Int>? = nil, cells: [Range<Int>] = [], place: Place, rule: RuleName,
-    number: Int? = nil
-  ) {
-    content = Content(
-      definition, dimensions, amount, basis, period, country, scope, scopeTerms, nil, quote, label, cells,
-      place,
-      rule, number)
-  }
-
-  /// The content for a change: a copy of its own where others hold it too.
-  private mutating func own() -> Content {
-    if !isKnownUniquelyReferenced(&content) { content = Content(content) }
-    return content
-  }
-
-  var definition: MeasureDefinition {
-    get { content.definition }
-    set { own().definition = newValue }
-  }
-  var dimensions: Dimensions {
-    get { content.dimensions }
-    set { own().dimensions = newValue }
-  }
-  var amount: Amount {
-    get { content.amount }
-    set { own().amount = newValue }
-  }
-  var basis: Basis {
-    get { content.basis }
-    set { own().basis = newValue }
-  }
-  var period: Period? {
-    get { content.period }
-    set { own().period = newValue }
-  }
-  var country: Country {
-    get { content.country }
-    set { own().country = newValue }
-  }
-  var scope: String {
-    get { content.scope }
-    set { own().scope = newValue }
-  }
-  /// The terms whose words are the scope, where it is printed so.
-  var scopeTerms: Range<Int>? {
-    get { content.scopeTerms }
-    set { own().scopeTerms = newValue }
-  }
-  /// The kind of mine that land is said to hold, where it is a single one: no dimension of land, and yet a part of it.
-  var kind: Kind? {
-    get { content.kind }
-    set { own().kind = newValue }
-  }
-  /// The terms that prove it.
-  var quote: Range<Int> {
-    get { content.quote }
-    set { own().quote = newValue }
-  }
-  /// The terms of the label it stands under.
-  var label: Range<Int>? {
-    get { content.label }
-    set { own().label = newValue }
-  }
-  /// The further cells that prove it: those of its row, its headers.
-  var cells: [Range<Int>] {
-    get { content.cells }
-    set { own().cells = newValue }
-  }
-  var place: Place {
-    get { content.place }
-    set { own().place = newValue }
-  }
-  var rule: RuleName {
-    get { content.rule }
-    set { own().rule = newValue }
-  }
-  /// The number that is its value, among the profile's numbers.
-  var number: Int? {
-    get { content.number }
-    set { own().number = newValue }
   }
 
   /// What a claim says of what; two claims that say the same are one.
@@ -159,7 +67,7 @@ struct Claim {
   }
 
   /// A number that is the same for claims that say the same, and another for most others.
-  var trace: Int { Self.trace(amount, period, dimensions, scopeTerms) }
+  var trace: Int { Self.trace(self.amount, self.period, self.dimensions, self.scopeTerms) }
 
   private static func trace(
     _ amount: Amount, _ period: Period?, _ dimensions: Dimensions, _ scopeTerms: Range<Int>?
@@ -172,8 +80,9 @@ struct Claim {
 
   var saying: Saying {
     Saying(
-      measure: definition.measure, dimensions: dimensions, amount: amount, basis: basis, period: period,
-      country: country, scope: scope, scopeTerms: scopeTerms)
+      measure: self.definition.measure, dimensions: self.dimensions, amount: self.amount, basis: self.basis,
+      period: self.period,
+      country: self.country, scope: self.scope, scopeTerms: self.scopeTerms)
   }
 }
 

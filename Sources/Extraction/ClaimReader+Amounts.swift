@@ -22,11 +22,12 @@ extension ClaimReader {
         dimensions["currency"] = terms.numbers[number].currency.map(knowledge.lexicon.text(at:))
       }
       var claim = Claim(
-        definition: yield.definition, dimensions: dimensions.merging(yield.dimensions).settled,
-        amount: amount,
-        basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
-        country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
-        label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number)
+        Claim.Content(
+          definition: yield.definition, dimensions: dimensions.merging(yield.dimensions).settled,
+          amount: amount,
+          basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
+          country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
+          label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number))
       claim.scopeTerms =
         isOfModel(anchor, claim) ? anchor.model : part(index, reading, claim) ?? reading.frame?.part
       claim.kind = kind(index, reading, yield.definition)

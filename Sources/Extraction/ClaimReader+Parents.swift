@@ -207,21 +207,21 @@ extension Dimensions {
 extension Claim {
   /// Whether it counts, of the same time, what the other does and more.
   func contains(_ part: Claim) -> Bool {
-    definition == part.definition && period == part.period && dimensions != part.dimensions
-      && dimensions.pairs.allSatisfy { part.dimensions[$0.key] == $0.value }
+    self.definition == part.definition && self.period == part.period && self.dimensions != part.dimensions
+      && self.dimensions.pairs.allSatisfy { part.dimensions[$0.key] == $0.value }
   }
 
   /// "94 were men and 17 women; 35 were from the north": without what tells it from other parts that were told beside it.
   func common(with others: ArraySlice<Claim?>) -> Claim {
     var claim = self
-    for case let other? in others where excludes(other) && other.period == period {
-      for key in dimensions.differing(from: other.dimensions) { claim.dimensions[key] = nil }
+    for case let other? in others where excludes(other) && other.period == self.period {
+      for key in self.dimensions.differing(from: other.dimensions) { claim.dimensions[key] = nil }
     }
     return claim
   }
 
   /// Whether nothing can be counted by both.
   func excludes(_ other: Claim) -> Bool {
-    definition == other.definition && dimensions.differs(from: other.dimensions)
+    self.definition == other.definition && self.dimensions.differs(from: other.dimensions)
   }
 }

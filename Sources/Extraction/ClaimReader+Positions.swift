@@ -53,5 +53,5 @@ extension ClaimReader {
 
 extension Claim {
   /// Whether it counts what is left over where something was not known.
-  fileprivate var isOfUnknown: Bool { dimensions.pairs.contains { $0.value == "unknown" } }
+  fileprivate var isOfUnknown: Bool { self.dimensions.pairs.contains { $0.value == "unknown" } }
 }

@@ -53,7 +53,7 @@ extension ClaimReader {
   /// "Six fewer than in 2006", "$2 million, or 4%, below the sum of 2021", "an increase of 20": by how much two counts
   /// differ.
   func isDifference(_ anchor: Anchor) -> Bool {
-    guard anchor.number != nil, anchor.term > 0 else { return false }
+    guard anchor.number != nil, anchor.term > 0, words.has(.differs) else { return false }
     let next = (anchor.term + 1..<min(anchor.term + 7, terms.all.count)).first { !isOfShare($0) }
     return next.map { knowledge.has(.differs, terms.all[$0]) } ?? false
       || terms.all[anchor.term - 1].lexicon == knowledge.engine.particles
@@ -61,6 +61,7 @@ extension ClaimReader {
   }
 
   func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard words.has(knowledge.engine.plans) else { return false }
     let piece = reading.sentence.pieces[anchor.piece]
     return (piece.range.lowerBound..<anchor.own.upperBound).contains(where: isOfPlan)
   }

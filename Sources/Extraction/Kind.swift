@@ -64,7 +64,8 @@ private struct Land: Hashable {
 extension Claim {
   fileprivate var land: Land {
     Land(
-      measure: definition.measure, hazard: dimensions["hazard"], period: period, country: country,
-      part: scopeTerms)
+      measure: self.definition.measure, hazard: self.dimensions["hazard"], period: self.period,
+      country: self.country,
+      part: self.scopeTerms)
   }
 }

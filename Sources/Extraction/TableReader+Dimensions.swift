@@ -24,19 +24,19 @@ extension TableReader {
 
   /// The time of a number: that of its header, its row, the rows that a total adds up, or the titles.
   func period(
-    _ row: Table.Row, _ column: Column, _ table: Table, _ definition: MeasureDefinition
+    _ row: Table.Row, _ column: Column, _ definition: MeasureDefinition
   ) -> Period? {
     let own = [column.headers[0]] + row.labels
     let near = own.lazy.compactMap { self.terms.firstTime(in: $0) }.first
     let above = (column.titles + column.headings).lazy.compactMap { self.terms.firstTime(in: $0) }.first
     let found =
-      near ?? hull(table, above) ?? above ?? (definition.timing == .period ? prose.discourse.time : nil)
+      near ?? (above?.mode == .interval ? nil : column.hull) ?? above
+      ?? (definition.timing == .period ? prose.discourse.time : nil)
     return found.flatMap { prose.period($0, definition) }
   }
 
   /// The time from the first to the last row of a table with a row for each year.
-  private func hull(_ table: Table, _ above: TimePhrase?) -> TimePhrase? {
-    if above?.mode == .interval { return nil }
+  func hull(_ table: Table) -> TimePhrase? {
     let times = table.rows.compactMap { row in
       row.labels.lazy.compactMap { self.terms.firstTime(in: $0) }.first?.first
     }

@@ -34,17 +34,23 @@ final class TableReader {
     let headers: [Range<Int>]
     let titles: [Range<Int>]
     let headings: [Range<Int>]
-    /// The headers of all columns.
-    let beside: [Range<Int>]
     let unit: Entry?
     /// Whether it is the table's only column of numbers.
     let isOnly: Bool
     /// The dimension by which the columns beside it part the whole, where it is a sum or what is not known.
     let splits: String?
+    /// What words stand in its headers, in those of all columns, in the titles, and in the headings, each with those
+    /// nearer to the table.
+    let own, others, above: LexiconSet
+    let beyond: [LexiconSet]
+    /// The time from the first to the last row of the table, where it has a row for each year.
+    let hull: TimePhrase?
   }
 
   private func columns(of table: Table, _ headings: [Range<Int>]) -> [Column] {
     let units = table.headers.map(unit)
+    let (others, above, hull) = (words(table.headers), words(table.titles), hull(table))
+    let beyond = headings.indices.map { words(Array(headings[...$0])) }
     let shared = units.allSatisfy { $0 == nil } ? table.titles.compactMap(unit).first : nil
     return table.headers.indices.map { index in
       var headers = [table.headers[index]]
@@ -53,8 +59,9 @@ final class TableReader {
       if isCounted, !isTally(index, table) { headers.append(table.headers[index - 1]) }
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
       return Column(
-        headers: headers, titles: table.titles, headings: headings, beside: table.headers, unit: own,
-        isOnly: table.headers.count == 1, splits: splits(index, table))
+        headers: headers, titles: table.titles, headings: headings, unit: own,
+        isOnly: table.headers.count == 1, splits: splits(index, table), own: words(headers), others: others,
+        above: above, beyond: beyond, hull: hull)
     }
   }
 
@@ -120,11 +127,13 @@ final class TableReader {
         ?? unit.flatMap { knowledge.lexicon.text(.currency, of: $0) }
     }
     var claim = Claim(
-      definition: yield.definition, dimensions: dimensions, amount: amount, basis: number?.basis ?? .reported,
-      period: period(row, column, table, yield.definition),
-      country: prose.ground(of: yield.definition), quote: cell.terms,
-      place: .table, rule: rule.name,
-      number: cell.terms.first { terms.all[$0].kind == .number }.map { Int(terms.all[$0].index) })
+      Claim.Content(
+        definition: yield.definition, dimensions: dimensions, amount: amount,
+        basis: number?.basis ?? .reported,
+        period: period(row, column, yield.definition),
+        country: prose.ground(of: yield.definition), quote: cell.terms,
+        place: .table, rule: rule.name,
+        number: cell.terms.first { terms.all[$0].kind == .number }.map { Int(terms.all[$0].index) }))
     claim.cells = row.labels + column.headers.filter { !$0.isEmpty }
     place(&claim, row, table, rule)
     claim.kind = prose.kind(in: column.headers + row.labels + column.titles, yield.definition)
@@ -167,18 +176,17 @@ final class TableReader {
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
     // "Number of hazards": things that no measure counts.
     guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }) else { return nil }
-    let beside = words(column.beside)
     // "Killed", "Injured", "Total": the sum counts what its parts count.
-    let own = words(column.headers + row.labels)
-    let near = column.splits == nil ? own : own.union(beside)
-    let title = near.union(words(column.titles))
+    let own = column.own.union(words(row.labels))
+    let near = column.splits == nil ? own : own.union(column.others)
+    let title = near.union(column.above)
     let isOnly =
       column.isOnly || column.splits != nil
       || !column.headers[0].contains { terms.all[$0].kind != .time }
-    let above = words(column.titles + column.headings)
+    let above = column.above.union(column.beyond.last ?? [])
     let clauses: [(words: LexiconSet, counted: LexiconSet?)] =
-      [(near, nil), (title, nil), (title.union(beside), words([column.headers[0]]))]
-      + column.headings.indices.map { (title.union(words(Array(column.headings[...$0]))), nil) }
+      [(near, nil), (title, nil), (title.union(column.others), words([column.headers[0]]))]
+      + column.beyond.map { (title.union($0), nil) }
     for clause in clauses where clause.counted == nil || unit == nil {
       guard let noun = noun(cell, unit, near, isOnly ? clause.words : near) else { continue }
       let found = knowledge.rules(counting: noun).first {

@@ -52,9 +52,10 @@ struct TreatyRecord {
     guard let definition else { return [] }
     return rows.filter { row in !rows.contains { $0.isOf(row) && outranks($0, row) } }.map { row in
       Claim(
-        definition: definition, dimensions: Dimensions(["instrument": row.instrument]),
-        amount: .category(row.standing), period: row.date.map(Period.date), country: row.country,
-        quote: row.quote, place: row.place, rule: RuleName(rawValue: "treaties.standing"))
+        Claim.Content(
+          definition: definition, dimensions: Dimensions(["instrument": row.instrument]),
+          amount: .category(row.standing), period: row.date.map(Period.date), country: row.country,
+          quote: row.quote, place: row.place, rule: RuleName(rawValue: "treaties.standing")))
     }
   }
 

@@ -91,10 +91,12 @@ struct VoteRecord {
     dimensions["resolution"] = vote.resolution ?? note?.number
     let date = vote.date.refined(by: note?.date) ?? CalendarDate(year: vote.key.year)
     return Claim(
-      definition: definition, dimensions: dimensions, amount: .category(vote.choice),
-      basis: vote.isDerived ? .derived : .reported, period: date.map(Period.date), country: vote.key.country,
-      quote: vote.quote, place: vote.place,
-      rule: RuleName(rawValue: vote.isDerived ? "votes.every-year" : "votes.named"))
+      Claim.Content(
+        definition: definition, dimensions: dimensions, amount: .category(vote.choice),
+        basis: vote.isDerived ? .derived : .reported, period: date.map(Period.date),
+        country: vote.key.country,
+        quote: vote.quote, place: vote.place,
+        rule: RuleName(rawValue: vote.isDerived ? "votes.every-year" : "votes.named")))
   }
 }
 
