@@ -155,7 +155,7 @@ extension LexiconDraft {
       }
       if let word = wordings.joined().first(where: { !Scanner.isWord($0) }) {
         throw fail(
-          "'\(word)' in '\(row.phrase)' is no word, so the phrase would never be met; "
+          "'\(String(decoding: word, as: UTF8.self))' in '\(row.phrase)' is no word, so the phrase would never be met; "
             + "numbers and marks stand outside phrases")
       }
       var role: Role?
@@ -170,7 +170,7 @@ extension LexiconDraft {
       for words in wordings {
         guard let before = add(words, entry: entry), name == nil else { continue }
         throw fail(
-          "'\(words.joined(separator: " "))' stands already in the lexicon '\(names[Int(entries[before].lexicon)])'; "
+          "'\(String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self))' stands already in the lexicon '\(names[Int(entries[before].lexicon)])'; "
             + "a phrase stands in one lexicon only")
       }
     }
@@ -185,7 +185,7 @@ extension LexiconDraft {
       let meaning = Dimensions([Trait.country.key: country.country.rawValue])
       let entry = append(country.name, meaning, lexicon: index, role: nil)
       for name in [country.name] + country.aliases {
-        let words = name.split { " -,’'()/.".contains($0) }.map(String.init)
+        let words = Phrase.words(in: Array(name.utf8), marks: Array(",()/.".utf8))
         guard !words.isEmpty else { continue }
         _ = add(words, entry: entry)
       }

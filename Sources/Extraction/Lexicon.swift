@@ -6,8 +6,9 @@ enum Casing: UInt8 {
   case any, capitalised, allCapitals
 
   /// The casing that a lexicon asks for by the way it writes the word.
-  init(of word: String) {
-    self = word.utf8.allSatisfy { $0 < 0x80 } ? Self(ofASCII: word) : Self(ofAny: word)
+  init(of word: Phrase.Word) {
+    self =
+      word.allSatisfy { $0 < 0x80 } ? Self(ofASCII: word) : Self(ofAny: String(decoding: word, as: UTF8.self))
   }
 
   /// The casing of a word of a text, by its first byte and how many of its letters are capitals.
@@ -18,9 +19,9 @@ enum Casing: UInt8 {
       ? .any : letters > 1 && upper >= letters - 1 && upper > 1 ? .allCapitals : .capitalised
   }
 
-  private init(ofASCII word: String) {
+  private init(ofASCII word: Phrase.Word) {
     var (letters, capitals, isFirst, isLast) = (0, 0, false, false)
-    for byte in word.utf8 where (byte | 0x20) &- 97 < 26 {
+    for byte in word where (byte | 0x20) &- 97 < 26 {
       isLast = byte & 0x20 == 0
       if letters == 0 { isFirst = isLast }
       letters += 1
@@ -68,11 +69,14 @@ final class Lexicon: Sendable {
     fileprivate var next: UInt64 = 0
 
     fileprivate init(_ word: LexiconDraft.Root, _ casing: Casing, _ nodes: [LexiconDraft.Node]) {
-      let all = (0...casing.rawValue).compactMap { Casing(rawValue: $0) }.map { word[$0] }.filter { $0 >= 0 }
-      guard let node = all.first.map({ nodes[Int($0)] }) else { return }
-      entry = node.entry
-      next = node.next
-      isAmbiguous = all.count > 1
+      var isFound = false
+      for written in [Casing.any, .capitalised, .allCapitals]
+      where written.rawValue <= casing.rawValue && word[written] >= 0 {
+        isAmbiguous = isFound
+        isFound = true
+        entry = nodes[Int(word[written])].entry
+        next = nodes[Int(word[written])].next
+      }
     }
 
     /// Whether a phrase may go on with a word; certain where it is false.

@@ -76,11 +76,11 @@ struct LexiconDraft {
   /// Adds an entry under one wording; the wording's own casing decides how it must be written.
   ///
   /// Returns the entry that the same words stood for before, if any.
-  mutating func add(_ wording: [String], entry: Int) -> Int? {
+  mutating func add(_ wording: [Phrase.Word], entry: Int) -> Int? {
     var node: Int32 = 0
     for word in wording {
       let casing = Casing(of: word)
-      let number = words.intern(Array(word.utf8))
+      let number = words.intern(word)
       while roots.count <= Int(number) { roots.append(Root()) }
       if let next = step(node, number, casing) {
         node = next

@@ -2,10 +2,13 @@
 
 /// A phrase of a lexicon with its choices written out.
 enum Phrase {
+  /// A word in UTF-8.
+  typealias Word = ArraySlice<UInt8>
+
   /// All wordings of a phrase: `(a|b)` is a choice, `(a)` is optional; blanks, hyphens and apostrophes part words.
   ///
   /// Nil where brackets do not match or are nested.
-  static func wordings(of text: String) -> [[String]]? {
+  static func wordings(of text: String) -> [[Word]]? {
     var wordings: [[UInt8]] = [[]]
     var rest = Array(text.utf8)[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "(")) {
@@ -23,13 +26,24 @@ enum Phrase {
     return words.allSatisfy({ !$0.isEmpty }) ? words : nil
   }
 
-  private static func words(in wording: [UInt8]) -> [String] {
-    guard !wording.contains(0xE2) else {
-      return String(decoding: wording, as: UTF8.self).split { " -’'".contains($0) }.map(String.init)
+  /// The words between blanks, hyphens, apostrophes and, where given, further marks.
+  static func words(in wording: [UInt8], marks: [UInt8] = []) -> [Word] {
+    var words: [Word] = []
+    var start = 0
+    for (index, byte) in wording.enumerated() {
+      var width = 0
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"): width = 1
+      case 0xE2: width = wording[index...].starts(with: apostrophe) ? apostrophe.count : 0
+      default: width = marks.contains(byte) ? 1 : 0
+      }
+      guard width > 0 else { continue }
+      if index > start { words.append(wording[start..<index]) }
+      start = index + width
     }
-    let parts = wording.split { byte in
-      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
-    }
-    return parts.map { String(decoding: $0, as: UTF8.self) }
+    if start < wording.count { words.append(wording[start...]) }
+    return words
   }
+
+  private static let apostrophe = Array("’".utf8)
 }

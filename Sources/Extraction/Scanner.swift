@@ -20,9 +20,9 @@ struct Scanner {
   private static let wordless = Lexicon(LexiconDraft())
 
   /// Whether a text is one word from end to end, as phrases are made of.
-  static func isWord(_ text: String) -> Bool {
-    if !text.isEmpty, text.utf8.allSatisfy({ ($0 | 0x20) &- 97 < 26 }) { return true }
-    let tokens = tokens(of: Array(text.utf8).span, wordless).all
+  static func isWord(_ text: Phrase.Word) -> Bool {
+    if !text.isEmpty, text.allSatisfy({ ($0 | 0x20) &- 97 < 26 }) { return true }
+    let tokens = tokens(of: text.span, wordless).all
     return tokens.count == 1 && tokens[0].kind == .word
   }
 

@@ -7,7 +7,7 @@ struct StepTable: Sendable {
     var node: Int32
   }
 
-  private var slots = Array(repeating: Slot(key: 0, node: -1), count: 1 << 14)
+  private var slots = Array(repeating: Slot(key: 0, node: -1), count: 1 << 16)
   private var count = 0
 
   /// Where a key is looked for first.

@@ -34,8 +34,9 @@ struct WordTable: Sendable {
   static func lower(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 32 : byte }
 
   /// The word's number, given out anew where the word is new.
-  mutating func intern(_ word: [UInt8]) -> Int32 {
-    let hash = word.reduce(Self.seed) { Self.mix($0, $1) }
+  mutating func intern(_ word: Phrase.Word) -> Int32 {
+    var hash = Self.seed
+    for byte in word { hash = Self.mix(hash, byte) }
     let found = find(hash: hash, word.span, 0..<word.count)
     guard found == 0 else { return found }
     starts.append(Int32(text.count))

@@ -13,7 +13,7 @@ public struct YAMLFile {
   public init(file: String, text: String) throws(SyntaxError) {
     self.file = file
     do {
-      guard let root = try Yams.compose(yaml: text) else {
+      guard let root = try Yams.compose(yaml: text, .default, .default, .utf8) else {
         throw SyntaxError(
           file: file, line: 1, problem: "is empty; see the files beside it for what it must say")
       }
