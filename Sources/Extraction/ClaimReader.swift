@@ -24,6 +24,7 @@ final class ClaimReader {
   private(set) var refused: [Int: SetAside] = [:]
   /// The sentence being read, in the room of the one before.
   private let reading = Reading()
+  private let cutter: SentenceCutter
   /// What words the sentence has.
   var words: WordKinds { reading.sentence.words }
   /// The numbers that restate a claim made before.
@@ -34,6 +35,7 @@ final class ClaimReader {
     self.terms = terms
     self.section = section
     topic = knowledge.topic(of: section.theme)
+    cutter = SentenceCutter(terms, knowledge)
   }
 
   /// Takes a line as the heading of what follows.
@@ -49,7 +51,7 @@ final class ClaimReader {
     if words.hasOnly { noteGround(range) }
     defer { rememberDoer(range) }
     let reading = self.reading
-    reading.sentence.cut(range, words, terms, knowledge)
+    reading.sentence.cut(range, words, by: cutter)
     discourse.words.formUnion(words.lexicons)
     for number in reading.sentence.foreign { refused[number] = .otherQuantity }
     let anchors = reading.sentence.anchors.indices

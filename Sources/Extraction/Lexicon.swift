@@ -94,8 +94,8 @@ final class Lexicon: Sendable {
     steps = draft.steps
     nodes = draft.nodes
     roots = draft.roots
-    heads = draft.roots.flatMap { root in
-      [Casing.any, .capitalised, .allCapitals].map { Head(root, $0, draft.nodes) }
+    heads = [Casing.any, .capitalised, .allCapitals].flatMap { casing in
+      draft.roots.map { Head($0, casing, draft.nodes) }
     }
   }
 
@@ -126,7 +126,9 @@ final class Lexicon: Sendable {
 
   /// What the word is where it begins a phrase.
   @inline(__always)
-  func head(of word: Int32, _ casing: Casing) -> Head { heads[Int(word) * 3 + Int(casing.rawValue)] }
+  func head(of word: Int32, _ casing: Casing) -> Head {
+    heads[Int(casing.rawValue) * roots.count + Int(word)]
+  }
 
   /// The node that follows `node` by a word that must be written so; nil for none.
   @inline(__always)

@@ -6,7 +6,8 @@ struct LexiconSet: OptionSet, Hashable, Sendable {
 
   init(rawValue: UInt128) { self.rawValue = rawValue }
 
-  init(_ index: Int16) { rawValue = index < 0 ? 0 : 1 << UInt128(index) }
+  @inline(__always)
+  init(_ index: Int16) { rawValue = index < 0 ? 0 : 1 &<< UInt128(truncatingIfNeeded: index) }
 
   init(_ indices: [Int16]) { self = indices.reduce([]) { $0.union(LexiconSet($1)) } }
 

@@ -61,17 +61,20 @@ struct Sentence {
 extension Sentence {
   /// Cuts another sentence, then gives each number its own words and the noun it counts. The room that the last one
   /// took is used again.
-  mutating func cut(_ range: Range<Int>, _ words: WordKinds, _ terms: Terms, _ knowledge: Knowledge) {
+  mutating func cut(_ range: Range<Int>, _ words: WordKinds, by cutter: SentenceCutter) {
+    let (terms, knowledge) = (cutter.terms, cutter.knowledge)
     self.range = range
     self.words = words
-    var cutter = SentenceCutter(range, terms, knowledge)
-    cutter.cut(into: &self)
-    subjects = cutter.asking.compactMap { index in
-      if knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon)) { return index }
-      var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
-      _ = phrase.read(after: index)
-      return phrase.noun
-    }
+    cutter.cut(range, into: &self)
+    subjects =
+      cutter.asking.isEmpty
+      ? []
+      : cutter.asking.compactMap { index in
+        if knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon)) { return index }
+        var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
+        _ = phrase.read(after: index)
+        return phrase.noun
+      }
     for index in anchors.indices { bound(index, terms, knowledge) }
     join(terms, knowledge)
   }

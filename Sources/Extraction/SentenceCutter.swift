@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Facts
 
-/// Cuts a sentence into pieces at commas, brackets and conjunctions, and finds the numbers in them.
-struct SentenceCutter {
-  let range: Range<Int>
+/// Cuts sentences into pieces at commas, brackets and conjunctions, and finds the numbers in them.
+///
+/// A class that cuts one sentence after the other, each into the room that the one before it took.
+final class SentenceCutter {
   let terms: Terms
   let knowledge: Knowledge
+  private(set) var range = 0..<0
   private(set) var pieces: [Piece] = []
   private(set) var anchors: [Anchor] = []
   /// The numbers that count something that no measure counts: "three meetings".
@@ -14,42 +16,46 @@ struct SentenceCutter {
   private(set) var asking: [Int] = []
   /// The piece being cut: how deep it lies in brackets, where it begins and after what, its first number.
   private var depth = 0
-  private var start: Int
+  private var start = 0
   private var opening = Piece.Opening.start
   private var firstAnchor = 0
   /// The end of a bracket that does not part what stands around it.
-  private var skipped: Int
+  private var skipped = 0
   /// The end of a ratio, whose two numbers count nothing.
-  private var ratioEnd: Int
+  private var ratioEnd = 0
   /// The last bracket that holds one number alone.
   private var enclosing = 0..<0
 
-  init(_ range: Range<Int>, _ terms: Terms, _ knowledge: Knowledge) {
-    self.range = range
+  init(_ terms: Terms, _ knowledge: Knowledge) {
     self.terms = terms
     self.knowledge = knowledge
-    start = range.lowerBound
-    skipped = range.lowerBound
-    ratioEnd = range.lowerBound
   }
 
-  /// Cuts into a sentence, in the place of what stood there.
-  mutating func cut(into sentence: inout Sentence) {
+  /// Cuts the terms of a range into a sentence, in the place of what stood there.
+  func cut(_ range: Range<Int>, into sentence: inout Sentence) {
     exchange(with: &sentence)
-    pieces.removeAll(keepingCapacity: true)
-    if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
-    if !foreign.isEmpty { foreign.removeAll(keepingCapacity: true) }
+    begin(range)
     cut()
     exchange(with: &sentence)
   }
 
-  private mutating func exchange(with sentence: inout Sentence) {
+  private func exchange(with sentence: inout Sentence) {
     swap(&pieces, &sentence.pieces)
     swap(&anchors, &sentence.anchors)
     swap(&foreign, &sentence.foreign)
   }
 
-  private mutating func cut() {
+  private func begin(_ range: Range<Int>) {
+    self.range = range
+    pieces.removeAll(keepingCapacity: true)
+    if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
+    if !foreign.isEmpty { foreign.removeAll(keepingCapacity: true) }
+    if !asking.isEmpty { asking.removeAll(keepingCapacity: true) }
+    (depth, start, opening, firstAnchor) = (0, range.lowerBound, .start, 0)
+    (skipped, ratioEnd, enclosing) = (range.lowerBound, range.lowerBound, 0..<0)
+  }
+
+  private func cut() {
     for index in range {
       switch terms.all[index].kind {
       case .open, .close: bracket(at: index)
@@ -62,7 +68,7 @@ struct SentenceCutter {
     close(at: range.upperBound, next: .start, from: range.upperBound)
   }
 
-  private mutating func close(at end: Int, next: Piece.Opening, from: Int) {
+  private func close(at end: Int, next: Piece.Opening, from: Int) {
     if end > start {
       pieces.append(
         Piece(range: start..<end, depth: depth, opening: opening, anchors: firstAnchor..<anchors.count))
@@ -72,7 +78,7 @@ struct SentenceCutter {
     opening = next
   }
 
-  private mutating func mark(at index: Int) {
+  private func mark(at index: Int) {
     guard index >= skipped else { return }
     switch terms.all[index].kind {
     case .comma: close(at: index, next: .comma, from: index + 1)
@@ -83,7 +89,7 @@ struct SentenceCutter {
     }
   }
 
-  private mutating func bracket(at index: Int) {
+  private func bracket(at index: Int) {
     if terms.all[index].kind == .open {
       if terms.isShare(from: index, before: range.upperBound) { skipped = max(skipped, index + 3) }
       if let end = terms.enclosedCount(from: index, in: range, knowledge) {
@@ -106,7 +112,7 @@ struct SentenceCutter {
       || term.lexicon == knowledge.engine.plans
   }
 
-  private mutating func lexeme(at index: Int) {
+  private func lexeme(at index: Int) {
     if knowledge.has(.asks, terms.all[index]) { asking.append(index) }
     if index >= skipped, let next = split(at: index) {
       close(at: index, next: next, from: next == .comparison || next == .plan ? index : index + 1)
@@ -121,7 +127,7 @@ struct SentenceCutter {
     if isArticle(index) { add(index, number: nil, isArticle: true) }
   }
 
-  private mutating func add(_ index: Int, number: Int?, isArticle: Bool = false, isAll: Bool = false) {
+  private func add(_ index: Int, number: Int?, isArticle: Bool = false, isAll: Bool = false) {
     anchors.append(
       Anchor(
         term: index, number: number, isArticle: isArticle, isAll: isAll, piece: pieces.count,
@@ -173,7 +179,7 @@ struct SentenceCutter {
   /// Whether a number counts what no rule counts, such as places: "in six municipalities", "107 minefields".
   ///
   /// It makes no claim, and the words around it are those of the numbers beside it.
-  private mutating func countsOther(_ index: Int) -> Bool {
+  private func countsOther(_ index: Int) -> Bool {
     let number = terms.numbers[Int(terms.all[index].index)]
     guard number.kind == .count, !number.isAbsence else { return false }
     if index < ratioEnd { return true }

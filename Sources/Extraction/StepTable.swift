@@ -7,7 +7,7 @@ struct StepTable: Sendable {
     var node: Int32
   }
 
-  private var slots = Array(repeating: Slot(key: 0, node: -1), count: 1 << 16)
+  private var slots = Array(repeating: Slot(key: 0, node: -1), count: 1 << 15)
   private var count = 0
 
   /// Where a key is looked for first.
@@ -30,7 +30,7 @@ struct StepTable: Sendable {
   /// Adds a step; the key must be new.
   mutating func insert(_ key: UInt64, _ node: Int32) {
     count += 1
-    if count * 2 > slots.count { grow() }
+    if count * 4 > slots.count * 3 { grow() }
     place(Slot(key: key, node: node))
   }
 

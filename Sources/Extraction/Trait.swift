@@ -32,7 +32,7 @@ struct TraitSet: OptionSet, Sendable {
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   @inline(__always)
-  init(_ trait: Trait) { rawValue = 1 << UInt64(trait.rawValue) }
+  init(_ trait: Trait) { rawValue = 1 &<< UInt64(trait.rawValue) }
 
   /// Those of states, and of words for those who give and receive.
   static let named = TraitSet(.party).union(TraitSet(.country))

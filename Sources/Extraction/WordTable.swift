@@ -4,18 +4,16 @@
 ///
 /// The hash of a word of up to eight bytes is the word itself, so that only long ones are compared byte by byte.
 struct WordTable: Sendable {
-  /// A word's hash, length in bytes and number; the number is 0 for an empty slot.
-  private struct Slot {
-    var hash: UInt64 = 0
-    var length: Int32 = 0
-    var word: Int32 = 0
+  private struct Key {
+    let hash: UInt64
+    /// Where it begins in `text`.
+    let start: Int32
+    let length: Int32
   }
 
-  private var slots = Array(repeating: Slot(), count: 1 << 13)
-  /// How many words there are, and one more.
-  private var count: Int32 = 1
-  /// Where each word begins in `text`.
-  private var starts: [Int32] = [0]
+  /// The words by their hashes; 0 for an empty slot.
+  private var slots = Array(repeating: Int32(0), count: 1 << 13)
+  private var keys = [Key(hash: 0, start: 0, length: 0)]
   private var text: [UInt8] = []
 
   /// The hash of a word; ``mix(_:_:)`` builds it byte by byte.
@@ -39,24 +37,22 @@ struct WordTable: Sendable {
     for byte in word { hash = Self.mix(hash, byte) }
     let found = find(hash: hash, word.span, 0..<word.count)
     guard found == 0 else { return found }
-    starts.append(Int32(text.count))
+    keys.append(Key(hash: hash, start: Int32(text.count), length: Int32(word.count)))
     text.append(contentsOf: word.map(Self.lower))
-    if Int(count) * 2 > slots.count { grow() }
-    place(Slot(hash: hash, length: Int32(word.count), word: count))
-    count += 1
-    return count - 1
+    let number = Int32(keys.count - 1)
+    if keys.count * 2 > slots.count { grow() } else { place(number) }
+    return number
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.word != 0 { place(slot) }
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for number in 1..<Int32(keys.count) { place(number) }
   }
 
-  private mutating func place(_ slot: Slot) {
-    var place = home(slot.hash)
-    while slots[place].word != 0 { place = (place + 1) & (slots.count - 1) }
-    slots[place] = slot
+  private mutating func place(_ number: Int32) {
+    var place = home(keys[Int(number)].hash)
+    while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = number
   }
 
   /// Where a hash is looked for first.
@@ -69,11 +65,10 @@ struct WordTable: Sendable {
   @inline(__always)
   func find(hash: UInt64, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Int32 {
     var place = home(hash)
-    while case let slot = slots[place], slot.word != 0 {
-      if slot.hash == hash, Int(slot.length) == range.count,
-        range.count <= 8 || matches(slot.word, bytes, range)
-      {
-        return slot.word
+    while case let number = slots[place], number != 0 {
+      let key = keys[Int(number)]
+      if key.hash == hash, Int(key.length) == range.count, range.count <= 8 || matches(key, bytes, range) {
+        return number
       }
       place = (place + 1) & (slots.count - 1)
     }
@@ -81,8 +76,8 @@ struct WordTable: Sendable {
   }
 
   /// Whether a word of the same length is that of `bytes[range]`.
-  private func matches(_ number: Int32, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Bool {
-    let start = Int(starts[Int(number)])
+  private func matches(_ key: Key, _ bytes: borrowing Bytes, _ range: Range<Int>) -> Bool {
+    let start = Int(key.start)
     for offset in 0..<range.count
     where text[start + offset] != Self.lower(bytes[range.lowerBound + offset]) { return false }
     return true
