@@ -11,14 +11,15 @@ struct Phrases {
     var end: Int32 = 0
   }
 
-  private var found: [Found] = []
+  private let found: [Found]
 
   init(of tokens: [Token], _ lexicon: Lexicon) {
-    found.reserveCapacity(tokens.count)
+    var found = Array(repeating: Found(), count: tokens.count)
     for index in tokens.indices {
-      let match = Self.first(at: index, tokens, lexicon)
-      found.append(match.map { Found(entry: Int32($0.entry), end: Int32($0.end)) } ?? Found())
+      guard let match = Self.first(at: index, tokens, lexicon) else { continue }
+      found[index] = Found(entry: Int32(match.entry), end: Int32(match.end))
     }
+    self.found = found
   }
 
   private static func first(at index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Match? {
