@@ -64,18 +64,20 @@ final class Lexicon: Sendable {
   struct Head: Sendable {
     /// What it stands for; -1 where it is no phrase by itself.
     var entry: Int32 = -1
+    /// Whether a phrase goes on after it.
+    var isOpen = false
     /// Whether phrases begin with it that differ in how it must be written.
     var isAmbiguous = false
     fileprivate var next: UInt64 = 0
 
     fileprivate init(_ word: LexiconDraft.Root, _ casing: Casing, _ nodes: [LexiconDraft.Node]) {
-      var isFound = false
       for written in [Casing.any, .capitalised, .allCapitals]
       where written.rawValue <= casing.rawValue && word[written] >= 0 {
-        isAmbiguous = isFound
-        isFound = true
-        entry = nodes[Int(word[written])].entry
-        next = nodes[Int(word[written])].next
+        let node = nodes[Int(word[written])]
+        isAmbiguous = isOpen || entry >= 0
+        isOpen = isAmbiguous || node.next != 0
+        entry = node.entry
+        next = node.next
       }
     }
 
