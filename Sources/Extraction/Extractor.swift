@@ -61,12 +61,13 @@ public struct Extractor: Sendable {
   /// The names in the text that several states share, none of them the profile's own.
   private func ambiguities(_ terms: Terms, _ country: Country?, _ profile: String) -> [Finding] {
     guard let country else { return [] }
+    var line = 1
     var findings: [Finding] = []
-    for (index, term) in terms.all.enumerated() where term.traits.contains(.candidates) {
-      guard let candidates = knowledge.candidates(term), !candidates.contains(country.rawValue) else {
-        continue
-      }
-      let line = terms.all[..<index].count { $0.kind == .newline } + 1
+    for term in terms.all {
+      if term.kind == .newline { line += 1 }
+      guard term.traits.contains(.candidates), let candidates = knowledge.candidates(term),
+        !candidates.contains(country.rawValue)
+      else { continue }
       let name = knowledge.lexicon.phrases[Int(term.index)]
       findings.append(
         Finding(

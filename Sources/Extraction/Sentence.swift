@@ -66,15 +66,12 @@ extension Sentence {
     self.range = range
     self.words = words
     cutter.cut(range, into: &self)
-    subjects =
-      cutter.asking.isEmpty
-      ? []
-      : cutter.asking.compactMap { index in
-        if knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon)) { return index }
-        var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
-        _ = phrase.read(after: index)
-        return phrase.noun
-      }
+    subjects = cutter.asking.compactMap { index in
+      if knowledge.nouns.meets(LexiconSet(terms.all[index].lexicon)) { return index }
+      var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
+      _ = phrase.read(after: index)
+      return phrase.noun
+    }
     for index in anchors.indices { bound(index, terms, knowledge) }
     join(terms, knowledge)
   }
