@@ -106,7 +106,9 @@ struct TreatyReader {
 
   /// Whether a time before a statement is its own: "On 3 May 2010, it ratified", "As of 2011, it had not signed".
   private func leads(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
-    statement.isOutside ? time.mode == .by : time.mode == .at && statement.meaning["act"] == "verb"
+    if statement.isOutside { return time.mode == .by }
+    // "Since 4 June 2002, it has been party to A".
+    return statement.isAct ? time.mode == .at && statement.meaning["act"] == "verb" : time.mode == .since
   }
 
   private func name(_ index: Int, _ meaning: Dimensions, _ reading: inout Reading) {
@@ -275,9 +277,16 @@ struct TreatyReader {
     return switch statement.needs {
     case "date": date != nil
     case "cell": isCell || date != nil
+    case "apposition": isCell || isBeside(statement)
     case "party": date.map { isAfterJoining($0, statement.states, treaty.name) } ?? false
     default: true
     }
+  }
+
+  /// "Chad, a State Party to A, has a plan": whether no more than a comma parts a statement from its state.
+  private func isBeside(_ statement: TreatyStatement) -> Bool {
+    let before = statement.term - 1
+    return before > 0 && text.kind(at: before) == .comma && text.country(at: before - 1) != nil
   }
 
   /// Whether the states are known to have joined before that date.
