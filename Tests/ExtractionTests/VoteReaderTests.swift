@@ -56,6 +56,12 @@ struct VoteReaderTests {
           "CUB,abstain,2003,58/53",
         ]),
       PolicyCase(
+        "Cuba voted for the UNGA resolution in 2003, after abstentions in 2000 and 2002.",
+        rows: ["CUB,for,2003", "CUB,abstain,2000", "CUB,abstain,2002"]),
+      PolicyCase(
+        "Cuba voted for the UNGA resolution in 2003, which passed by 150 votes, with 20 abstentions.",
+        rows: ["CUB,for,2003"]),
+      PolicyCase(
         "Cuba cast its vote for the annual resolution in December 2012. Niger and Mali supported the 2012 resolution "
           + "too, while Egypt abstained.",
         rows: ["CUB,for,2012-12", "NER,for,2012", "MLI,for,2012", "EGY,abstain,2012"]),
