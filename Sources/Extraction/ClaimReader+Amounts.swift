@@ -14,6 +14,10 @@ extension ClaimReader {
       if isRest(anchor), origin(anchor) == nil { dimensions["nationality"] = nil }
       if let frame = reading.frame {
         dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition))
+        // "Cluster munition remnants" / "Destroyed: none": the line that narrows the label names the things.
+        if anchor.noun == nil, yield.definition.unit == .items, let line = frame.narrowing {
+          dimensions = dimensions.merging(self.dimensions(in: line, yield.definition))
+        }
       }
       dimensions = dimensions.merging(narrowed(below: rule, yield.definition))
       dimensions = dimensions.merging(shared(index, reading, yield.definition, dimensions))

@@ -20,6 +20,28 @@ extension TableReader {
     return found.settled
   }
 
+  // MARK: Methods
+
+  /// "Technical survey | 0.21": the lexicons of what is done by the methods that cells name, in a table about land that
+  /// was dealt with.
+  func methods(_ cells: [Range<Int>], _ column: Column) -> LexiconSet {
+    let told = cells.reduce(LexiconSet()) { $0.union(methods(in: $1)) }
+    guard !told.isEmpty else { return [] }
+    let around = (column.titles + column.headings + column.beside).reduce(LexiconSet()) {
+      $0.union(knowledge.words($1, terms))
+    }
+    return prose.releases(around) ? told : []
+  }
+
+  /// The same of one cell, whatever the table is about.
+  func methods(in cell: Range<Int>) -> LexiconSet {
+    cell.reduce(into: []) { found, index in
+      guard let name = knowledge.text(.cell, terms.all[index]), let lexicon = knowledge.lexicon.index(of: name)
+      else { return }
+      found.formUnion(LexiconSet(Int16(lexicon)))
+    }
+  }
+
   // MARK: Time
 
   /// The time of a number: that of its header, its row, the rows that a total adds up, or the titles.

@@ -139,7 +139,7 @@ final class TableReader {
     if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
       claim.country = countries[0]
     } else if terms.firstTime(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
-      !told(by: rule, claim.definition).meets(words([label]))
+      !told(by: rule, claim.definition).meets(words([label]).union(methods(in: label)))
     {
       claim.scopeTerms = label
     }
@@ -169,7 +169,7 @@ final class TableReader {
     guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }) else { return nil }
     let beside = words(column.beside)
     // "Killed", "Injured", "Total": the sum counts what its parts count.
-    let own = words(column.headers + row.labels)
+    let own = words(column.headers + row.labels).union(methods(column.headers + row.labels, column))
     let near = column.splits == nil ? own : own.union(beside)
     let title = near.union(words(column.titles))
     let isOnly =
