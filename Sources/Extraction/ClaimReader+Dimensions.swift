@@ -117,7 +117,17 @@ extension ClaimReader {
         return (key, isOfLabel ? Dimensions() : before?.dimensions ?? Dimensions())
       }
     }
-    return reading.frame?.splits.map { ($0, Dimensions()) }
+    return (keyAhead(index, reading, definition) ?? reading.frame?.splits).map { ($0, Dimensions()) }
+  }
+
+  /// "12 unknown; 300 killed; 900 injured": the dimension that the next number beside it names.
+  private func keyAhead(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> String? {
+    let (anchors, pieces) = (reading.sentence.anchors, reading.sentence.pieces)
+    guard index + 1 < anchors.count,
+      pieces[anchors[index + 1].piece].depth == pieces[anchors[index].piece].depth
+    else { return nil }
+    let ahead = dimensions(in: anchors[index + 1].own, definition)
+    return Dimensions.splitting.first { ahead[$0] != nil }
   }
 
   /// Whether a word of absence stands right behind the number, "122 unknown", or later among its own words,

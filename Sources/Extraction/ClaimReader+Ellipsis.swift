@@ -30,7 +30,8 @@ extension ClaimReader {
         || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
         || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
-        || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading),
+        || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading)
+        || isReached(index, reading),
       !isForbidden(anchor, base), !isOfThings(anchor, base)
     else { return nil }
     if let others = besides(base, index, reading) { return others }

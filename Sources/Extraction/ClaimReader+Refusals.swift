@@ -63,6 +63,21 @@ extension ClaimReader {
   func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {
     let piece = reading.sentence.pieces[anchor.piece]
     return (piece.range.lowerBound..<anchor.own.upperBound).contains(where: isOfPlan)
+      || isForeseen(anchor, reading)
+  }
+
+  /// "Release of 2km2 in 2015 and of 3km2 in 2016 was foreseen": whether the verb behind the number, or behind its list,
+  /// says that it is planned.
+  private func isForeseen(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard words.has(knowledge.engine.plans) else { return false }
+    let (pieces, last) = (reading.sentence.pieces, reading.sentence.anchors[anchor.list.upperBound])
+    guard last.piece + 1 < pieces.count, pieces[last.piece + 1].opening == .plan,
+      case let verb = pieces[last.piece].range.upperBound - 1, verb > last.term,
+      knowledge.isAuxiliary(terms.all[verb])
+    else { return false }
+    return !(last.term + 1..<verb).contains {
+      knowledge.isClosing(terms.all[$0]) || knowledge.isAuxiliary(terms.all[$0])
+    }
   }
 
   func isOfPlan(_ index: Int) -> Bool { terms.all[index].lexicon == knowledge.engine.plans }

@@ -42,9 +42,12 @@ extension ClaimReader {
 
   /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
   private func isPast(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    // "In 2009 it cut its stock from 200 to 100": the time before is that of the change.
+    if later(than: anchor, reading) != nil {
+      return !(anchor.term..<anchor.own.upperBound).contains(where: tells)
+    }
     let isDated = anchor.own.contains(where: tells)
     if isDated { return false }
-    if later(than: anchor, reading) != nil { return true }
     guard anchor.piece == 0, anchor.term == reading.sentence.range.lowerBound + 1,
       isPartitive(anchor.term - 1), case let pieces = reading.sentence.pieces, pieces.count > 1
     else { return false }

@@ -33,6 +33,10 @@ struct ScopeTests {
         scopes: ["Halden Trust"]
       ),
       (
+        text: "Halden Trust works in the south. In 2012, its teams cleared 2km2 of mined land.",
+        scopes: ["Halden Trust"]
+      ),
+      (
         text: "Halden Trust cleared 2km2 in 2012; Sapex Kenia cleared 3km2.",
         scopes: ["Halden Trust", "Sapex Kenia"]
       ),
