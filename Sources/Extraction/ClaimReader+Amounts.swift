@@ -20,6 +20,13 @@ extension ClaimReader {
         }
       }
       dimensions = dimensions.merging(narrowed(below: rule, yield.definition))
+      // "National contributions": a heading tells whose money is told of below it.
+      if yield.definition.unit == .currency, let title {
+        dimensions = dimensions.merging(self.dimensions(in: title, yield.definition))
+      }
+      if yield.definition.unit == .currency, dimensions["source"] == nil, isOwnMoney(index, reading) {
+        dimensions["source"] = "national"
+      }
       dimensions = dimensions.merging(shared(index, reading, yield.definition, dimensions))
       if isOfEither(anchor) { dimensions["outcome"] = nil }
       if case .money = kind(anchor), let number = anchor.number {
@@ -37,6 +44,16 @@ extension ClaimReader {
       claims.append(claim)
     }
     return claims.isEmpty ? nil : claims
+  }
+
+  /// "Chad allocated XAF100 million ($170,000) to demining", where a section tells of work in that state: whether the
+  /// state is who gives, and no other is named.
+  private func isOwnMoney(_ index: Int, _ reading: Reading) -> Bool {
+    guard section.theme != .report, topic.isEmpty, words.has(.gives) else { return false }
+    let range = reading.sentence.range
+    return range.dropLast().contains {
+      country(at: $0) == section.country && knowledge.has(.gives, terms.all[$0 + 1])
+    } && !range.contains { country(at: $0).map { $0 != section.country } ?? false }
   }
 
   /// "No deminer was hurt": whether nobody came to harm of either kind.
