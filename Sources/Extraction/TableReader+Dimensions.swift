@@ -7,6 +7,11 @@ extension TableReader {
     var found = (column.headers + row.labels + column.titles).reduce(Dimensions()) { found, range in
       found.merging(ownDimensions(range, definition))
     }
+    // "Contaminated area by province" below "Mine contamination": the heading names the kind of land.
+    if definition.unit == .squareKilometres, definition.timing == .level, let heading = column.headings.first
+    {
+      found = found.merging(ownDimensions(heading, definition).keeping(["hazard"]))
+    }
     if let key = column.splits, column.headers[0].contains(where: isAbsence) { found[key] = "unknown" }
     return found
   }
@@ -36,7 +41,8 @@ extension TableReader {
   /// The same of one cell, whatever the table is about.
   func methods(in cell: Range<Int>) -> LexiconSet {
     cell.reduce(into: []) { found, index in
-      guard let name = knowledge.text(.cell, terms.all[index]), let lexicon = knowledge.lexicon.index(of: name)
+      guard let name = knowledge.text(.cell, terms.all[index]),
+        let lexicon = knowledge.lexicon.index(of: name)
       else { return }
       found.formUnion(LexiconSet(Int16(lexicon)))
     }

@@ -182,7 +182,8 @@ final class TableReader {
     for clause in clauses where clause.counted == nil || unit == nil {
       guard let noun = noun(cell, unit, near, isOnly ? clause.words : near) else { continue }
       let found = knowledge.rules(counting: noun).first {
-        $0.reads(noun: noun, clause: clause.words) && !$0.without.meets(title) && !$0.isSingular
+        $0.reads(noun: noun, clause: clause.words) && !$0.isSingular
+          && (!$0.without.meets(title) || isNamed($0, by: column))
           && (clause.counted.map($0.counts.meets) ?? true)
           && ($0.under.isEmpty || $0.under.meets(above))
           && $0.reads(in: section.theme)
@@ -191,6 +192,12 @@ final class TableReader {
       if let found { return found }
     }
     return nil
+  }
+
+  /// "Contaminated" below "Contaminated and released area": whether the header alone says all that a rule asks for.
+  private func isNamed(_ rule: Rule, by column: Column) -> Bool {
+    let header = words([column.headers[0]])
+    return !rule.with.isEmpty && rule.with.allSatisfy { $0.meets(header) } && !rule.without.meets(header)
   }
 
   /// What the number counts: its unit, or the nouns of its header and row, else those farther off.

@@ -161,6 +161,19 @@ struct TableTests {
         ]
       ),
       (
+        name: "a title that tells of two things, a cell that denies",
+        lines: """
+        Contaminated and cleared area in 2019
+        Province | Contaminated (km2) | Cleared (km2)
+        Lac | 2.3 | No survey or clearance
+        Kanem | 1.4 | 0.2
+        """,
+        claims: [
+          "TCD,contaminated_area,,2.3,2019,Lac", "TCD,land_cleared,,0,2019,Lac",
+          "TCD,contaminated_area,,1.4,2019,Kanem", "TCD,land_cleared,,0.2,2019,Kanem",
+        ]
+      ),
+      (
         name: "methods by which contamination was found",
         lines: """
         Mine contamination found in 2019
