@@ -172,6 +172,18 @@ extension ClaimReader {
   private func keyUnsaid(in words: Range<Int>) -> String? {
     guard words.contains(where: isAbsence) else { return nil }
     return words.lazy.compactMap { [self] in knowledge.text(.splits, terms.all[$0]) }.first
+      ?? keyAsked(in: words)
+  }
+
+  /// "Whether the other 14 were men or women was not recorded": the dimension of which an "or" joins two values.
+  private func keyAsked(in words: Range<Int>) -> String? {
+    guard let or = words.dropFirst().dropLast().first(where: { terms.all[$0].role == .or }),
+      terms.all[or - 1].kind == .lexeme, terms.all[or + 1].kind == .lexeme
+    else { return nil }
+    let (left, right) = (knowledge.meaning(terms.all[or - 1]), knowledge.meaning(terms.all[or + 1]))
+    return Dimensions.splitting.first { key in
+      left[key].map { value in right[key].map { $0 != value } ?? false } ?? false
+    }
   }
 
   /// The piece behind a comma that counts nothing.

@@ -144,14 +144,14 @@ extension ClaimReader {
     anchor.own.contains { index in
       let role = knowledge.role(terms.all[index])
       return role == .another || role == .other || role == .comparison
-        || role == .quantifier && index == anchor.term + 1
+        || role?.quantifies == true && index == anchor.term + 1
     }
   }
 
   /// "Another 20", "187 more", with nothing else counted.
   func isAddition(_ anchor: Anchor) -> Bool {
     let after = anchor.term + 1
-    if after < anchor.own.upperBound, knowledge.role(terms.all[after]) == .quantifier {
+    if after < anchor.own.upperBound, terms.all[after].role?.quantifies == true {
       return !knowledge.isAuxiliary(terms.all[after])
     }
     return anchor.term > anchor.own.lowerBound && knowledge.role(terms.all[anchor.term - 1]) == .another
@@ -230,7 +230,7 @@ extension ClaimReader {
     guard anchor.number != nil else { return anchor.isArticle || reading.frame?.rule != nil }
     if case .area = kind(anchor) { return true }
     var next = anchor.term + 1
-    while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
+    while next < anchor.own.upperBound, terms.all[next].role?.quantifies == true { next += 1 }
     guard next < anchor.own.upperBound, anchor.model?.lowerBound != next else { return true }
     switch terms.all[next].kind {
     case .word: return knowledge.isAuxiliary(terms.all[next - 1]) || terms.isOfOtherTime(anchor.term)

@@ -49,11 +49,12 @@ extension ClaimReader {
     }
   }
 
-  /// "No clearance took place", "no clearance was done".
+  /// "No clearance took place", "no clearance was done", "no clearance results were published".
   private func tookNoPlace(_ anchor: Anchor) -> Bool {
     let next = anchor.term + 1
     guard anchor.number != nil, next + 1 < anchor.own.upperBound,
       knowledge.isAuxiliary(terms.all[next + 1]) || terms.all[next + 1].lexicon == knowledge.engine.existence
+        || knowledge.has(.reports, terms.all[next + 1])
     else { return false }
     return releases(next..<next + 1)
   }

@@ -17,7 +17,17 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
     return isDifference(anchor) || isContent(anchor) || isLeftOut(anchor, reading)
-      || anchor.number != nil && terms.isExcepted(anchor.term) || isNoneOfSome(anchor) ? .otherQuantity : nil
+      || anchor.number != nil && terms.isExcepted(anchor.term) || isNoneOfSome(anchor)
+      || isNote && isOfTitle(anchor, reading) ? .otherQuantity : nil
+  }
+
+  /// “12 killed by mines,” The Herald: whether the number of a footnote stands in the title of its source.
+  private func isOfTitle(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let range = reading.sentence.range
+    let before = (range.lowerBound..<anchor.term).last {
+      terms.all[$0].kind == .quoteOpen || terms.all[$0].kind == .quoteClose
+    }
+    return before.map { terms.all[$0].kind == .quoteOpen } ?? false
   }
 
   /// "Not a single herder was hurt": none of those whom no dimension tells from others.

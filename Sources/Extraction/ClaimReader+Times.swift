@@ -128,8 +128,14 @@ extension ClaimReader {
         && (knowledge.role(terms.all[index]) == .always
           || anchor.number == nil && knowledge.has(.total, terms.all[index]))
     }
-    return pieces[anchor.piece].range.contains(where: isAlways) || isHeld(anchor)
+    return pieces[anchor.piece].range.contains(where: isAlways) || isHeld(anchor) || isUpToNow(anchor)
       || pieces.contains { $0.anchors.isEmpty && $0.depth == 0 && $0.range.contains(where: isAlways) }
+  }
+
+  /// "More than 900 people have been killed": what happened up to now is of no year that is spoken of.
+  private func isUpToNow(_ anchor: Anchor) -> Bool {
+    guard let number = anchor.number, !terms.numbers[number].isAbsence else { return false }
+    return anchor.behind.contains { terms.all[$0].role == .perfect }
   }
 
   /// "The database was said to hold 300 entries": what a register holds is of all the time that it covers.

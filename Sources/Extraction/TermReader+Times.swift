@@ -134,7 +134,7 @@ extension TermReader {
     guard let index = terms.all.lastIndex(where: { $0.start == term.start }), index > 0,
       case let before = terms.all[index - 1]
     else { return false }
-    return before.role == .quantifier
+    return before.role?.quantifies == true
   }
 
   /// The mode of a time after a particle; nil where the particle is not part of the time.

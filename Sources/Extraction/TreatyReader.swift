@@ -203,7 +203,11 @@ struct TreatyReader {
       return run.countries
     }
     let start = reading.statements.last?.end ?? range.lowerBound
-    if let run = text.lastSubjects(in: start..<index) { return run.countries }
+    let run = text.lastSubjects(in: start..<index)
+    if meaning["needs"] == "apposition", let state = text.state(beside: index) {
+      return run.map { $0.countries.contains(state) ? $0.countries : [state] } ?? [state]
+    }
+    if let run { return run.countries }
     if let listed = listed(after: index, range) { return listed }
     return reading.statements.last?.states ?? [text.section.country]
   }
@@ -248,7 +252,8 @@ struct TreatyReader {
     let after =
       isFree && (statement.isAct || statement.isOutside)
       ? reading.named.first { $0.term > statement.term } : nil
-    let otherwise = statement.date == nil ? nil : statement.meaning["otherwise"]
+    let otherwise =
+      statement.date != nil || statement.needs == "apposition" ? statement.meaning["otherwise"] : nil
     guard let known = before?.name ?? after?.name ?? spokenOf ?? text.section.instrument ?? otherwise else {
       return
     }
@@ -277,16 +282,10 @@ struct TreatyReader {
     return switch statement.needs {
     case "date": date != nil
     case "cell": isCell || date != nil
-    case "apposition": isCell || isBeside(statement)
+    case "apposition": isCell || text.state(beside: statement.term) != nil
     case "party": date.map { isAfterJoining($0, statement.states, treaty.name) } ?? false
     default: true
     }
-  }
-
-  /// "Chad, a State Party to A, has a plan": whether no more than a comma parts a statement from its state.
-  private func isBeside(_ statement: TreatyStatement) -> Bool {
-    let before = statement.term - 1
-    return before > 0 && text.kind(at: before) == .comma && text.country(at: before - 1) != nil
   }
 
   /// Whether the states are known to have joined before that date.

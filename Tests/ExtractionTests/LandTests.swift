@@ -59,7 +59,8 @@ struct LandTests {
         rows: ["land_cleared,,8.1,2012"]
       ),
       (
-        text: "While 3km2 of mined area was released in 2014, including 1km2 by clearance, none at all was released in 2015.",
+        text: "While 3km2 of mined area was released in 2014, including 1km2 by clearance, "
+          + "none at all was released in 2015.",
         rows: [
           "land_released,hazard=mines,3,2014", "land_cleared,hazard=mines,1,2014",
           "land_released,hazard=mines,0,2015",
@@ -67,6 +68,42 @@ struct LandTests {
       ),
     ])
   func methods(_ example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "Land that no word calls contaminated, and land of which nothing was published",
+    arguments: [
+      (
+        lines: [
+          "Mine contamination",
+          "The country has a land area of 450km2, of which a strip along its border was mined in the war.",
+          "The national park covers some 1,200km2 in the east, and it is home to several thousand people.",
+          "Between 2001 and 2019, deminers had worked on 300km2 of land in the north and in the east.",
+        ], rows: []
+      ),
+      (
+        lines: ["The center published no clearance results for 2019."],
+        rows: ["land_cleared,,none_reported,2019"]
+      ),
+      (
+        lines: ["At the end of 2016, 2km2 was suspected and 3km2 confirmed to contain submunitions."],
+        rows: [
+          "contaminated_area,confidence=suspected;hazard=cluster_munition_remnants,2,2016",
+          "contaminated_area,confidence=confirmed;hazard=cluster_munition_remnants,3,2016",
+        ]
+      ),
+      (
+        lines: ["Mine contamination", "In 2006, four million submunitions, by one count, fell on the south."],
+        rows: []
+      ),
+      (
+        lines: ["Some 5,000 mines are thought to have been still in place at the end of 2008."],
+        rows: ["mines_emplaced,device=mine,5000,2008"]
+      ),
+    ])
+  func others(lines: [String], rows: [String]) throws {
+    let found = try Known.extract(Synthetic().text(lines)).observations
+    #expect(found.map(\.row).sorted() == rows.sorted())
+  }
 
   @Test(
     "A label about land leaves what was done with things to their own words",

@@ -31,6 +31,27 @@ struct PartsTests {
           "casualties,age=child;civil_status=civilian;device=antivehicle_mine,2,2012-05",
         ]),
       Case(
+        "In 2013, there were 40 civilian casualties—28 men and 12 women.",
+        rows: [
+          "casualties,civil_status=civilian,40,2013",
+          "casualties,age=adult;civil_status=civilian;sex=male,28,2013",
+          "casualties,age=adult;civil_status=civilian;sex=female,12,2013",
+        ]),
+      Case(
+        "In 2013, 40 civilians were hurt by mines. Whether another nine civilians were adults or children was not recorded.",
+        rows: [
+          "casualties,civil_status=civilian;device=mine;outcome=injured,40,2013",
+          "casualties,age=unknown;civil_status=civilian,9,2013",
+        ]),
+      Case(
+        "Casualties in 2013", "52 (7 unknown; 15 killed; 30 injured)",
+        rows: [
+          "casualties,,52,2013", "casualties,outcome=unknown,7,2013", "casualties,outcome=killed,15,2013",
+          "casualties,outcome=injured,30,2013",
+        ]),
+      Case(
+        "In 2013, mines were to blame for three casualties.", rows: ["casualties,device=mine,3,2013"]),
+      Case(
         "In 2013, the 70 civilian casualties included 32 children. The adult civilians were 30 men "
           + "and eight women.",
         rows: [
