@@ -92,7 +92,7 @@ struct LandTests {
         ]
       ),
       (
-        lines: ["Mine contamination", "In 2006, four million submunitions, by one count, fell on the south."],
+        lines: ["Mine contamination", "In 2006, four million submunitions, by a count, fell on the south."],
         rows: []
       ),
       (
