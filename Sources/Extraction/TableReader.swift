@@ -166,7 +166,9 @@ final class TableReader {
   /// headers beside it, which say nothing of what only the row names, else with the headings.
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
     // "Number of hazards": things that no measure counts.
-    guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }) else { return nil }
+    guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }),
+      !isPlanned(row, column)
+    else { return nil }
     let beside = words(column.beside)
     // "Killed", "Injured", "Total": the sum counts what its parts count.
     let own = words(column.headers + row.labels).union(methods(column.headers + row.labels, column))
@@ -192,6 +194,15 @@ final class TableReader {
       if let found { return found }
     }
     return nil
+  }
+
+  /// "Area to be cleared", or any column below "Planned clearance" whose header does not say what was done.
+  private func isPlanned(_ row: Table.Row, _ column: Column) -> Bool {
+    if ([column.headers[0]] + row.labels).contains(where: { $0.contains(where: prose.isOfPlan) }) {
+      return true
+    }
+    return column.titles.contains { $0.contains(where: prose.isOfPlan) }
+      && !column.headers[0].contains { knowledge.isClosing(terms.all[$0]) }
   }
 
   /// "Contaminated" below "Contaminated and released area": whether the header alone says all that a rule asks for.

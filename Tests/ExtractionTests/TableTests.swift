@@ -174,6 +174,26 @@ struct TableTests {
         ]
       ),
       (
+        name: "a header of what is still to be done beside one of what was",
+        lines: """
+        Mined area in 2021–2022
+        Year | Area to be cleared (km2) | Area cleared (km2)
+        2021 | 3.2 | 2.8
+        2022 | 3.1 | 2.9
+        """,
+        claims: ["TCD,land_cleared,hazard=mines,2.8,2021,", "TCD,land_cleared,hazard=mines,2.9,2022,"]
+      ),
+      (
+        name: "a title of what is planned",
+        lines: """
+        Planned clearance of mined area
+        Year | Area (km2)
+        2021 | 3.2
+        2022 | 3.1
+        """,
+        claims: []
+      ),
+      (
         name: "methods by which contamination was found",
         lines: """
         Mine contamination found in 2019
