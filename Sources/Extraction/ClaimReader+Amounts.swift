@@ -149,7 +149,7 @@ extension ClaimReader {
       switch (number.kind, unit) {
       case (.count, .persons), (.count, .events), (.count, .items), (.count, .procedures): true
       case (.area, .squareKilometres), (.money, .currency): true
-      case (.count, .squareKilometres): number.isAbsence
+      case (.count, .squareKilometres): number.isAbsence || number.coefficient == 0
       default: false
       }
     guard isRight else { return nil }

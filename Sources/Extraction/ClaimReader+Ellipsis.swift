@@ -5,6 +5,7 @@ extension ClaimReader {
   /// The claims of a number that leaves out what it counts: it counts what the last one counted.
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
+    if let told = silence(index, reading) { return told }
     if let base = spokenOf(index, reading), var claim = following(base, index, reading) {
       if !hasTime(anchor) { claim.period = base.period }
       return [claim]
@@ -31,7 +32,7 @@ extension ClaimReader {
         || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
         || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading)
-        || isReached(index, reading),
+        || isReached(index, reading) || opposite(anchor, reading) != nil,
       !isForbidden(anchor, base), !isOfThings(anchor, base)
     else { return nil }
     if let others = besides(base, index, reading) { return others }

@@ -31,6 +31,16 @@ extension ClaimReader {
     return anchors[index - 1].noun
   }
 
+  /// "At 435, soldiers were the largest group": the noun that begins what follows a number that the sentence opens with.
+  func nounBehindComma(_ anchor: Anchor, _ reading: Reading) -> Int? {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece == 0, anchor.number != nil, anchor.term == reading.sentence.range.lowerBound + 1,
+      terms.all[anchor.term - 1].role == .at, anchor.own.upperBound == anchor.term + 1, pieces.count > 1,
+      pieces[1].opening == .comma, pieces[1].anchors.isEmpty
+    else { return nil }
+    return pieces[1].range.prefix(3).first(where: isNoun)
+  }
+
   /// The noun at the end of a list of models, for the numbers before: "3,000 PMA-2, 200 M14 and 40 PMN mines".
   func nounOfList(_ index: Int, _ reading: Reading) -> Int? {
     let anchors = reading.sentence.anchors

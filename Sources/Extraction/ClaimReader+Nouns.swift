@@ -93,9 +93,10 @@ extension ClaimReader {
       let noun =
         nounBefore(anchor) ?? nounBehindKinds(anchor, reading) ?? anchor.noun ?? nounInFront(index, reading)
         ?? nounOfWhole(anchor, reading) ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading)
-        ?? nounOfOther(index, reading)
+        ?? nounOfOther(index, reading) ?? nounBehindComma(anchor, reading)
       if let noun { return LexiconSet(terms.all[noun].lexicon) }
-      return isOfNoLand(index, reading) ? LexiconSet(knowledge.engine.units) : thingsDenied(anchor, reading)
+      return isOfNoLand(index, reading)
+        ? LexiconSet(knowledge.engine.units) : thingsDenied(anchor, reading)
     }
   }
 
@@ -184,7 +185,8 @@ extension ClaimReader {
 
   /// Whether the paragraph so far is about what the rule reads, or the theme or a heading names its measure.
   private func isAbout(_ rule: Rule) -> Bool {
-    guard !rule.about.isEmpty, !rule.about.meets(discourse.words.union(heading)) else { return true }
+    let told = discourse.words.union(heading).union(topic)
+    guard !rule.about.isEmpty, !rule.about.meets(told) else { return true }
     return rule.yields.contains { yield in
       knowledge.naming[yield.definition.measure]?.meets(heading.union(topic)) ?? false
     }

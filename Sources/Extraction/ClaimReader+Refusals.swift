@@ -18,7 +18,17 @@ extension ClaimReader {
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
     return isDifference(anchor) || isContent(anchor) || isLeftOut(anchor, reading)
       || anchor.number != nil && terms.isExcepted(anchor.term) || isNoneOfSome(anchor)
-      || isNote && isOfTitle(anchor, reading) ? .otherQuantity : nil
+      || isRate(anchor) || isNote && isOfTitle(anchor, reading) ? .otherQuantity : nil
+  }
+
+  /// "£1=US$1.24": whether a sign and another sum of money stand right beside a sum.
+  private func isRate(_ anchor: Anchor) -> Bool {
+    guard case .money = kind(anchor) else { return false }
+    return [-1, 1].contains { step in
+      let (sign, other) = (anchor.term + step, anchor.term + 2 * step)
+      return terms.all.indices.contains(other) && terms.all[sign].kind == .mark
+        && terms.all[other].kind == .number && terms.numbers[Int(terms.all[other].index)].kind == .money
+    }
   }
 
   /// “12 killed by mines,” The Herald: whether the number of a footnote stands in the title of its source.

@@ -125,7 +125,7 @@ extension TermReader {
     token.hasDigits && token.isApart && token.casing != .any && token.end - token.start == 2
   }
 
-  private func measured(_ draft: NumberDraft, _ unit: Entry) -> Number {
+  func measured(_ draft: NumberDraft, _ unit: Entry) -> Number {
     if let code = lexicon.place(of: .currency, unit) { return money(draft, code) }
     if let power = lexicon.number(.area, of: unit).map(Int.init) {
       var number = count(draft)

@@ -30,6 +30,9 @@ struct AssistanceTests {
           "persons_assisted,service=vocational_training,26,2016",
         ]),
       Case(
+        "By the end of 2017, at least 1,200 people were living with mine/ERW injuries in Chad.",
+        theme: "victim_assistance", rows: ["survivors,,1200,../2017"]),
+      Case(
         "Physical rehabilitation",
         "In 2016, the workshop made 202 orthoses, up from 187 in 2015. It assisted 1,873 people that year, "
           + "142 children and 276 women included.",

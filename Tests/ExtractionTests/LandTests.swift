@@ -55,6 +55,14 @@ struct LandTests {
         rows: ["land_cleared,hazard=mines,0.4,2017", "land_reduced,hazard=mines,1.3,2017"]
       ),
       (
+        text: "In 2015, 3km2 of mined area was released, 1km2 of which through clearance.",
+        rows: ["land_released,hazard=mines,3,2015", "land_cleared,hazard=mines,1,2015"]
+      ),
+      (
+        text: "In 2004, half a square kilometer of mined area was cleared.",
+        rows: ["land_cleared,hazard=mines,0.5,2004"]
+      ),
+      (
         text: "In 2012, 8.1 million square meters of land (810 hectares) was cleared.",
         rows: ["land_cleared,,8.1,2012"]
       ),

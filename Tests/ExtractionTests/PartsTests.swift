@@ -50,6 +50,22 @@ struct PartsTests {
           "casualties,outcome=injured,30,2013",
         ]),
       Case(
+        "In 2013, 82 casualties were recorded, 20 of them fatal and 62 not.",
+        rows: [
+          "casualties,,82,2013", "casualties,outcome=killed,20,2013", "casualties,outcome=injured,62,2013",
+        ]),
+      Case(
+        "In 2013, there were 900 casualties. At 435, civilians were the largest group.",
+        rows: ["casualties,,900,2013", "casualties,civil_status=civilian,435,2013"]),
+      Case(
+        "Casualties in 2013 were first put at 310 and are now 304.",
+        rows: ["casualties,,310,2013", "casualties,,304,2013"]),
+      Case(
+        "In July 2013, a boy of four was killed by a submunition.",
+        rows: [
+          "casualties,age=child;device=cluster_munition_remnant;outcome=killed;sex=male,1,2013-07"
+        ]),
+      Case(
         "In 2013, mines were to blame for three casualties.", rows: ["casualties,device=mine,3,2013"]),
       Case(
         "In 2013, the 70 civilian casualties included 32 children. The adult civilians were 30 men "

@@ -52,6 +52,20 @@ struct TableFundingTests {
       ])
   }
 
+  @Test("donors who are counted leave the year to the sum; rates, worths and commitments are no payments")
+  func asides() throws {
+    let lines = [
+      "Chad received $5 million from six donors in 2012, up from $4 million in 2011.[1] Risk education was supported "
+        + "with $300,000. Japan committed $9 million, and a contract is worth $2 million.",
+      "[1] Average for 2012: £1=US$1.58.",
+    ]
+    #expect(
+      try rows("Chad", lines) == [
+        "TCD,USD,international,5000000,exact,2012,", "TCD,USD,international,4000000,exact,2011,",
+        "TCD,USD,international,300000,exact,2012,",
+      ])
+  }
+
   @Test(
     "Whose money it is, by a heading or by who gives it at home",
     arguments: [
