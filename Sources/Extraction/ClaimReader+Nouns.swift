@@ -94,6 +94,7 @@ extension ClaimReader {
         nounBefore(anchor) ?? nounBehindKinds(anchor, reading) ?? anchor.noun ?? nounInFront(index, reading)
         ?? nounOfWhole(anchor, reading) ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading)
         ?? nounOfOther(index, reading) ?? nounBehindComma(anchor, reading)
+        ?? nounOfSubject(anchor, reading)
       if let noun { return LexiconSet(terms.all[noun].lexicon) }
       return isOfNoLand(index, reading)
         ? LexiconSet(knowledge.engine.units) : thingsDenied(anchor, reading)
