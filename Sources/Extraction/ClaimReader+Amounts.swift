@@ -137,7 +137,17 @@ extension ClaimReader {
 
   /// Whether the words around "no" say that nothing was reported, rather than that nothing happened.
   func reports(_ anchor: Anchor) -> Bool {
-    anchor.own.contains { knowledge.has(.reports, terms.all[$0]) }
+    anchor.own.contains { index in
+      guard knowledge.has(.reports, terms.all[index]) else { return false }
+      // "It reported that it does not hold any mines": the report says that there are none.
+      return index > anchor.term || (anchor.own.lowerBound..<index).contains(where: isNegation)
+        || !(index + 1..<anchor.term).contains(where: tellsItself)
+    }
+  }
+
+  /// Whether a word behind a verb of reporting begins what is reported: a verb, a "not".
+  private func tellsItself(_ index: Int) -> Bool {
+    isNegation(index) || knowledge.isAuxiliary(terms.all[index]) || knowledge.isClosing(terms.all[index])
   }
 
   func exponent(_ number: Number, _ unit: Unit) -> Int {

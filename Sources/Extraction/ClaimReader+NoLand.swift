@@ -52,12 +52,20 @@ extension ClaimReader {
   /// "No clearance took place", "no clearance was done", "no clearance results were published".
   private func tookNoPlace(_ anchor: Anchor) -> Bool {
     let next = anchor.term + 1
+    // "It did not conduct any clearance in 2019".
+    if anchor.before.contains(where: isNegation), next < anchor.own.upperBound, releases(next..<next + 1),
+      next + 1 >= anchor.own.upperBound || !isWordy(terms.all[next + 1])
+    {
+      return true
+    }
     guard anchor.number != nil, next + 1 < anchor.own.upperBound,
       knowledge.isAuxiliary(terms.all[next + 1]) || terms.all[next + 1].lexicon == knowledge.engine.existence
         || knowledge.has(.reports, terms.all[next + 1])
     else { return false }
     return releases(next..<next + 1)
   }
+
+  private func isWordy(_ term: Term) -> Bool { term.kind == .word || term.kind == .lexeme }
 
   /// Whether words ask for a measure of land that was dealt with.
   private func releases(_ range: Range<Int>) -> Bool { releases(knowledge.words(range, terms)) }

@@ -95,6 +95,8 @@ struct NounPhrase {
     case .of, .quantifier, .perfect, .definite, .partitive, .anaphor:
       unknownWords = 0
       return noun == nil
+    // "45% (21) of all casualties".
+    case .all where terms.all[index - 1].role == .of: return noun == nil
     default: return false
     }
   }

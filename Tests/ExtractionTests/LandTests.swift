@@ -92,6 +92,7 @@ struct LandTests {
         lines: ["The center published no clearance results for 2019."],
         rows: ["land_cleared,,none_reported,2019"]
       ),
+      (lines: ["Chad did not conduct any clearance in 2019."], rows: ["land_cleared,,0,2019"]),
       (
         lines: ["At the end of 2016, 2km2 was suspected and 3km2 confirmed to contain submunitions."],
         rows: [

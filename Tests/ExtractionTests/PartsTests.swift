@@ -61,6 +61,9 @@ struct PartsTests {
         "Casualties in 2013 were first put at 310 and are now 304.",
         rows: ["casualties,,310,2013", "casualties,,304,2013"]),
       Case(
+        "In 2013, children accounted for 45% (21) of all civilian casualties.",
+        rows: ["casualties,age=child;civil_status=civilian,21,2013"]),
+      Case(
         "The casualties of 2013, first put at 310 in 210 incidents, are now 304.",
         rows: ["casualties,,310,2013", "incidents,,210,2013", "casualties,,304,2013"]),
       Case(

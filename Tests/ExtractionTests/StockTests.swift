@@ -83,6 +83,12 @@ struct StockTests {
     "None, and what is said of others",
     arguments: [
       DiscourseTests.Case(
+        "It has reported that it does not possess any stockpiled mines.", theme: "mine_ban_policy",
+        rows: ["mines_stockpiled,,0,"]),
+      DiscourseTests.Case(
+        "It has not reported any stockpiled mines.", theme: "mine_ban_policy",
+        rows: ["mines_stockpiled,,none_reported,"]),
+      DiscourseTests.Case(
         "It has not kept any mines for training.", theme: "mine_ban_policy", rows: ["mines_retained,,0,"]),
       DiscourseTests.Case(
         "Twelve other states hold fewer than 500 mines each.", theme: "mine_ban_policy", rows: []),
