@@ -168,7 +168,7 @@ extension ClaimReader {
   }
 
   /// Whether no more than a verb of counting follows the number.
-  private func isSaidOnly(_ anchor: Anchor) -> Bool {
+  func isSaidOnly(_ anchor: Anchor) -> Bool {
     let words = (anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)).filter {
       !isLight($0) && terms.all[$0].kind != .stop
     }

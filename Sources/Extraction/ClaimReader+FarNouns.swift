@@ -41,14 +41,15 @@ extension ClaimReader {
     return pieces[1].range.prefix(3).first(where: isNoun)
   }
 
-  /// "The casualties of 2008, first put at 310, are now 304": the noun that the sentence begins with, for numbers whose
+  /// "The casualties of 2008, first put at 310, are now 304", "casualties fell, with 34 recorded": the noun that the sentence begins with, for numbers whose
   /// words say no more than that they are its figures.
   func nounOfSubject(_ anchor: Anchor, _ reading: Reading) -> Int? {
     let pieces = reading.sentence.pieces
     guard anchor.piece > 0, anchor.noun == nil, case .count = kind(anchor), pieces[0].anchors.isEmpty,
       pieces[anchor.piece].opening == .comma,
       case let before = pieces[anchor.piece].range.lowerBound..<anchor.term,
-      before.contains(where: { terms.all[$0].lexicon == figures || hedgedBasis($0) != nil }),
+      isSaidOnly(anchor)
+        || before.contains(where: { terms.all[$0].lexicon == figures || hedgedBasis($0) != nil }),
       before.allSatisfy({ isFiller(terms.all[$0]) || terms.all[$0].lexicon == figures }),
       let first = pieces[0].range.first(where: { terms.all[$0].role != .definite }), isNoun(first)
     else { return nil }

@@ -18,7 +18,14 @@ extension ClaimReader {
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
     return isDifference(anchor) || isContent(anchor) || isLeftOut(anchor, reading)
       || anchor.number != nil && terms.isExcepted(anchor.term) || isNoneOfSome(anchor)
-      || isRate(anchor) || isNote && isOfTitle(anchor, reading) ? .otherQuantity : nil
+      || isRate(anchor) || isDeniedMoney(anchor) || isNote && isOfTitle(anchor, reading)
+      ? .otherQuantity : nil
+  }
+
+  /// "Grants below $50,000 are no longer made": whether a sum is said not to be paid.
+  private func isDeniedMoney(_ anchor: Anchor) -> Bool {
+    guard case .money = kind(anchor) else { return false }
+    return anchor.own.contains(where: isNegation)
   }
 
   /// "£1=US$1.24": whether a sign and another sum of money stand right beside a sum.

@@ -92,6 +92,10 @@ struct LandTests {
         lines: ["The center published no clearance results for 2019."],
         rows: ["land_cleared,,none_reported,2019"]
       ),
+      (
+        lines: ["Mine contamination was 23km2 at the end of 2018, a reduction of 4km2 on the year before."],
+        rows: ["contaminated_area,hazard=mines,23,2018"]
+      ),
       (lines: ["Chad did not conduct any clearance in 2019."], rows: ["land_cleared,,0,2019"]),
       (
         lines: ["At the end of 2016, 2km2 was suspected and 3km2 confirmed to contain submunitions."],

@@ -61,6 +61,9 @@ struct PartsTests {
         "Casualties in 2013 were first put at 310 and are now 304.",
         rows: ["casualties,,310,2013", "casualties,,304,2013"]),
       Case(
+        "Casualties decreased in 2013, with 34 recorded compared to 51 in 2012.",
+        rows: ["casualties,,34,2013", "casualties,,51,2012"]),
+      Case(
         "In 2013, children accounted for 45% (21) of all civilian casualties.",
         rows: ["casualties,age=child;civil_status=civilian,21,2013"]),
       Case(

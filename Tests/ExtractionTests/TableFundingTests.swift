@@ -72,6 +72,10 @@ struct TableFundingTests {
       (theme: "mine_action", lines: ["In 2019, Chad allocated XAF100 million ($170,000) to demining."]),
       (
         theme: "support_for_mine_action",
+        lines: ["In 2019, Chad provided XAF100 million ($170,000) to support its own mine action program."]
+      ),
+      (
+        theme: "support_for_mine_action",
         lines: ["National contributions", "In 2019, Chad paid XAF100 million ($170,000) for clearance."]
       ),
     ])
