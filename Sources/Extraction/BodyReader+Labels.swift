@@ -47,7 +47,7 @@ extension BodyReader {
     guard let head, let yield = head.rule?.yields.first, line.terms.count <= 4 else { return nil }
     let own = reader.dimensions(in: line.terms, yield.definition)
     guard !own.isEmpty else { return nil }
-    return head.narrowed(to: own.merging(yield.dimensions))
+    return head.narrowed(to: own.merging(yield.dimensions), by: line.terms)
   }
 
   func reads(_ rule: Rule, _ words: LexiconSet) -> Bool {

@@ -14,8 +14,19 @@ extension ClaimReader {
       if isRest(anchor), origin(anchor) == nil { dimensions["nationality"] = nil }
       if let frame = reading.frame {
         dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition))
+        // "Cluster munition remnants" / "Destroyed: none": the line that narrows the label names the things.
+        if anchor.noun == nil, yield.definition.unit == .items, let line = frame.narrowing {
+          dimensions = dimensions.merging(self.dimensions(in: line, yield.definition))
+        }
       }
       dimensions = dimensions.merging(narrowed(below: rule, yield.definition))
+      // "National contributions": a heading tells whose money is told of below it.
+      if yield.definition.unit == .currency, let title {
+        dimensions = dimensions.merging(self.dimensions(in: title, yield.definition))
+      }
+      if yield.definition.unit == .currency, dimensions["source"] == nil, isOwnMoney(index, reading) {
+        dimensions["source"] = "national"
+      }
       dimensions = dimensions.merging(shared(index, reading, yield.definition, dimensions))
       if isOfEither(anchor) { dimensions["outcome"] = nil }
       if case .money = kind(anchor), let number = anchor.number {
@@ -34,6 +45,16 @@ extension ClaimReader {
       claims.append(claim)
     }
     return claims.isEmpty ? nil : claims
+  }
+
+  /// "Chad allocated XAF100 million ($170,000) to demining", where a section tells of work in that state: whether the
+  /// state is who gives, and no other is named.
+  private func isOwnMoney(_ index: Int, _ reading: Reading) -> Bool {
+    guard section.theme != .report, topic.isEmpty, words.has(.gives) else { return false }
+    let range = reading.sentence.range
+    return range.dropLast().contains {
+      country(at: $0) == section.country && knowledge.has(.gives, terms.all[$0 + 1])
+    } && !range.contains { country(at: $0).map { $0 != section.country } ?? false }
   }
 
   /// "No deminer was hurt": whether nobody came to harm of either kind.
@@ -117,7 +138,17 @@ extension ClaimReader {
 
   /// Whether the words around "no" say that nothing was reported, rather than that nothing happened.
   func reports(_ anchor: Anchor) -> Bool {
-    anchor.own.contains { knowledge.has(.reports, terms.all[$0]) }
+    anchor.own.contains { index in
+      guard knowledge.has(.reports, terms.all[index]) else { return false }
+      // "It reported that it does not hold any mines": the report says that there are none.
+      return index > anchor.term || (anchor.own.lowerBound..<index).contains(where: isNegation)
+        || !(index + 1..<anchor.term).contains(where: tellsItself)
+    }
+  }
+
+  /// Whether a word behind a verb of reporting begins what is reported: a verb, a "not".
+  private func tellsItself(_ index: Int) -> Bool {
+    isNegation(index) || knowledge.isAuxiliary(terms.all[index]) || knowledge.isClosing(terms.all[index])
   }
 
   func exponent(_ number: Number, _ unit: Unit) -> Int {
@@ -129,7 +160,7 @@ extension ClaimReader {
       switch (number.kind, unit) {
       case (.count, .persons), (.count, .events), (.count, .items), (.count, .procedures): true
       case (.area, .squareKilometres), (.money, .currency): true
-      case (.count, .squareKilometres): number.isAbsence
+      case (.count, .squareKilometres): number.isAbsence || number.coefficient == 0
       default: false
       }
     guard isRight else { return nil }

@@ -117,7 +117,17 @@ extension ClaimReader {
         return (key, isOfLabel ? Dimensions() : before?.dimensions ?? Dimensions())
       }
     }
-    return reading.frame?.splits.map { ($0, Dimensions()) }
+    return (keyAhead(index, reading, definition) ?? reading.frame?.splits).map { ($0, Dimensions()) }
+  }
+
+  /// "12 unknown; 300 killed; 900 injured": the dimension that the next number beside it names.
+  private func keyAhead(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> String? {
+    let (anchors, pieces) = (reading.sentence.anchors, reading.sentence.pieces)
+    guard index + 1 < anchors.count,
+      pieces[anchors[index + 1].piece].depth == pieces[anchors[index].piece].depth
+    else { return nil }
+    let ahead = dimensions(in: anchors[index + 1].own, definition)
+    return Dimensions.splitting.first { ahead[$0] != nil }
   }
 
   /// Whether a word of absence stands right behind the number, "122 unknown", or later among its own words,
@@ -162,6 +172,18 @@ extension ClaimReader {
   private func keyUnsaid(in words: Range<Int>) -> String? {
     guard words.contains(where: isAbsence) else { return nil }
     return words.lazy.compactMap { [self] in knowledge.text(.splits, terms.all[$0]) }.first
+      ?? keyAsked(in: words)
+  }
+
+  /// "Whether the other 14 were men or women was not recorded": the dimension of which an "or" joins two values.
+  private func keyAsked(in words: Range<Int>) -> String? {
+    guard let or = words.dropFirst().dropLast().first(where: { terms.all[$0].role == .or }),
+      terms.all[or - 1].kind == .lexeme, terms.all[or + 1].kind == .lexeme
+    else { return nil }
+    let (left, right) = (knowledge.meaning(terms.all[or - 1]), knowledge.meaning(terms.all[or + 1]))
+    return Dimensions.splitting.first { key in
+      left[key].map { value in right[key].map { $0 != value } ?? false } ?? false
+    }
   }
 
   /// The piece behind a comma that counts nothing.

@@ -5,6 +5,7 @@ extension ClaimReader {
   /// The claims of a number that leaves out what it counts: it counts what the last one counted.
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
+    if let told = silence(index, reading) { return told }
     if let base = spokenOf(index, reading), var claim = following(base, index, reading) {
       if !hasTime(anchor) { claim.period = base.period }
       return [claim]
@@ -30,7 +31,8 @@ extension ClaimReader {
         || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
         || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil
-        || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading),
+        || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading)
+        || isReached(index, reading) || opposite(anchor, reading) != nil,
       !isForbidden(anchor, base), !isOfThings(anchor, base)
     else { return nil }
     if let others = besides(base, index, reading) { return others }
@@ -143,14 +145,14 @@ extension ClaimReader {
     anchor.own.contains { index in
       let role = knowledge.role(terms.all[index])
       return role == .another || role == .other || role == .comparison
-        || role == .quantifier && index == anchor.term + 1
+        || role?.quantifies == true && index == anchor.term + 1
     }
   }
 
   /// "Another 20", "187 more", with nothing else counted.
   func isAddition(_ anchor: Anchor) -> Bool {
     let after = anchor.term + 1
-    if after < anchor.own.upperBound, knowledge.role(terms.all[after]) == .quantifier {
+    if after < anchor.own.upperBound, terms.all[after].role?.quantifies == true {
       return !knowledge.isAuxiliary(terms.all[after])
     }
     return anchor.term > anchor.own.lowerBound && knowledge.role(terms.all[anchor.term - 1]) == .another
@@ -166,7 +168,7 @@ extension ClaimReader {
   }
 
   /// Whether no more than a verb of counting follows the number.
-  private func isSaidOnly(_ anchor: Anchor) -> Bool {
+  func isSaidOnly(_ anchor: Anchor) -> Bool {
     let words = (anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)).filter {
       !isLight($0) && terms.all[$0].kind != .stop
     }
@@ -229,7 +231,7 @@ extension ClaimReader {
     guard anchor.number != nil else { return anchor.isArticle || reading.frame?.rule != nil }
     if case .area = kind(anchor) { return true }
     var next = anchor.term + 1
-    while next < anchor.own.upperBound, knowledge.role(terms.all[next]) == .quantifier { next += 1 }
+    while next < anchor.own.upperBound, terms.all[next].role?.quantifies == true { next += 1 }
     guard next < anchor.own.upperBound, anchor.model?.lowerBound != next else { return true }
     switch terms.all[next].kind {
     case .word: return knowledge.isAuxiliary(terms.all[next - 1]) || terms.isOfOtherTime(anchor.term)

@@ -31,6 +31,31 @@ extension ClaimReader {
     return anchors[index - 1].noun
   }
 
+  /// "At 435, soldiers were the largest group": the noun that begins what follows a number that the sentence opens with.
+  func nounBehindComma(_ anchor: Anchor, _ reading: Reading) -> Int? {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece == 0, anchor.number != nil, anchor.term == reading.sentence.range.lowerBound + 1,
+      terms.all[anchor.term - 1].role == .at, anchor.own.upperBound == anchor.term + 1, pieces.count > 1,
+      pieces[1].opening == .comma, pieces[1].anchors.isEmpty
+    else { return nil }
+    return pieces[1].range.prefix(3).first(where: isNoun)
+  }
+
+  /// "The casualties of 2008, first put at 310, are now 304", "casualties fell, with 34 recorded": the noun that the sentence begins with, for numbers whose
+  /// words say no more than that they are its figures.
+  func nounOfSubject(_ anchor: Anchor, _ reading: Reading) -> Int? {
+    let pieces = reading.sentence.pieces
+    guard anchor.piece > 0, anchor.noun == nil, case .count = kind(anchor), pieces[0].anchors.isEmpty,
+      pieces[anchor.piece].opening == .comma,
+      case let before = pieces[anchor.piece].range.lowerBound..<anchor.term,
+      isSaidOnly(anchor)
+        || before.contains(where: { terms.all[$0].lexicon == figures || hedgedBasis($0) != nil }),
+      before.allSatisfy({ isFiller(terms.all[$0]) || terms.all[$0].lexicon == figures }),
+      let first = pieces[0].range.first(where: { terms.all[$0].role != .definite }), isNoun(first)
+    else { return nil }
+    return first
+  }
+
   /// The noun at the end of a list of models, for the numbers before: "3,000 PMA-2, 200 M14 and 40 PMN mines".
   func nounOfList(_ index: Int, _ reading: Reading) -> Int? {
     let anchors = reading.sentence.anchors

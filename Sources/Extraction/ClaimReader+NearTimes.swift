@@ -84,16 +84,23 @@ extension ClaimReader {
     {
       return nil
     }
-    return firstTime(in: anchor.own.upperBound..<max(anchor.own.upperBound, end))
+    let rest = anchor.own.upperBound..<max(anchor.own.upperBound, end)
+    // "300 were left after 40 had been used in 2010".
+    return rest.contains(where: isEarlier) ? nil : firstTime(in: rest)
   }
 
   /// Whether the number at a term counts the same, or leaves out what it counts: not in "from six donors".
   func isAlike(_ anchor: Anchor, at term: Int, _ reading: Reading) -> Bool {
-    guard let other = reading.sentence.anchors.first(where: { $0.term == term }), !other.phrase.isEmpty else {
-      return true
-    }
+    guard let other = reading.sentence.anchors.first(where: { $0.term == term }) else { return true }
+    if other.phrase.isEmpty { return isOpen(other, reading) && !counts(other, terms.all[term + 1]) }
     return other.noun.map { knowledge.words($0..<$0 + 1, terms).meets(knowledge.words(anchor.phrase, terms)) }
       ?? false
+  }
+
+  /// "From six donors": whether a word for what is counted stands right behind a number.
+  private func counts(_ anchor: Anchor, _ next: Term) -> Bool {
+    anchor.own.upperBound > anchor.term + 1 && next.kind == .lexeme && next.role == nil
+      && next.lexicon != knowledge.engine.hedges && next.lexicon != figures
   }
 
   /// A time that begins what follows the number's brackets: "134 casualties (20 killed) for 2009".

@@ -22,19 +22,57 @@ extension ClaimReader {
     return piece > 0 && pieces[piece].opening == .colon && releases(pieces[piece - 1].range)
   }
 
-  /// "No clearance took place", "no clearance was done".
+  /// "Destroyed: none": what the rule counts that reads the words before the colon, where they tell what was done with
+  /// things.
+  func thingsDenied(_ anchor: Anchor, _ reading: Reading) -> LexiconSet? {
+    let pieces = reading.sentence.pieces
+    guard reading.place == .keyFigure, anchor.piece > 0, pieces[anchor.piece].opening == .colon,
+      anchor.number.map({ terms.numbers[$0].isAbsence }) ?? (!anchor.isArticle && !anchor.isAll)
+    else { return nil }
+    let words = knowledge.words(pieces[anchor.piece - 1].range, terms)
+    return knowledge.rules.first { rule in
+      rule.yields.allSatisfy { $0.definition.unit == .items && $0.definition.timing == .period }
+        && !rule.with.isEmpty && rule.reads(noun: rule.counts, clause: words) && applies(rule, anchor)
+    }?.counts
+  }
+
+  /// "No submunitions destroyed" below "Land release": whether a label about land that was dealt with leaves a number to a
+  /// rule that knows by its own words what was done with things.
+  func deniesThings(_ anchor: Anchor, _ kind: LexiconSet, _ rule: Rule) -> Bool {
+    guard let definition = rule.yields.first?.definition, definition.unit == .squareKilometres,
+      definition.timing == .period
+    else { return false }
+    let words = knowledge.words(anchor.own, terms)
+    return knowledge.rules(counting: kind).contains { other in
+      other.yields.allSatisfy { $0.definition.unit == .items } && !other.with.isEmpty
+        && other.reads(noun: kind, clause: words) && applies(other, anchor)
+    }
+  }
+
+  /// "No clearance took place", "no clearance was done", "no clearance results were published".
   private func tookNoPlace(_ anchor: Anchor) -> Bool {
     let next = anchor.term + 1
+    // "It did not conduct any clearance in 2019".
+    if anchor.before.contains(where: isNegation), next < anchor.own.upperBound, releases(next..<next + 1),
+      next + 1 >= anchor.own.upperBound || !isWordy(terms.all[next + 1])
+    {
+      return true
+    }
     guard anchor.number != nil, next + 1 < anchor.own.upperBound,
       knowledge.isAuxiliary(terms.all[next + 1]) || terms.all[next + 1].lexicon == knowledge.engine.existence
+        || knowledge.has(.reports, terms.all[next + 1])
     else { return false }
     return releases(next..<next + 1)
   }
 
+  private func isWordy(_ term: Term) -> Bool { term.kind == .word || term.kind == .lexeme }
+
   /// Whether words ask for a measure of land that was dealt with.
-  private func releases(_ range: Range<Int>) -> Bool {
-    let words = knowledge.words(range, terms)
-    return knowledge.measures.values.contains {
+  private func releases(_ range: Range<Int>) -> Bool { releases(knowledge.words(range, terms)) }
+
+  /// The same of the words of some lexicons.
+  func releases(_ words: LexiconSet) -> Bool {
+    knowledge.measures.values.contains {
       $0.unit == .squareKilometres && $0.timing == .period && knowledge.isAsked(words, for: $0.measure)
     }
   }

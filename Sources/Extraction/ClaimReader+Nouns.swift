@@ -6,7 +6,9 @@ extension ClaimReader {
   func named(_ index: Int, _ reading: Reading, by rules: [Rule]? = nil) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
     guard let kind = counted(index, reading), !isBareAbsence(index, reading) else { return nil }
-    if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule) {
+    if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule),
+      !deniesThings(anchor, kind, rule)
+    {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
     if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
@@ -91,9 +93,11 @@ extension ClaimReader {
       let noun =
         nounBefore(anchor) ?? nounBehindKinds(anchor, reading) ?? anchor.noun ?? nounInFront(index, reading)
         ?? nounOfWhole(anchor, reading) ?? later(than: anchor, reading)?.noun ?? nounOfList(index, reading)
-        ?? nounOfOther(index, reading)
+        ?? nounOfOther(index, reading) ?? nounBehindComma(anchor, reading)
+        ?? nounOfSubject(anchor, reading)
       if let noun { return LexiconSet(terms.all[noun].lexicon) }
-      return isOfNoLand(index, reading) ? LexiconSet(knowledge.engine.units) : nil
+      return isOfNoLand(index, reading)
+        ? LexiconSet(knowledge.engine.units) : thingsDenied(anchor, reading)
     }
   }
 
@@ -101,7 +105,8 @@ extension ClaimReader {
   func later(than anchor: Anchor, _ reading: Reading) -> Anchor? {
     guard let next = reading.sentence.anchors.first(where: { $0.term > anchor.term }),
       next.piece == anchor.piece,
-      anchor.noun == nil, anchor.term > 0, knowledge.role(terms.all[anchor.term - 1]) == .from
+      anchor.noun == nil, anchor.term > 0, case let role = terms.all[anchor.term - 1].role,
+      role == .from || role == .comparison
     else { return nil }
     let between = anchor.term + 1..<next.term
     let isJoined =
@@ -110,6 +115,13 @@ extension ClaimReader {
         knowledge.role(terms.all[$0]) == .to || terms.all[$0].lexicon == figures
       }
     return isJoined ? next : nil
+  }
+
+  /// "From 200 to 100": whether the number is what the one before went up or down to.
+  func isReached(_ index: Int, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    return index > 0 && reading.claims[index - 1] != nil
+      && later(than: anchors[index - 1], reading)?.term == anchors[index].term
   }
 
   /// For a word of absence: the counted noun nearest before it, else after it.
@@ -174,7 +186,8 @@ extension ClaimReader {
 
   /// Whether the paragraph so far is about what the rule reads, or the theme or a heading names its measure.
   private func isAbout(_ rule: Rule) -> Bool {
-    guard !rule.about.isEmpty, !rule.about.meets(discourse.words.union(heading)) else { return true }
+    let told = discourse.words.union(heading).union(topic)
+    guard !rule.about.isEmpty, !rule.about.meets(told) else { return true }
     return rule.yields.contains { yield in
       knowledge.naming[yield.definition.measure]?.meets(heading.union(topic)) ?? false
     }

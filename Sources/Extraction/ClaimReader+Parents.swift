@@ -20,9 +20,33 @@ extension ClaimReader {
     let head = isList ? before : nil
     reading.subjects[index] = head.map { reading.subjects[$0] } ?? anchor.before
     let parent =
-      child(index, reading) ?? (isIncluded(anchor) ? whole(index, head, reading) : nil)
-      ?? head.flatMap { reading.parents[$0] } ?? reading.spelled
+      child(index, reading)
+      ?? (isIncluded(anchor) || endsIncluded(anchor, reading) ? whole(index, head, reading) : nil)
+      ?? head.flatMap { reading.parents[$0] } ?? reading.spelled ?? sum(before: index, reading)
     if let parent { reading.parents[index] = parent }
+  }
+
+  /// "300 people, 40 children and 12 women included": whether the list that the number is in ends so.
+  private func endsIncluded(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let own = reading.sentence.anchors[anchor.list.upperBound].own
+    guard let last = own.last(where: { terms.all[$0].kind != .stop }) else { return false }
+    return terms.all[last].role == .including
+  }
+
+  /// "Children were 40 of the civilian casualties—31 boys and nine girls": the number before a list that comes to it.
+  private func sum(before index: Int, _ reading: Reading) -> Claim? {
+    let anchors = reading.sentence.anchors
+    guard index > 0, index < anchors[index].list.upperBound, let whole = reading.claims[index - 1],
+      whole.definition.unit == .persons, let all = whole.amount.value,
+      reading.sentence.pieces[anchors[index].piece].opening == .comma,
+      anchors[index].own.lowerBound == anchors[index].term
+    else { return nil }
+    var sum = Int128(0)
+    for place in index...anchors[index].list.upperBound where sum < Int128(all.smallest) {
+      guard let value = amount(anchors[place], .persons)?.value else { return nil }
+      sum += Int128(value.smallest)
+    }
+    return sum == Int128(all.smallest) ? whole : nil
   }
 
   /// What a number said to be a part is a part of: the last number, or, where it counts others than that one,

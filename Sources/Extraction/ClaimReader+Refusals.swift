@@ -17,7 +17,34 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
     return isDifference(anchor) || isContent(anchor) || isLeftOut(anchor, reading)
-      || anchor.number != nil && terms.isExcepted(anchor.term) || isNoneOfSome(anchor) ? .otherQuantity : nil
+      || anchor.number != nil && terms.isExcepted(anchor.term) || isNoneOfSome(anchor)
+      || isRate(anchor) || isDeniedMoney(anchor) || isNote && isOfTitle(anchor, reading)
+      ? .otherQuantity : nil
+  }
+
+  /// "Grants below $50,000 are no longer made": whether a sum is said not to be paid.
+  private func isDeniedMoney(_ anchor: Anchor) -> Bool {
+    guard case .money = kind(anchor) else { return false }
+    return anchor.own.contains(where: isNegation)
+  }
+
+  /// "£1=US$1.24": whether a sign and another sum of money stand right beside a sum.
+  private func isRate(_ anchor: Anchor) -> Bool {
+    guard case .money = kind(anchor) else { return false }
+    return [-1, 1].contains { step in
+      let (sign, other) = (anchor.term + step, anchor.term + 2 * step)
+      return terms.all.indices.contains(other) && terms.all[sign].kind == .mark
+        && terms.all[other].kind == .number && terms.numbers[Int(terms.all[other].index)].kind == .money
+    }
+  }
+
+  /// “12 killed by mines,” The Herald: whether the number of a footnote stands in the title of its source.
+  private func isOfTitle(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let range = reading.sentence.range
+    let before = (range.lowerBound..<anchor.term).last {
+      terms.all[$0].kind == .quoteOpen || terms.all[$0].kind == .quoteClose
+    }
+    return before.map { terms.all[$0].kind == .quoteOpen } ?? false
   }
 
   /// "Not a single herder was hurt": none of those whom no dimension tells from others.
@@ -64,6 +91,21 @@ extension ClaimReader {
     guard words.has(knowledge.engine.plans) else { return false }
     let piece = reading.sentence.pieces[anchor.piece]
     return (piece.range.lowerBound..<anchor.own.upperBound).contains(where: isOfPlan)
+      || isForeseen(anchor, reading)
+  }
+
+  /// "Release of 2km2 in 2015 and of 3km2 in 2016 was foreseen": whether the verb behind the number, or behind its list,
+  /// says that it is planned.
+  private func isForeseen(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard words.has(knowledge.engine.plans) else { return false }
+    let (pieces, last) = (reading.sentence.pieces, reading.sentence.anchors[anchor.list.upperBound])
+    guard last.piece + 1 < pieces.count, pieces[last.piece + 1].opening == .plan,
+      case let verb = pieces[last.piece].range.upperBound - 1, verb > last.term,
+      knowledge.isAuxiliary(terms.all[verb])
+    else { return false }
+    return !(last.term + 1..<verb).contains {
+      knowledge.isClosing(terms.all[$0]) || knowledge.isAuxiliary(terms.all[$0])
+    }
   }
 
   func isOfPlan(_ index: Int) -> Bool { terms.all[index].lexicon == knowledge.engine.plans }

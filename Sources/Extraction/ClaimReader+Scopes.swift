@@ -128,6 +128,7 @@ extension ClaimReader {
   ) -> Range<Int>? {
     let (anchor, clause) = (reading.sentence.anchors[index], before(index, reading))
     let first = reading.sentence.anchors[anchor.list.lowerBound].term
+    if let name = nearer(index, reading) { return name }
     if let name = clause.lazy.compactMap({ [self] in subject(in: $0, first, beside: told) }).first {
       return name
     }
@@ -135,6 +136,17 @@ extension ClaimReader {
     if let name = names(in: after).first(where: { isAgent($0, after) || isPlace($0) }) { return name }
     let earlier = reading.claims[..<index].last { $0.map { isWork($0.definition) } ?? false }
     return earlier.map { $0?.scopeTerms } ?? spokenOf(clause.joined(), definition)
+  }
+
+  /// "The Army cleared 1km2, while Halden cleared 2km2, with 40 mines": who is named within the list, nearer than who it
+  /// begins with.
+  private func nearer(_ index: Int, _ reading: Reading) -> Range<Int>? {
+    let (anchors, list) = (reading.sentence.anchors, reading.sentence.anchors[index].list)
+    guard list.lowerBound + 1 < index, names(in: anchors[index].before).isEmpty else { return nil }
+    return reading.claims[list.lowerBound + 1..<index].last { claim in
+      guard let claim, isWork(claim.definition), let name = claim.scopeTerms else { return false }
+      return name.lowerBound > anchors[list.lowerBound].term
+    }.flatMap { $0?.scopeTerms }
   }
 
   /// Who was spoken of before, where a clause has no more than a word for them, "in 2008 they visited 40 survivors", or

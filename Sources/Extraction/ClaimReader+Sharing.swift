@@ -27,11 +27,19 @@ extension ClaimReader {
   ) -> Dimensions {
     let last = reading.sentence.anchors[anchor.list.upperBound]
     guard last.term != anchor.term,
-      let verb = last.behind.first(where: {
-        knowledge.isAuxiliary(terms.all[$0])
-      })
+      let verb = last.behind.first(where: { knowledge.isAuxiliary(terms.all[$0]) })
+        ?? complement(of: last, after: anchor, definition)
     else { return Dimensions() }
     return dimensions(in: verb..<last.own.upperBound, definition).keeping { own[$0.key] == nil }
+  }
+
+  /// "2km2 was suspected and 3km2 confirmed to contain mines": the words behind the participle of the last number, whose
+  /// "was" stands with the first.
+  private func complement(of last: Anchor, after first: Anchor, _ definition: MeasureDefinition) -> Int? {
+    guard definition.timing == .level, last.term + 2 < last.own.upperBound,
+      (first.term..<first.own.upperBound).contains(where: { knowledge.isAuxiliary(terms.all[$0]) })
+    else { return nil }
+    return last.term + 2
   }
 
   /// Whether a number and the last of its list each have a time of their own: they are of two incidents.

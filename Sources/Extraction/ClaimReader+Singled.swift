@@ -9,6 +9,10 @@ extension ClaimReader {
     guard anchor.number != nil else { return false }
     let whole = reading.parents[index] ?? parted(before: index, reading)
     if let whole, isOfOthers(claim, whole) { return true }
+    // "3km2 was released, 1km2 of which by clearance".
+    if claim.definition.unit == .squareKilometres, let whole, whole.definition != claim.definition {
+      return false
+    }
     if claim.definition.unit == .items, nounOfOther(index, reading) != nil { return false }
     if anchor.term + 1 < anchor.own.upperBound, isPartitive(anchor.term + 1) {
       return !isToldOfPart(anchor, claim.definition)

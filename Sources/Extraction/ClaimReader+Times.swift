@@ -42,9 +42,12 @@ extension ClaimReader {
 
   /// Whether a level is told to be no more: "from 200 to 100", "of the 200 set aside, 100 remained in 2010".
   private func isPast(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    // "In 2009 it cut its stock from 200 to 100": the time before is that of the change.
+    if later(than: anchor, reading) != nil {
+      return !(anchor.term..<anchor.own.upperBound).contains(where: tells)
+    }
     let isDated = anchor.own.contains(where: tells)
     if isDated { return false }
-    if later(than: anchor, reading) != nil { return true }
     guard anchor.piece == 0, anchor.term == reading.sentence.range.lowerBound + 1,
       isPartitive(anchor.term - 1), case let pieces = reading.sentence.pieces, pieces.count > 1
     else { return false }
@@ -125,8 +128,14 @@ extension ClaimReader {
         && (knowledge.role(terms.all[index]) == .always
           || anchor.number == nil && knowledge.has(.total, terms.all[index]))
     }
-    return pieces[anchor.piece].range.contains(where: isAlways) || isHeld(anchor)
+    return pieces[anchor.piece].range.contains(where: isAlways) || isHeld(anchor) || isUpToNow(anchor)
       || pieces.contains { $0.anchors.isEmpty && $0.depth == 0 && $0.range.contains(where: isAlways) }
+  }
+
+  /// "More than 900 people have been killed": what happened up to now is of no year that is spoken of.
+  private func isUpToNow(_ anchor: Anchor) -> Bool {
+    guard anchor.number != nil else { return false }
+    return anchor.behind.contains { terms.all[$0].role == .perfect }
   }
 
   /// "The database was said to hold 300 entries": what a register holds is of all the time that it covers.

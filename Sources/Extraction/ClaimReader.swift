@@ -125,7 +125,8 @@ final class ClaimReader {
     reading.claims[index] = found[0]
     // "Six of the 54 were women": what the verb says is said of the part.
     if isWhole(index, reading), isPredicated(anchor) { return }
-    for claim in distributed(found[0], index, reading) ?? found { add(claim) }
+    let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
+    for claim in distributed(found[0], index, reading) ?? found { add(claim, isCompared: isCompared) }
     if let year = eachYear(anchor) ?? yearBefore(found[0], anchor) { add(found[0].moved(to: year)) }
     if isWholeNamed(anchor, reading) || isOpening(anchor, reading) { reading.base = found[0] }
   }
@@ -189,8 +190,8 @@ final class ClaimReader {
       whole(place.flatMap { reading.parents[$0] }) ?? whole(discourse.head) ?? whole(discourse.whole)
   }
 
-  func add(_ claim: Claim, isRecalled: Bool = true) {
-    if isRecalled { discourse.add(claim) }
+  func add(_ claim: Claim, isRecalled: Bool = true, isCompared: Bool = false) {
+    if isRecalled { discourse.add(claim, isCompared: isCompared) }
     if let first = first(saying: claim) {
       if let number = claim.number, first.number != number { restated.insert(number) }
       return

@@ -32,9 +32,11 @@ struct Discourse {
   /// The claims of the paragraph, for "of the 32".
   private var claims: [Claim] = []
 
-  mutating func add(_ claim: Claim) {
+  mutating func add(_ claim: Claim, isCompared: Bool = false) {
     claims.append(claim)
     if claim.definition.timing == .level { level = claim }
+    // "187, up from 150 in 2015": what is only compared to is not spoken of.
+    if isCompared, lastTime != nil { return }
     if case .date(let date) = claim.period { lastTime = TimePhrase(mode: .at, first: date, last: nil) }
   }
 

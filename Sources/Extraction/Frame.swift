@@ -16,6 +16,8 @@ final class Frame {
   let splits: String?
   /// The part that a line of its own limits the cells below it to: "East of the border:".
   fileprivate(set) var part: Range<Int>?
+  /// The line that narrows the label: "Landmines" under "Land release".
+  fileprivate(set) var narrowing: Range<Int>?
   /// Whether it narrows the label above it.
   fileprivate(set) var isNarrowed = false
 
@@ -38,6 +40,7 @@ final class Frame {
       splits: splits)
     copy.part = part
     copy.isNarrowed = isNarrowed
+    copy.narrowing = narrowing
     return copy
   }
 
@@ -56,8 +59,9 @@ final class Frame {
   }
 
   /// The label narrowed by one below it.
-  func narrowed(to dimensions: Dimensions) -> Frame {
+  func narrowed(to dimensions: Dimensions, by line: Range<Int>) -> Frame {
     let copy = copy()
+    copy.narrowing = line
     copy.dimensions = dimensions
     copy.isNarrowed = true
     return copy

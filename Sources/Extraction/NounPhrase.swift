@@ -92,9 +92,11 @@ struct NounPhrase {
   private mutating func passesParticle(_ term: Term) -> Bool {
     if joinsNouns(term) || joinsModifiers(term) || joinsModels(term) { return true }
     switch knowledge.role(term) {
-    case .of, .quantifier, .definite, .partitive, .anaphor:
+    case .of, .quantifier, .perfect, .definite, .partitive, .anaphor:
       unknownWords = 0
       return noun == nil
+    // "45% (21) of all casualties".
+    case .all where terms.all[index - 1].role == .of: return noun == nil
     default: return false
     }
   }

@@ -56,6 +56,11 @@ final class PolicyText {
 
   // MARK: States
 
+  /// "The view of Niger, itself not a State Party": the state that no more than a comma parts from a term.
+  func state(beside index: Int) -> Country? {
+    index > 1 && kind(at: index - 1) == .comma ? country(at: index - 2) : nil
+  }
+
   /// States that are named one after the other: `Cuba, Egypt, and Israel`.
   struct Run {
     var countries: [Country]

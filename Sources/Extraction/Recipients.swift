@@ -46,6 +46,7 @@ struct Recipients {
   func recipients(in sentence: Range<Int>) -> [Int: [Country]] {
     let sums = sentence.filter(terms.isMoney)
     var found: [Int: [Country]] = [:]
+    if let subjects = subjects(of: sums, in: sentence) { return subjects }
     for (place, sum) in sums.enumerated() {
       let next = sums[(place + 1)...].first { !isRestated($0, after: sum) } ?? sentence.upperBound
       let near = countries(in: sum..<next)
@@ -55,6 +56,22 @@ struct Recipients {
       found[Int(terms.all[sum].index)] = named
     }
     return found
+  }
+
+  /// "Chad and Mali received $2 million each; Niger got $1 million": the states before each sum, where every sum has some
+  /// and none stands behind the last.
+  private func subjects(of sums: [Int], in sentence: Range<Int>) -> [Int: [Country]]? {
+    var found: [Int: [Country]] = [:]
+    var (start, last) = (sentence.lowerBound, [Country]())
+    for (place, sum) in sums.enumerated() {
+      let isAgain = place > 0 && isRestated(sum, after: sums[place - 1])
+      let named = isAgain ? last : countries(in: start..<sum)
+      let end = sums.dropFirst(place + 1).first ?? sentence.upperBound
+      guard named.count == 1 || named.count > 1 && hasEach(after: sum, before: end) else { return nil }
+      found[Int(terms.all[sum].index)] = named
+      (start, last) = (sum + 1, named)
+    }
+    return start < sentence.upperBound && countries(in: start..<sentence.upperBound).isEmpty ? found : nil
   }
 
   /// Whether a sum says another again in a second currency: `¥886 million ($11.1 million)`, `£2/$3`.

@@ -20,6 +20,8 @@ enum Role: String, Sendable, CaseIterable {
   // Reference
   case partitive, anaphor, relative, including, of, each, other, another, all, article, definite, pronoun,
     quantifier
+  /// "Have been": what happened up to now.
+  case perfect
   // Clauses
   case negation, only
   case and, or, but, comparison
@@ -35,6 +37,9 @@ extension Role {
     default: false
     }
   }
+
+  /// Whether the particle may stand between a number and what it counts.
+  var quantifies: Bool { self == .quantifier || self == .perfect }
 
   /// The time that the particle is by itself.
   var time: TimePhrase.Mode? {

@@ -228,6 +228,9 @@ extension Terms {
       case .number where numbers[Int(all[index].index)].kind == .count: counts += 1
       // "Less than in 2010 ($3 million)", "Norway ($2 million)".
       case .number where numbers[Int(all[index].index)].kind == .money: counts += 1
+      // "By clearance (0.25km2) and by technical survey (0.4km2)".
+      case .number where numbers[Int(all[index].index)].kind == .area && !hasArea(before: open, in: range):
+        counts += 1
       case .number where numbers[Int(all[index].index)].reason == .percentage: break
       case .lexeme where all[index].lexicon == knowledge.engine.hedges || knowledge.role(all[index]) == .or:
         break
@@ -237,6 +240,18 @@ extension Terms {
       }
     }
     return nil
+  }
+
+  /// "8km2 of land (800 hectares)": whether the clause before a bracket has an area, which the bracket gives again.
+  private func hasArea(before open: Int, in range: Range<Int>) -> Bool {
+    for index in (range.lowerBound..<open).reversed() {
+      switch all[index].kind {
+      case .number where numbers[Int(all[index].index)].kind == .area: return true
+      case .comma, .semicolon, .colon, .close: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   private func isWordOrShare(_ index: Int) -> Bool {

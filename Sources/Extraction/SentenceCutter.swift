@@ -196,7 +196,8 @@ final class SentenceCutter {
       foreign.append(Int(terms.all[index].index))
       return true
     }
-    guard phrase.noun == nil else { return false }
+    // "A boy of four was killed".
+    guard phrase.noun == nil else { return isAge(of: index) && phrase.noun != index + 1 }
     if isAge(beside: index) || isAge(of: index) { return true }
     return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
       && !follows(index) && !terms.isOfOtherTime(index) && !sharesNoun(index)

@@ -35,6 +35,7 @@ struct TableCell {
       case .number: values += terms.numbers[Int(term.index)].kind == .aside ? 0 : 1
       case .time: times += 1
       case .word: return .text
+      case .lexeme where isDenied(index, range, terms): break
       case .lexeme:
         if term.lexicon == knowledge.engine.absences {
           values += 1
@@ -48,6 +49,13 @@ struct TableCell {
     }
     if values + times > 1 { return .text }
     return values == 1 ? .value : times == 1 ? .time : units > 0 ? .text : .blank
+  }
+
+  /// "No survey or clearance": whether a word stands behind a "no" that the cell begins with.
+  private static func isDenied(_ index: Int, _ range: Range<Int>, _ terms: Terms) -> Bool {
+    let first = terms.all[range.lowerBound]
+    return index > range.lowerBound && first.kind == .number && terms.numbers[Int(first.index)].isAbsence
+      && terms.all[index].role == nil
   }
 }
 

@@ -7,6 +7,11 @@ extension TableReader {
     var found = (column.headers + row.labels + column.titles).reduce(Dimensions()) { found, range in
       found.merging(ownDimensions(range, definition))
     }
+    // "Contaminated area by province" below "Mine contamination": the heading names the kind of land.
+    if definition.unit == .squareKilometres, definition.timing == .level, let heading = column.headings.first
+    {
+      found = found.merging(ownDimensions(heading, definition).keeping(["hazard"]))
+    }
     if let key = column.splits, column.headers[0].contains(where: isAbsence) { found[key] = "unknown" }
     return found
   }
@@ -18,6 +23,27 @@ extension TableReader {
       found.mix(knowledge.meaning(terms.all[index]), definition, knowledge.mixtures)
     }
     return found.settled
+  }
+
+  // MARK: Methods
+
+  /// "Technical survey | 0.21": the lexicons of what is done by the methods that cells name, in a table about land that
+  /// was dealt with.
+  func methods(_ cells: [Range<Int>], _ column: Column) -> LexiconSet {
+    let told = cells.reduce(LexiconSet()) { $0.union(methods(in: $1)) }
+    guard !told.isEmpty else { return [] }
+    let around = column.above.union(column.others).union(column.beyond.last ?? [])
+    return prose.releases(around) ? told : []
+  }
+
+  /// The same of one cell, whatever the table is about.
+  func methods(in cell: Range<Int>) -> LexiconSet {
+    cell.reduce(into: []) { found, index in
+      guard let name = knowledge.text(.cell, terms.all[index]),
+        let lexicon = knowledge.lexicon.index(of: name)
+      else { return }
+      found.formUnion(LexiconSet(Int16(lexicon)))
+    }
   }
 
   // MARK: Time

@@ -148,7 +148,7 @@ final class TableReader {
     if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
       claim.country = countries[0]
     } else if terms.firstTime(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
-      !told(by: rule, claim.definition).meets(words([label]))
+      !told(by: rule, claim.definition).meets(words([label]).union(methods(in: label)))
     {
       claim.scopeTerms = label
     }
@@ -175,9 +175,11 @@ final class TableReader {
   /// headers beside it, which say nothing of what only the row names, else with the headings.
   private func rule(_ cell: TableCell, _ row: Table.Row, _ column: Column, _ unit: Entry?) -> Rule? {
     // "Number of hazards": things that no measure counts.
-    guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }) else { return nil }
+    guard !column.headers[0].contains(where: { knowledge.has(.counted, terms.all[$0]) }),
+      !isPlanned(row, column)
+    else { return nil }
     // "Killed", "Injured", "Total": the sum counts what its parts count.
-    let own = column.own.union(words(row.labels))
+    let own = column.own.union(words(row.labels)).union(methods(column.headers + row.labels, column))
     let near = column.splits == nil ? own : own.union(column.others)
     let title = near.union(column.above)
     let isOnly =
@@ -190,7 +192,8 @@ final class TableReader {
     for clause in clauses where clause.counted == nil || unit == nil {
       guard let noun = noun(cell, unit, near, isOnly ? clause.words : near) else { continue }
       let found = knowledge.rules(counting: noun).first {
-        $0.reads(noun: noun, clause: clause.words) && !$0.without.meets(title) && !$0.isSingular
+        $0.reads(noun: noun, clause: clause.words) && !$0.isSingular
+          && (!$0.without.meets(title) || isNamed($0, by: column))
           && (clause.counted.map($0.counts.meets) ?? true)
           && ($0.under.isEmpty || $0.under.meets(above))
           && $0.reads(in: section.theme)
@@ -199,6 +202,21 @@ final class TableReader {
       if let found { return found }
     }
     return nil
+  }
+
+  /// "Area to be cleared", or any column below "Planned clearance" whose header does not say what was done.
+  private func isPlanned(_ row: Table.Row, _ column: Column) -> Bool {
+    if ([column.headers[0]] + row.labels).contains(where: { $0.contains(where: prose.isOfPlan) }) {
+      return true
+    }
+    return column.titles.contains { $0.contains(where: prose.isOfPlan) }
+      && !column.headers[0].contains { knowledge.isClosing(terms.all[$0]) }
+  }
+
+  /// "Contaminated" below "Contaminated and released area": whether the header alone says all that a rule asks for.
+  private func isNamed(_ rule: Rule, by column: Column) -> Bool {
+    let header = words([column.headers[0]])
+    return !rule.with.isEmpty && rule.with.allSatisfy { $0.meets(header) } && !rule.without.meets(header)
   }
 
   /// What the number counts: its unit, or the nouns of its header and row, else those farther off.

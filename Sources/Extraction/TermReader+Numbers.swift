@@ -106,7 +106,7 @@ extension TermReader {
 
   /// The unit at a token, also after a hyphen: `km2`, `-year-old`.
   private func unit(at index: Int) -> (entry: Entry, end: Int)? {
-    guard index < tokens.count else { return nil }
+    guard index < tokens.count, !isModel(tokens[index]) else { return nil }
     let start = tokens[index].kind == .hyphen && !tokens[index].isApart ? index + 1 : index
     guard let match = phrase(at: start), case let entry = lexicon.entries[match.entry],
       entry.lexicon == engine.units || entry.lexicon == engine.currencies, !isJoinedToDigits(match.end)
@@ -120,7 +120,12 @@ extension TermReader {
     return (entry, match.end)
   }
 
-  private func measured(_ draft: NumberDraft, _ unit: Entry) -> Number {
+  /// "500 M2 mines": a capital and a digit, apart from the number, are a model and no square meters.
+  private func isModel(_ token: Token) -> Bool {
+    token.hasDigits && token.isApart && token.casing != .any && token.end - token.start == 2
+  }
+
+  func measured(_ draft: NumberDraft, _ unit: Entry) -> Number {
     if let code = lexicon.place(of: .currency, unit) { return money(draft, code) }
     if let power = lexicon.number(.area, of: unit).map(Int.init) {
       var number = count(draft)

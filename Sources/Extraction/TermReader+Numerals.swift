@@ -40,6 +40,8 @@ extension TermReader {
     if let reason = referenceBefore() ?? (isVague(entry, end) ? .otherQuantity : nil) {
       return aside(reason, to: draft.end)
     }
+    // "Half a square kilometer".
+    if entry.has(.area) { return push(measured(draft, entry), to: draft.end) }
     finish(text, &draft)
   }
 

@@ -134,7 +134,7 @@ extension TermReader {
     guard let index = terms.all.lastIndex(where: { $0.start == term.start }), index > 0,
       case let before = terms.all[index - 1]
     else { return false }
-    return before.role == .quantifier
+    return before.role?.quantifies == true
   }
 
   /// The mode of a time after a particle; nil where the particle is not part of the time.
@@ -165,7 +165,8 @@ extension TermReader {
     guard index >= 0, terms.all[index].kind == .time else { return nil }
     let before = terms.times[Int(terms.all[index].index)]
     let isAnd = lastRole == .and
-    let hasBetween = index > 0 && role(at: index - 1) == .between
+    let between = beginning(before: index)
+    let hasBetween = between != nil
     let isFrom = before.mode == .since || before.mode == .from
     let isYearless = before.mode == .yearless && before.day != nil && !isAnd
     // "The 1980s and 1990s".
@@ -179,10 +180,23 @@ extension TermReader {
     guard let last = phrase.last ?? phrase.first, let first = before.first ?? before.date(inYearOf: last),
       first.begins(before: last)
     else { return nil }
-    let start = hasBetween ? index - 1 : index
+    let start = between ?? index
     let from = terms.all[start].start
     terms.all.removeSubrange(start...)
     return (first, from)
+  }
+
+  /// "Between the 1990s and 2005", "between the outbreak of war in 1992 and 2005": the "between" of which a time is the
+  /// first, with no more than words that describe it from there on.
+  private func beginning(before index: Int) -> Int? {
+    for place in (max(0, index - 6)..<index).reversed() {
+      switch (terms.all[place].kind, role(at: place)) {
+      case (_, .between): return place
+      case (.word, _), (_, .definite), (_, .of): continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func role(at index: Int) -> Role? { terms.all[index].role }

@@ -151,9 +151,12 @@ struct TermReader {
 
   /// Whether a word with digits follows a word such as "type", so that it is a model's name: `of type M2`.
   private func isModel(_ text: borrowing Bytes) -> Bool {
-    guard tokens[position].hasDigits, let last = terms.all.last, last.lexicon == engine.references else {
-      return false
+    guard tokens[position].hasDigits, let last = terms.all.last else { return false }
+    // "500 M2 and 300 DM11 mines": no square meters and no marks.
+    if last.kind == .number, tokens[position].isApart, tokens[position].casing != .any {
+      return terms.numbers[Int(last.index)].kind == .count
     }
+    guard last.lexicon == engine.references else { return false }
     return lexicon.entries[Int(last.index)].aside == .model
   }
 

@@ -106,7 +106,9 @@ struct TreatyReader {
 
   /// Whether a time before a statement is its own: "On 3 May 2010, it ratified", "As of 2011, it had not signed".
   private func leads(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
-    statement.isOutside ? time.mode == .by : time.mode == .at && statement.meaning["act"] == "verb"
+    if statement.isOutside { return time.mode == .by }
+    // "Since 4 June 2002, it has been party to A".
+    return statement.isAct ? time.mode == .at && statement.meaning["act"] == "verb" : time.mode == .since
   }
 
   private func name(_ index: Int, _ meaning: Dimensions, _ reading: inout Reading) {
@@ -201,7 +203,11 @@ struct TreatyReader {
       return run.countries
     }
     let start = reading.statements.last?.end ?? range.lowerBound
-    if let run = text.lastSubjects(in: start..<index) { return run.countries }
+    let run = text.lastSubjects(in: start..<index)
+    if meaning["needs"] == "apposition", let state = text.state(beside: index) {
+      return run.map { $0.countries.contains(state) ? $0.countries : [state] } ?? [state]
+    }
+    if let run { return run.countries }
     if let listed = listed(after: index, range) { return listed }
     return reading.statements.last?.states ?? [text.section.country]
   }
@@ -246,7 +252,8 @@ struct TreatyReader {
     let after =
       isFree && (statement.isAct || statement.isOutside)
       ? reading.named.first { $0.term > statement.term } : nil
-    let otherwise = statement.date == nil ? nil : statement.meaning["otherwise"]
+    let otherwise =
+      statement.date != nil || statement.needs == "apposition" ? statement.meaning["otherwise"] : nil
     guard let known = before?.name ?? after?.name ?? spokenOf ?? text.section.instrument ?? otherwise else {
       return
     }
@@ -275,6 +282,7 @@ struct TreatyReader {
     return switch statement.needs {
     case "date": date != nil
     case "cell": isCell || date != nil
+    case "apposition": isCell || text.state(beside: statement.term) != nil
     case "party": date.map { isAfterJoining($0, statement.states, treaty.name) } ?? false
     default: true
     }

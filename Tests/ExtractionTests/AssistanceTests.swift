@@ -15,6 +15,35 @@ struct AssistanceTests {
   }
 
   @Test(
+    "Whom teams met, members, parts behind a list, the year of what is not only compared to",
+    arguments: [
+      Case(
+        "Risk education", "In 2018, volunteers met 4,860 people in their homes.", theme: "mine_action",
+        rows: ["persons_assisted,service=risk_education,4860,2018"]),
+      Case(
+        "Economic inclusion",
+        "In 2016, the union trained 46 of its members in sewing, and 26 people with a disability finished a "
+          + "vocational course.",
+        theme: "victim_assistance",
+        rows: [
+          "persons_assisted,service=vocational_training,46,2016",
+          "persons_assisted,service=vocational_training,26,2016",
+        ]),
+      Case(
+        "By the end of 2017, at least 1,200 people were living with mine/ERW injuries in Chad.",
+        theme: "victim_assistance", rows: ["survivors,,1200,../2017"]),
+      Case(
+        "Physical rehabilitation",
+        "In 2016, the workshop made 202 orthoses, up from 187 in 2015. It assisted 1,873 people that year, "
+          + "142 children and 276 women included.",
+        theme: "victim_assistance",
+        rows: [
+          "orthoses,,202,2016", "orthoses,,187,2015", "persons_assisted,service=rehabilitation,1873,2016",
+        ]),
+    ])
+  func helped(_ example: Case) throws { try Self.check(example) }
+
+  @Test(
     "A subject whose number is told later",
     arguments: [
       Case(

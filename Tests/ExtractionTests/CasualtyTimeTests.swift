@@ -9,6 +9,28 @@ struct CasualtyTimeTests {
   typealias Case = DiscourseTests.Case
 
   @Test(
+    "What has happened up to now is of no year that is spoken of",
+    arguments: [
+      Case(
+        "In 2012, the center reported 54 casualties. A total of 900 casualties have been recorded.",
+        rows: ["casualties,,54,2012", "casualties,,900,"]),
+      Case(
+        "In 2012, there were 54 casualties. No data is available for 2010 and 2011.",
+        rows: ["casualties,,54,2012", "casualties,,none_reported,2010", "casualties,,none_reported,2011"]),
+      Case(
+        "In 2012, there were 54 casualties. No data on funding is available for 2011.",
+        rows: ["casualties,,54,2012"]),
+      Case(
+        "In 2012, there were 54 casualties. In 2013, 61 casualties have been recorded.",
+        rows: ["casualties,,54,2012", "casualties,,61,2013"]),
+      Case(
+        "In 2012, there were 54 casualties.[1]",
+        "[1] “12 killed by mines in a year,” The Herald, 3 May 2013.",
+        rows: ["casualties,,54,2012"]),
+    ])
+  func upToNow(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
     "A report and the year that it reports on",
     arguments: [
       Case(

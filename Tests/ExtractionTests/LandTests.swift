@@ -48,12 +48,113 @@ struct LandTests {
   func mixtures(_ example: Case) throws { try Self.check(example) }
 
   @Test(
+    "Each method has the area in the bracket behind it, and none at all is of its own year",
+    arguments: [
+      (
+        text: "In 2017, mined land was released by clearance (0.4km2) and by technical survey (1.3km2).",
+        rows: ["land_cleared,hazard=mines,0.4,2017", "land_reduced,hazard=mines,1.3,2017"]
+      ),
+      (
+        text: "In 2015, 3km2 of mined area was released, 1km2 of which through clearance.",
+        rows: ["land_released,hazard=mines,3,2015", "land_cleared,hazard=mines,1,2015"]
+      ),
+      (
+        text: "In 2004, half a square kilometer of mined area was cleared.",
+        rows: ["land_cleared,hazard=mines,0.5,2004"]
+      ),
+      (
+        text: "In 2012, 8.1 million square meters of land (810 hectares) was cleared.",
+        rows: ["land_cleared,,8.1,2012"]
+      ),
+      (
+        text: "While 3km2 of mined area was released in 2014, including 1km2 by clearance, "
+          + "none at all was released in 2015.",
+        rows: [
+          "land_released,hazard=mines,3,2014", "land_cleared,hazard=mines,1,2014",
+          "land_released,hazard=mines,0,2015",
+        ]
+      ),
+    ])
+  func methods(_ example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "Land that no word calls contaminated, and land of which nothing was published",
+    arguments: [
+      (
+        lines: [
+          "Mine contamination",
+          "The country has a land area of 450km2, of which a strip along its border was mined in the war.",
+          "The national park covers some 1,200km2 in the east, and it is home to several thousand people.",
+          "Between 2001 and 2019, deminers had worked on 300km2 of land in the north and in the east.",
+        ], rows: []
+      ),
+      (
+        lines: ["The center published no clearance results for 2019."],
+        rows: ["land_cleared,,none_reported,2019"]
+      ),
+      (
+        lines: ["Mine contamination was 23km2 at the end of 2018, a reduction of 4km2 on the year before."],
+        rows: ["contaminated_area,hazard=mines,23,2018"]
+      ),
+      (lines: ["Chad did not conduct any clearance in 2019."], rows: ["land_cleared,,0,2019"]),
+      (
+        lines: ["At the end of 2016, 2km2 was suspected and 3km2 confirmed to contain submunitions."],
+        rows: [
+          "contaminated_area,confidence=suspected;hazard=cluster_munition_remnants,2,2016",
+          "contaminated_area,confidence=confirmed;hazard=cluster_munition_remnants,3,2016",
+        ]
+      ),
+      (
+        lines: ["Mine contamination", "In 2006, four million submunitions, by a count, fell on the south."],
+        rows: []
+      ),
+      (
+        lines: ["Some 5,000 mines are thought to have been still in place at the end of 2008."],
+        rows: ["mines_emplaced,device=mine,5000,2008"]
+      ),
+    ])
+  func others(lines: [String], rows: [String]) throws {
+    let found = try Known.extract(Synthetic().text(lines)).observations
+    #expect(found.map(\.row).sorted() == rows.sorted())
+  }
+
+  @Test(
+    "A label about land leaves what was done with things to their own words",
+    arguments: [
+      (
+        lines: ["Cluster munition remnants", "Released: 0.4km2", "Destroyed: none"],
+        rows: [
+          "land_released,hazard=cluster_munition_remnants,0.4,2018",
+          "mines_removed,device=cluster_munition_remnant,0,2018",
+        ]
+      ),
+      (
+        lines: ["Landmines", "Cleared: 3km2", "Destroyed: not reported"],
+        rows: ["land_cleared,hazard=mines,3,2018", "mines_removed,device=mine,none_reported,2018"]
+      ),
+      (
+        lines: ["Cluster munition remnants", "No land released", "No submunitions destroyed"],
+        rows: [
+          "land_released,hazard=cluster_munition_remnants,0,2018",
+          "mines_removed,device=cluster_munition_remnant,0,2018",
+        ]
+      ),
+    ])
+  func labels(lines: [String], rows: [String]) throws {
+    let found = try Known.extract(Synthetic().text(["Land release in 2018"] + lines)).observations
+    #expect(found.map(\.row).sorted() == rows.sorted())
+  }
+
+  @Test(
     "What is planned stays planned over a list of years",
     arguments: [
       (
         text: "The work plan foresees 1.2km2 for 2014, 1.5km2 for 2015 and 2.1km2 for 2016.", rows: []
       ),
       (text: "The army is to clear 300 hectares of farm land.", rows: []),
+      (text: "Release of 2km2 in 2015, 3.1km2 in 2016 and 4km2 in 2017 was foreseen in the plan.", rows: []),
+      (text: "Clearance of 3km2 in 2021 and 4km2 in 2022 is planned.", rows: []),
+      (text: "In 2019, 4km2 was cleared, as was foreseen.", rows: ["land_cleared,,4,2019"]),
       (
         text: "It planned to clear 5km2 in 2012, but 3km2 was cleared in that year.",
         rows: ["land_cleared,,3,2012"]

@@ -31,6 +31,52 @@ struct PartsTests {
           "casualties,age=child;civil_status=civilian;device=antivehicle_mine,2,2012-05",
         ]),
       Case(
+        "In 2013, there were 40 civilian casualties—28 men and 12 women.",
+        rows: [
+          "casualties,civil_status=civilian,40,2013",
+          "casualties,age=adult;civil_status=civilian;sex=male,28,2013",
+          "casualties,age=adult;civil_status=civilian;sex=female,12,2013",
+        ]),
+      Case(
+        "In 2013, 40 civilians were hurt by mines. Whether another nine civilians were adults or children was not recorded.",
+        rows: [
+          "casualties,civil_status=civilian;device=mine;outcome=injured,40,2013",
+          "casualties,age=unknown;civil_status=civilian,9,2013",
+        ]),
+      Case(
+        "Casualties in 2013", "52 (7 unknown; 15 killed; 30 injured)",
+        rows: [
+          "casualties,,52,2013", "casualties,outcome=unknown,7,2013", "casualties,outcome=killed,15,2013",
+          "casualties,outcome=injured,30,2013",
+        ]),
+      Case(
+        "In 2013, 82 casualties were recorded, 20 of them fatal and 62 not.",
+        rows: [
+          "casualties,,82,2013", "casualties,outcome=killed,20,2013", "casualties,outcome=injured,62,2013",
+        ]),
+      Case(
+        "In 2013, there were 900 casualties. At 435, civilians were the largest group.",
+        rows: ["casualties,,900,2013", "casualties,civil_status=civilian,435,2013"]),
+      Case(
+        "Casualties in 2013 were first put at 310 and are now 304.",
+        rows: ["casualties,,310,2013", "casualties,,304,2013"]),
+      Case(
+        "Casualties decreased in 2013, with 34 recorded compared to 51 in 2012.",
+        rows: ["casualties,,34,2013", "casualties,,51,2012"]),
+      Case(
+        "In 2013, children accounted for 45% (21) of all civilian casualties.",
+        rows: ["casualties,age=child;civil_status=civilian,21,2013"]),
+      Case(
+        "The casualties of 2013, first put at 310 in 210 incidents, are now 304.",
+        rows: ["casualties,,310,2013", "incidents,,210,2013", "casualties,,304,2013"]),
+      Case(
+        "In July 2013, a boy of four was killed by a submunition.",
+        rows: [
+          "casualties,age=child;device=cluster_munition_remnant;outcome=killed;sex=male,1,2013-07"
+        ]),
+      Case(
+        "In 2013, mines were to blame for three casualties.", rows: ["casualties,device=mine,3,2013"]),
+      Case(
         "In 2013, the 70 civilian casualties included 32 children. The adult civilians were 30 men "
           + "and eight women.",
         rows: [

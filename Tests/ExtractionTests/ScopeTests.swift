@@ -33,6 +33,15 @@ struct ScopeTests {
         scopes: ["Halden Trust"]
       ),
       (
+        text:
+          "In 2012, Halden Trust cleared 2km2, destroying 40 mines, while Sapex Kenia cleared 3km2, with 12 mines destroyed.",
+        scopes: ["Halden Trust", "Halden Trust", "Sapex Kenia", "Sapex Kenia"]
+      ),
+      (
+        text: "Halden Trust works in the south. In 2012, its teams cleared 2km2 of mined land.",
+        scopes: ["Halden Trust"]
+      ),
+      (
         text: "Halden Trust cleared 2km2 in 2012; Sapex Kenia cleared 3km2.",
         scopes: ["Halden Trust", "Sapex Kenia"]
       ),

@@ -39,6 +39,51 @@ struct TableFundingTests {
       ])
   }
 
+  @Test("states that stand before the sums received them")
+  func subjects() throws {
+    let text =
+      "In 2012, Norway contributed NOK90 million. Chad and Mali received NOK30 million each; Niger was paid "
+      + "NOK10 million and Togo NOK8 million."
+    #expect(
+      try rows("Norway", [text]) == [
+        "NOR,NOK,international,90000000,exact,2012,", "TCD,NOK,international,30000000,exact,2012,NOR",
+        "MLI,NOK,international,30000000,exact,2012,NOR", "NER,NOK,international,10000000,exact,2012,NOR",
+        "TGO,NOK,international,8000000,exact,2012,NOR",
+      ])
+  }
+
+  @Test("donors who are counted leave the year to the sum; rates, worths and commitments are no payments")
+  func asides() throws {
+    let lines = [
+      "Chad received $5 million from six donors in 2012, up from $4 million in 2011.[1] Risk education was supported "
+        + "with $300,000. Japan committed $9 million, and a contract is worth $2 million.",
+      "[1] Average for 2012: £1=US$1.58.",
+    ]
+    #expect(
+      try rows("Chad", lines) == [
+        "TCD,USD,international,5000000,exact,2012,", "TCD,USD,international,4000000,exact,2011,",
+        "TCD,USD,international,300000,exact,2012,",
+      ])
+  }
+
+  @Test(
+    "Whose money it is, by a heading or by who gives it at home",
+    arguments: [
+      (theme: "mine_action", lines: ["In 2019, Chad allocated XAF100 million ($170,000) to demining."]),
+      (
+        theme: "support_for_mine_action",
+        lines: ["In 2019, Chad provided XAF100 million ($170,000) to support its own mine action program."]
+      ),
+      (
+        theme: "support_for_mine_action",
+        lines: ["National contributions", "In 2019, Chad paid XAF100 million ($170,000) for clearance."]
+      ),
+    ])
+  func national(theme: String, lines: [String]) throws {
+    let found = try Known.extract(Synthetic(theme: theme).text(lines)).observations
+    #expect(found.map { $0.dimensions["source"] } == ["national", "national"])
+  }
+
   @Test("in a recipient's profile all money is the recipient's, and a donor's row a part")
   func recipient() throws {
     let lines = [

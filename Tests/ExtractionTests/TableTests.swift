@@ -132,6 +132,81 @@ struct TableTests {
         ]
       ),
       (
+        name: "methods of survey in the first column of a table on release",
+        lines: """
+        Release of mined area in 2019
+        Method | Area (km2)
+        Technical survey | 0.3
+        Non-technical survey | 2.5
+        Clearance | 1.1
+        Total | 3.9
+        """,
+        claims: [
+          "TCD,land_reduced,hazard=mines,0.3,2019,", "TCD,land_cancelled,hazard=mines,2.5,2019,",
+          "TCD,land_cleared,hazard=mines,1.1,2019,", "TCD,land_released,hazard=mines,3.9,2019,",
+        ]
+      ),
+      (
+        name: "methods of survey in the header, operators in the first column",
+        lines: """
+        Land release in 2019
+        Operator | Technical survey (m2) | NTS (m2) | BAC (m2)
+        Halden Trust | 2,100 | 35,000 | 1,200
+        Sapex | 500 | 40,000 | 800
+        """,
+        claims: [
+          "TCD,land_reduced,,0.0021,2019,Halden Trust", "TCD,land_cancelled,,0.035,2019,Halden Trust",
+          "TCD,land_cleared,,0.0012,2019,Halden Trust", "TCD,land_reduced,,0.0005,2019,Sapex",
+          "TCD,land_cancelled,,0.04,2019,Sapex", "TCD,land_cleared,,0.0008,2019,Sapex",
+        ]
+      ),
+      (
+        name: "a title that tells of two things, a cell that denies",
+        lines: """
+        Contaminated and cleared area in 2019
+        Province | Contaminated (km2) | Cleared (km2)
+        Lac | 2.3 | No survey or clearance
+        Kanem | 1.4 | 0.2
+        """,
+        claims: [
+          "TCD,contaminated_area,,2.3,2019,Lac", "TCD,land_cleared,,0,2019,Lac",
+          "TCD,contaminated_area,,1.4,2019,Kanem", "TCD,land_cleared,,0.2,2019,Kanem",
+        ]
+      ),
+      (
+        name: "a header of what is still to be done beside one of what was",
+        lines: """
+        Mined area in 2021–2022
+        Year | Area to be cleared (km2) | Area cleared (km2)
+        2021 | 3.2 | 2.8
+        2022 | 3.1 | 2.9
+        """,
+        claims: ["TCD,land_cleared,hazard=mines,2.8,2021,", "TCD,land_cleared,hazard=mines,2.9,2022,"]
+      ),
+      (
+        name: "a title of what is planned",
+        lines: """
+        Planned clearance of mined area
+        Year | Area (km2)
+        2021 | 3.2
+        2022 | 3.1
+        """,
+        claims: []
+      ),
+      (
+        name: "methods by which contamination was found",
+        lines: """
+        Mine contamination found in 2019
+        Method | Area (km2)
+        Technical survey | 0.3
+        Non-technical survey | 2.5
+        """,
+        claims: [
+          "TCD,contaminated_area,hazard=mines,0.3,2019,Technical survey",
+          "TCD,contaminated_area,hazard=mines,2.5,2019,Non-technical survey",
+        ]
+      ),
+      (
         name: "tabs, years in the header, what is counted in the first column",
         lines: """
         Mine clearance

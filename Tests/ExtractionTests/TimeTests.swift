@@ -82,6 +82,8 @@ struct TimeTests {
       ("in the first seven months of 2015", ["interval 2015-01/2015-07"]),
       ("in the last two months of 2015", ["interval 2015-11/2015-12"]),
       ("since the second half of 2015", ["since 2015"]), ("by the first half of 2015", ["by 2015"]),
+      ("between the 1990s and 2005", ["interval 1990/2005"]),
+      ("between the outbreak of war in 1992 and the end of 2018", ["interval 1992/2018"]),
       ("2012/2013", ["interval 2012/2013"]), ("1999\u{2212}2017", ["interval 1999/2017"]),
       ("2017–1999", ["at 2017", "at 1999"]),
     ])

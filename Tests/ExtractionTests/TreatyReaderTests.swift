@@ -52,6 +52,30 @@ struct TreatyReaderTests {
   func dates(example: PolicyCase) throws { try Self.check(example) }
 
   @Test(
+    "A treaty that is spoken of, a standing beside a name, a date that goes before",
+    arguments: [
+      PolicyCase(
+        "Cuba is party to the CCW itself and to the convention’s Amended Protocol II.",
+        rows: ["CUB,ccw,state_party", "CUB,ccw_amended_protocol_ii,state_party"]),
+      PolicyCase(
+        "Since 4 June 2001, Cuba has been a party to the CCW and to Amended Protocol II.",
+        rows: ["CUB,ccw,state_party,2001-06-04", "CUB,ccw_amended_protocol_ii,state_party,2001-06-04"]),
+      PolicyCase(
+        "It signed the Convention on Cluster Munitions in 2008; Niger and Mali are States Parties to that convention, "
+          + "while Chad has not signed it.",
+        rows: [
+          "CUB,cluster_munition_convention,signatory,2008", "NER,cluster_munition_convention,state_party",
+          "MLI,cluster_munition_convention,state_party", "TCD,cluster_munition_convention,not_party",
+        ]),
+      PolicyCase(
+        "Niger, a State Party to the Convention on Cluster Munitions, has a plan; every grantee that is a State Party "
+          + "to it must report.",
+        rows: ["NER,cluster_munition_convention,state_party"]),
+      PolicyCase("Cuba stays out of Protocol V.", rows: ["CUB,ccw_protocol_v,not_party"]),
+    ])
+  func apposition(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
     "A negation reaches only as far as it reads",
     arguments: [
       PolicyCase(

@@ -56,6 +56,18 @@ struct VoteReaderTests {
           "CUB,abstain,2003,58/53",
         ]),
       PolicyCase(
+        "Cuba voted for the UNGA resolution in 2003, after abstentions in 2000 and 2002.",
+        rows: ["CUB,for,2003", "CUB,abstain,2000", "CUB,abstain,2002"]),
+      PolicyCase(
+        "Cuba abstained on the UNGA resolutions of 1996 and 1998; its absence in 1997 went unexplained.",
+        rows: ["CUB,abstain,1996", "CUB,abstain,1998", "CUB,absent,1997"]),
+      PolicyCase(
+        "Cuba voted for UNGA Resolution 66/29 in 2011. It had cast the same vote on Resolution 65/48 in 2010.",
+        rows: ["CUB,for,2011,66/29", "CUB,for,2010,65/48"]),
+      PolicyCase(
+        "Cuba voted for the UNGA resolution in 2003, which passed by 150 votes, with 20 abstentions.",
+        rows: ["CUB,for,2003"]),
+      PolicyCase(
         "Cuba cast its vote for the annual resolution in December 2012. Niger and Mali supported the 2012 resolution "
           + "too, while Egypt abstained.",
         rows: ["CUB,for,2012-12", "NER,for,2012", "MLI,for,2012", "EGY,abstain,2012"]),
