@@ -9,33 +9,10 @@ extension ClaimReader {
     var claims: [Claim] = []
     for yield in rule.yields {
       guard let amount = amount(anchor, yield.definition.unit)?.hedged(by: reading.frame) else { continue }
-      var dimensions = dimensions(index, reading, yield.definition)
-      if let inheriting { dimensions = dimensions.narrowing(inheriting.limited(to: yield.definition)) }
-      if isRest(anchor), origin(anchor) == nil { dimensions["nationality"] = nil }
-      if let frame = reading.frame {
-        dimensions = dimensions.merging(frame.dimensions.limited(to: yield.definition))
-        // "Cluster munition remnants" / "Destroyed: none": the line that narrows the label names the things.
-        if anchor.noun == nil, yield.definition.unit == .items, let line = frame.narrowing {
-          dimensions = dimensions.merging(self.dimensions(in: line, yield.definition))
-        }
-      }
-      dimensions = dimensions.merging(narrowed(below: rule, yield.definition))
-      // "National contributions": a heading tells whose money is told of below it.
-      if yield.definition.unit == .currency, let title {
-        dimensions = dimensions.merging(self.dimensions(in: title, yield.definition))
-      }
-      if yield.definition.unit == .currency, dimensions["source"] == nil, isOwnMoney(index, reading) {
-        dimensions["source"] = "national"
-      }
-      dimensions = dimensions.merging(shared(index, reading, yield.definition, dimensions))
-      if isOfEither(anchor) { dimensions["outcome"] = nil }
-      if case .money = kind(anchor), let number = anchor.number {
-        dimensions["currency"] = terms.numbers[number].currency.map(knowledge.lexicon.text(at:))
-      }
+      let dimensions = dimensions(by: rule, yield, index, reading, inheriting: inheriting)
       var claim = Claim(
         Claim.Content(
-          definition: yield.definition, dimensions: dimensions.merging(yield.dimensions).settled,
-          amount: amount,
+          definition: yield.definition, dimensions: dimensions, amount: amount,
           basis: basis(anchor, reading.frame), period: period(index, reading, yield.definition),
           country: country(anchor, reading, yield.definition), quote: quote(anchor, reading),
           label: reading.frame?.label, place: reading.place, rule: rule.name, number: anchor.number))
@@ -45,6 +22,37 @@ extension ClaimReader {
       claims.append(claim)
     }
     return claims.isEmpty ? nil : claims
+  }
+
+  /// What a rule's claim is narrowed by: its number's words, those it takes over, the label and the headings above.
+  private func dimensions(
+    by rule: Rule, _ yield: Rule.Yield, _ index: Int, _ reading: Reading, inheriting: Dimensions?
+  ) -> Dimensions {
+    let (anchor, definition) = (reading.sentence.anchors[index], yield.definition)
+    var dimensions = dimensions(index, reading, definition)
+    if let inheriting { dimensions = dimensions.narrowing(inheriting.limited(to: definition)) }
+    if isRest(anchor), origin(anchor) == nil { dimensions["nationality"] = nil }
+    if let frame = reading.frame {
+      dimensions = dimensions.merging(frame.dimensions.limited(to: definition))
+      // "Cluster munition remnants" / "Destroyed: none": the line that narrows the label names the things.
+      if anchor.noun == nil, definition.unit == .items, let line = frame.narrowing {
+        dimensions = dimensions.merging(self.dimensions(in: line, definition))
+      }
+    }
+    dimensions = dimensions.merging(narrowed(below: rule, definition))
+    // "National contributions": a heading tells whose money is told of below it.
+    if definition.unit == .currency, let title {
+      dimensions = dimensions.merging(self.dimensions(in: title, definition))
+    }
+    if definition.unit == .currency, dimensions["source"] == nil, isOwnMoney(index, reading) {
+      dimensions["source"] = "national"
+    }
+    dimensions = dimensions.merging(shared(index, reading, definition, dimensions))
+    if isOfEither(anchor) { dimensions["outcome"] = nil }
+    if case .money = kind(anchor), let number = anchor.number {
+      dimensions["currency"] = terms.numbers[number].currency.map(knowledge.lexicon.text(at:))
+    }
+    return dimensions.merging(yield.dimensions).settled
   }
 
   /// "Chad allocated XAF100 million ($170,000) to demining", where a section tells of work in that state: whether the

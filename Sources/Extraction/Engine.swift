@@ -8,9 +8,9 @@ struct EngineLexicons: Sendable {
     otherThings, remainders, beginnings: Int16
   let ballots, otherVotes, gatherings, regions, donors, occupations: Int16
   /// Whether the words of each entry are a term of their own, whatever stands beside them.
-  private let plain: [Bool]
+  private var plain: [Bool] = []
   /// The term that each entry becomes, wherever it stands.
-  private let lexemes: [Term]
+  private var lexemes: [Term] = []
 
   /// The term that an entry becomes, wherever it stands.
   @inline(__always)
@@ -55,13 +55,17 @@ struct EngineLexicons: Sendable {
     regions = try find("regions")
     donors = try find("donors")
     occupations = try find("occupations")
-    lexemes = lexicon.entries.enumerated().map { [particles] index, entry in
+    prepare(lexicon.entries)
+  }
+
+  private mutating func prepare(_ entries: [Entry]) {
+    lexemes = entries.enumerated().map { [particles] index, entry in
       Term(
         kind: .lexeme, lexicon: entry.lexicon, index: Int32(index), start: 0, end: 0, isApart: false,
         role: entry.lexicon == particles ? entry.role : nil, traits: entry.traits)
     }
     let joining = LexiconSet([numerals, months, currencies, units, references])
-    plain = lexicon.entries.map { [particles, hedges] entry in
+    plain = entries.map { [particles, hedges] entry in
       !joining.meets(LexiconSet(entry.lexicon)) && !entry.has(.through) && !entry.has(.both)
         && !(entry.lexicon == particles && entry.role?.time != nil)
         && !(entry.lexicon == hedges && entry.has(.after))
