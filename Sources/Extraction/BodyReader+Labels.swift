@@ -43,14 +43,14 @@ extension BodyReader {
   }
 
   /// A label below another that only narrows it: "Landmines" under "Extent of contamination".
-  func narrower(_ line: Line) -> Frame? {
+  private func narrower(_ line: Line) -> Frame? {
     guard let head, let yield = head.rule?.yields.first, line.terms.count <= 4 else { return nil }
     let own = reader.dimensions(in: line.terms, yield.definition)
     guard !own.isEmpty else { return nil }
     return head.narrowed(to: own.merging(yield.dimensions), by: line.terms)
   }
 
-  func reads(_ rule: Rule, _ words: LexiconSet) -> Bool {
+  private func reads(_ rule: Rule, _ words: LexiconSet) -> Bool {
     rule.label.meets(words) && rule.with.allSatisfy { $0.meets(words) } && !rule.without.meets(words)
       && rule.reads(in: section.theme)
       && (rule.under.isEmpty || rule.under.meets(reader.heading))

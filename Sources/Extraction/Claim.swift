@@ -81,8 +81,7 @@ struct Claim {
   var saying: Saying {
     Saying(
       measure: self.definition.measure, dimensions: self.dimensions, amount: self.amount, basis: self.basis,
-      period: self.period,
-      country: self.country, scope: self.scope, scopeTerms: self.scopeTerms)
+      period: self.period, country: self.country, scope: self.scope, scopeTerms: self.scopeTerms)
   }
 }
 

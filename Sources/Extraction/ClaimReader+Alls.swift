@@ -34,8 +34,7 @@ extension ClaimReader {
     else { return nil }
     let words = knowledge.words(anchor.own, terms)
     let rule = (knowledge.rules + knowledge.fallbacks).first { rule in
-      rule.yields.allSatisfy { $0.definition.unit == .items && $0.definition.timing == .period }
-        && rule.reads(noun: before.counts, clause: words) && applies(rule, anchor)
+      rule.tellsWhatWasDone && rule.reads(noun: before.counts, clause: words) && applies(rule, anchor)
     }
     guard let rule, let definition = rule.yields.first?.definition else { return nil }
     var claim = base

@@ -44,7 +44,7 @@ extension ClaimReader {
     if definition.unit == .currency, let title {
       dimensions = dimensions.merging(self.dimensions(in: title, definition))
     }
-    if definition.unit == .currency, dimensions["source"] == nil, isOwnMoney(index, reading) {
+    if definition.unit == .currency, dimensions["source"] == nil, isOwnMoney(reading) {
       dimensions["source"] = "national"
     }
     dimensions = dimensions.merging(shared(index, reading, definition, dimensions))
@@ -57,7 +57,7 @@ extension ClaimReader {
 
   /// "Chad allocated XAF100 million ($170,000) to demining", where a section tells of work in that state: whether the
   /// state is who gives, and no other is named.
-  private func isOwnMoney(_ index: Int, _ reading: Reading) -> Bool {
+  private func isOwnMoney(_ reading: Reading) -> Bool {
     guard section.theme != .report, topic.isEmpty, words.has(.gives) else { return false }
     let range = reading.sentence.range
     return range.dropLast().contains {

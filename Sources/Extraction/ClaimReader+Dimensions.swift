@@ -135,8 +135,7 @@ extension ClaimReader {
   private func isUnsaid(after anchor: Anchor, _ reading: Reading) -> Bool {
     let next = anchor.term + 1
     return next < reading.sentence.range.upperBound && isAbsence(next)
-      || anchor.behind.contains(
-        where: isAbsence)
+      || anchor.behind.contains(where: isAbsence)
   }
 
   private func isAbsence(_ index: Int) -> Bool { terms.all[index].lexicon == knowledge.engine.absences }

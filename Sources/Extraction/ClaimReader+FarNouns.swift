@@ -41,8 +41,8 @@ extension ClaimReader {
     return pieces[1].range.prefix(3).first(where: isNoun)
   }
 
-  /// "The casualties of 2008, first put at 310, are now 304", "casualties fell, with 34 recorded": the noun that the sentence begins with, for numbers whose
-  /// words say no more than that they are its figures.
+  /// "The casualties of 2008, first put at 310, are now 304", "casualties fell, with 34 recorded": the noun that the
+  /// sentence begins with, for numbers whose words say no more than that they are its figures.
   func nounOfSubject(_ anchor: Anchor, _ reading: Reading) -> Int? {
     let pieces = reading.sentence.pieces
     guard anchor.piece > 0, anchor.noun == nil, case .count = kind(anchor), pieces[0].anchors.isEmpty,

@@ -7,7 +7,7 @@ extension ClaimReader {
   func around(
     _ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?, _ definition: MeasureDefinition
   ) -> TimePhrase? {
-    guard reading.sentence.words.hasTime else { return nil }
+    guard words.hasTime else { return nil }
     if let time = later(anchor, reading) ?? resumed(anchor, reading) ?? ahead(inListOf: anchor, reading) {
       return time
     }
@@ -22,7 +22,7 @@ extension ClaimReader {
 
   /// The time that the clause begins with, else the last of the clauses before, outside brackets and comparisons.
   func leading(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
-    guard reading.sentence.words.hasTime else { return nil }
+    guard words.hasTime else { return nil }
     var isAside = false
     var first: TimePhrase?
     var last: TimePhrase?

@@ -7,13 +7,17 @@ extension ClaimReader {
   /// absence says how much land was dealt with.
   func isOfNoLand(_ index: Int, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
-    let isAbsence = anchor.number.map { terms.numbers[$0].isAbsence } ?? (!anchor.isArticle && !anchor.isAll)
-    guard isAbsence else { return false }
+    guard denies(anchor) else { return false }
     if anchor.number != nil, sibling(index, reading)?.definition.unit == .squareKilometres { return true }
     if reading.place == .keyFigure {
       return releases(reading.sentence.pieces[anchor.piece].range) || releases(before: anchor.piece, reading)
     }
     return tookNoPlace(anchor)
+  }
+
+  /// Whether the anchor is a "no", a "none" or another word of absence.
+  private func denies(_ anchor: Anchor) -> Bool {
+    anchor.number.map { terms.numbers[$0].isAbsence } ?? isUnknown(anchor)
   }
 
   /// Whether a colon before the piece follows a word for what is done with land.
@@ -26,13 +30,13 @@ extension ClaimReader {
   /// things.
   func thingsDenied(_ anchor: Anchor, _ reading: Reading) -> LexiconSet? {
     let pieces = reading.sentence.pieces
-    guard reading.place == .keyFigure, anchor.piece > 0, pieces[anchor.piece].opening == .colon,
-      anchor.number.map({ terms.numbers[$0].isAbsence }) ?? (!anchor.isArticle && !anchor.isAll)
+    guard denies(anchor), reading.place == .keyFigure, anchor.piece > 0,
+      pieces[anchor.piece].opening == .colon
     else { return nil }
     let words = knowledge.words(pieces[anchor.piece - 1].range, terms)
     return knowledge.rules.first { rule in
-      rule.yields.allSatisfy { $0.definition.unit == .items && $0.definition.timing == .period }
-        && !rule.with.isEmpty && rule.reads(noun: rule.counts, clause: words) && applies(rule, anchor)
+      rule.tellsWhatWasDone && !rule.with.isEmpty && rule.reads(noun: rule.counts, clause: words)
+        && applies(rule, anchor)
     }?.counts
   }
 

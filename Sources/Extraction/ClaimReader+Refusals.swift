@@ -97,7 +97,6 @@ extension ClaimReader {
   /// "Release of 2km2 in 2015 and of 3km2 in 2016 was foreseen": whether the verb behind the number, or behind its list,
   /// says that it is planned.
   private func isForeseen(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    guard words.has(knowledge.engine.plans) else { return false }
     let (pieces, last) = (reading.sentence.pieces, reading.sentence.anchors[anchor.list.upperBound])
     guard last.piece + 1 < pieces.count, pieces[last.piece + 1].opening == .plan,
       case let verb = pieces[last.piece].range.upperBound - 1, verb > last.term,

@@ -144,7 +144,8 @@ final class ClaimReader {
     if let number = anchor.number { refused[number] = reason }
   }
 
-  private func isUnknown(_ anchor: Anchor) -> Bool {
+  /// Whether it is a word of absence without a number: "unknown".
+  func isUnknown(_ anchor: Anchor) -> Bool {
     anchor.number == nil && !anchor.isArticle && !anchor.isAll
   }
 

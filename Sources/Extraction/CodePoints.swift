@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
 
 /// From bytes of UTF-8 to Unicode code points, by the bytes that only go on a character: there are few of them.
 struct CodePoints {
@@ -11,12 +12,5 @@ struct CodePoints {
   }
 
   /// How many code points begin before the byte.
-  func offset(of byte: Int) -> Int {
-    var (low, high) = (0, followers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(followers[middle]) < byte { low = middle + 1 } else { high = middle }
-    }
-    return byte - low
-  }
+  func offset(of byte: Int) -> Int { byte - followers.partitioningIndex { Int($0) >= byte } }
 }

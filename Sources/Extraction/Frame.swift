@@ -19,7 +19,7 @@ final class Frame {
   /// The line that narrows the label: "Landmines" under "Land release".
   fileprivate(set) var narrowing: Range<Int>?
   /// Whether it narrows the label above it.
-  fileprivate(set) var isNarrowed = false
+  var isNarrowed: Bool { narrowing != nil }
 
   init(
     rule: Rule?, dimensions: Dimensions, period: TimePhrase?, basis: Basis = .reported,
@@ -39,7 +39,6 @@ final class Frame {
       rule: rule, dimensions: dimensions, period: period, basis: basis, qualifier: qualifier, label: label,
       splits: splits)
     copy.part = part
-    copy.isNarrowed = isNarrowed
     copy.narrowing = narrowing
     return copy
   }
@@ -63,7 +62,6 @@ final class Frame {
     let copy = copy()
     copy.narrowing = line
     copy.dimensions = dimensions
-    copy.isNarrowed = true
     return copy
   }
 }

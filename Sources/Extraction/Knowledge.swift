@@ -155,7 +155,7 @@ extension LexiconDraft {
       }
       if let word = wordings.joined().first(where: { !Scanner.isWord($0) }) {
         throw fail(
-          "'\(String(decoding: word, as: UTF8.self))' in '\(row.phrase)' is no word, so the phrase would never be met; "
+          "'\(Phrase.text(of: [word]))' in '\(row.phrase)' is no word, so the phrase would never be met; "
             + "numbers and marks stand outside phrases")
       }
       var role: Role?
@@ -170,7 +170,7 @@ extension LexiconDraft {
       for words in wordings {
         guard let before = add(words, entry: entry), name == nil else { continue }
         throw fail(
-          "'\(String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self))' stands already in the lexicon '\(names[Int(entries[before].lexicon)])'; "
+          "'\(Phrase.text(of: words))' stands already in the lexicon '\(names[Int(entries[before].lexicon)])'; "
             + "a phrase stands in one lexicon only")
       }
     }

@@ -2,7 +2,7 @@
 import Facts
 
 /// How a word must be written to be met.
-enum Casing: UInt8 {
+enum Casing: UInt8, CaseIterable {
   case any, capitalised, allCapitals
 
   /// The casing that a lexicon asks for by the way it writes the word.
@@ -71,7 +71,7 @@ final class Lexicon: Sendable {
     fileprivate var next: UInt64 = 0
 
     fileprivate init(_ word: LexiconDraft.Root, _ casing: Casing, _ nodes: [LexiconDraft.Node]) {
-      for written in [Casing.any, .capitalised, .allCapitals]
+      for written in Casing.allCases
       where written.rawValue <= casing.rawValue && word[written] >= 0 {
         let node = nodes[Int(word[written])]
         isAmbiguous = isOpen || entry >= 0
@@ -96,7 +96,7 @@ final class Lexicon: Sendable {
     steps = draft.steps
     nodes = draft.nodes
     roots = draft.roots
-    heads = [Casing.any, .capitalised, .allCapitals].flatMap { casing in
+    heads = Casing.allCases.flatMap { casing in
       draft.roots.map { Head($0, casing, draft.nodes) }
     }
   }

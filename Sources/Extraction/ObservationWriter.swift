@@ -86,23 +86,19 @@ struct ObservationWriter {
   func ledger(
     refused: [Int: SetAside], restated: Set<Int>, _ knowledge: Knowledge
   ) -> [NumberFate] {
-    let near = unreadNearOurWords(refused, restated, knowledge)
+    let near = nearOurWords(knowledge)
     return terms.numbers.indices.map { index in
       let number = terms.numbers[index]
       let fate: NumberFate.Fate =
         if !uses[index].isEmpty { .used(uses[index]) } else if let reason = number.reason ?? refused[index] {
           .setAside(reason)
-        } else { .setAside(near.contains(index) ? .unread : .otherQuantity) }
+        } else { .setAside(near[index] && !restated.contains(index) ? .unread : .otherQuantity) }
       return NumberFate(
         profile: profile, quote: quote(Int(number.start)..<Int(number.end)), value: value(number), fate: fate)
     }
   }
 
   private func value(_ number: Number) -> String {
-    // Most numbers are small and whole.
-    if number.kind == .count, number.exponent == 0, 0..<1_000_000 ~= number.coefficient {
-      return String(number.coefficient)
-    }
     guard number.kind != .symbol, number.kind != .date,
       let value = Quantity(
         coefficient: number.coefficient, exponent: number.exponent - number.unitPower, unit: .squareKilometres
@@ -112,17 +108,11 @@ struct ObservationWriter {
     return value.printed
   }
 
-  /// The numbers without any fate that a word of one of our measures follows within six words.
-  private func unreadNearOurWords(
-    _ refused: [Int: SetAside], _ restated: Set<Int>, _ knowledge: Knowledge
-  ) -> Set<Int> {
-    var near: Set<Int> = []
+  /// Whether a word of one of our measures follows each number within six words.
+  private func nearOurWords(_ knowledge: Knowledge) -> [Bool] {
+    var near = Array(repeating: false, count: terms.numbers.count)
     for index in terms.all.indices where terms.all[index].kind == .number {
-      let number = Int(terms.all[index].index)
-      guard uses[number].isEmpty, terms.numbers[number].reason == nil, refused[number] == nil,
-        !restated.contains(number), isNearOurWords(index, knowledge)
-      else { continue }
-      near.insert(number)
+      near[Int(terms.all[index].index)] = isNearOurWords(index, knowledge)
     }
     return near
   }

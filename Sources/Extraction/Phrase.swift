@@ -45,5 +45,10 @@ enum Phrase {
     return words
   }
 
+  /// Words as a person writes them.
+  static func text(of words: [Word]) -> String {
+    words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
   private static let apostrophe = Array("’".utf8)
 }

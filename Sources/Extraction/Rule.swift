@@ -54,6 +54,11 @@ final class Rule: Sendable {
     yields.contains { $0.definition.unit != .squareKilometres && $0.definition.unit != .currency }
   }
 
+  /// Whether all that it reads is what was done with things in a time: mines destroyed, mines removed.
+  var tellsWhatWasDone: Bool {
+    yields.allSatisfy { $0.definition.unit == .items && $0.definition.timing == .period }
+  }
+
   /// Whether the words of a clause let the rule read a number that counts `noun`.
   func reads(noun: LexiconSet, clause: LexiconSet) -> Bool {
     counts.meets(noun) && with.allSatisfy { $0.meets(clause) } && !without.meets(clause)

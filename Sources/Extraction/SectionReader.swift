@@ -96,8 +96,7 @@ struct SectionReader {
     line.hasHeading
       && line.terms.contains { index in
         let term = terms.all[index]
-        return term.traits.contains(.heading) && term.lexicon == knowledge.engine.headings
-          && knowledge.text(.heading, term) == kind
+        return term.lexicon == knowledge.engine.headings && knowledge.text(.heading, term) == kind
       }
   }
 
