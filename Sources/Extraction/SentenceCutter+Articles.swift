@@ -21,6 +21,11 @@ extension SentenceCutter {
       && (role == .article || role == .definite)
   }
 
+  /// "Lost a leg": whether a noun says what happened to somebody, and not who it was.
+  func isHarm(_ noun: Int) -> Bool {
+    knowledge.narrows(terms.all[noun]) && !knowledge.singulars.meets(LexiconSet(terms.all[noun].lexicon))
+  }
+
   /// Whether the term is an article before a noun of which one may be told: `a soldier`.
   func isArticle(_ index: Int) -> Bool {
     guard let role = knowledge.role(terms.all[index]), role == .article || role == .another,

@@ -197,7 +197,9 @@ final class SentenceCutter {
       return true
     }
     // "A boy of four was killed".
-    guard phrase.noun == nil else { return isAge(of: index) && phrase.noun != index + 1 }
+    if let noun = phrase.noun {
+      return isAge(of: index) && (noun > index + 1 || isHarm(noun))
+    }
     if isAge(beside: index) || isAge(of: index) { return true }
     return index + 1 < range.upperBound && terms.all[index + 1].kind == .word && phrase.model == nil
       && !follows(index) && !terms.isOfOtherTime(index) && !sharesNoun(index)
@@ -245,8 +247,10 @@ final class SentenceCutter {
     case .comparison: .comparison
     case .but: isNumberAhead(index) ? .conjunction : nil
     case .and, .or:
-      (anchors.count > firstAnchor || isPredicate(before: index) || isShare(before: index))
-        && isNumberAhead(index) || anchors.count > firstAnchor && isRest(index + 1) ? .conjunction : nil
+      joinsDevices(index)
+        ? nil
+        : (anchors.count > firstAnchor || isPredicate(before: index) || isShare(before: index))
+          && isNumberAhead(index) || anchors.count > firstAnchor && isRest(index + 1) ? .conjunction : nil
     default: nil
     }
   }
@@ -255,6 +259,13 @@ final class SentenceCutter {
   /// goes on after an aside.
   private func isPredicate(before index: Int) -> Bool {
     opening == .comma && start < index && knowledge.isAuxiliary(terms.all[start])
+  }
+
+  /// "40 people fell victim to mines and UXO in 12 incidents": whether it joins two kinds of device, both of the number
+  /// before.
+  private func joinsDevices(_ index: Int) -> Bool {
+    index > start && index + 2 < range.upperBound && terms.all[index + 2].role == .at
+      && [index - 1, index + 1].allSatisfy { knowledge.has(.device, terms.all[$0]) }
   }
 
   /// "70% were civilians and 13 were children": whether the piece tells a share only.

@@ -98,9 +98,17 @@ extension TermReader {
     time(phrase, from: start, to: end)
   }
 
-  /// `March–September 2023`, `October to December 2023`.
+  /// The token after what joins two months: a dash, "to", "to the end of".
+  private func joined(at index: Int) -> Int? {
+    guard index < tokens.count else { return nil }
+    if isJoiner(index) { return index + 1 }
+    guard let match = phrase(at: index), lexicon.entries[match.entry].role == .byEnd else { return nil }
+    return match.end
+  }
+
+  /// `March–September 2023`, `October to December 2023`, `March to the end of May 2013`.
   private mutating func readMonthSpan(_ text: borrowing Bytes, _ month: Int, _ end: Int) -> Bool {
-    guard end < tokens.count, isJoiner(end), let last = self.month(at: end + 1),
+    guard let next = joined(at: end), let last = self.month(at: next),
       let year = year(text, at: last.end),
       let from = CalendarDate(year: year.year, month: month),
       let to = CalendarDate(year: year.year, month: last.number), month < last.number

@@ -51,7 +51,7 @@ extension TermReader {
     else { return }
     let joint = terms.all[count - 1]
     let isOfTen = number.coefficient == 10 && number.exponent == 0 && hasRatio(joint)
-    let isOneIn = part.coefficient == 1 && part.isWord && number.isWord && role(of: joint) == .at
+    let isOneIn = part.coefficient == 1 && (part.isWord || !number.isWord) && role(of: joint) == .at
     guard isOfTen || isOneIn else { return }
     terms.numbers[place].kind = .aside
     terms.numbers[place].reason = .percentage

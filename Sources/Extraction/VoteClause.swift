@@ -52,8 +52,13 @@ private struct ClauseCutter {
 
   /// Where the clause of the next choice begins: at the first strong mark, else at the last weak one.
   private func boundary(_ range: Range<Int>) -> Int {
-    if let strong = range.first(where: { isStrong($0) }) { return strong }
+    if let strong = range.first(where: { isStrong($0) && !isAside($0, in: range) }) { return strong }
     return range.last { text.kind(at: $0) == .comma || text.role(at: $0) == .and } ?? range.upperBound
+  }
+
+  /// "The text of 2003 (58/53) and that of 2004": whether a bracket that opens closes again.
+  private func isAside(_ index: Int, in range: Range<Int>) -> Bool {
+    text.kind(at: index) == .open && range[index...].contains { text.kind(at: $0) == .close }
   }
 
   private func isStrong(_ index: Int) -> Bool {
