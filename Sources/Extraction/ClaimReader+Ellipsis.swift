@@ -191,14 +191,16 @@ extension ClaimReader {
   func recalls(_ anchor: Anchor, _ base: Claim) -> Bool {
     let before = anchor.before
     guard before.contains(where: isEarlier),
-      before.contains(where: { knowledge.role(terms.all[$0]) == .pronoun })
+      before.contains(where: { isPronoun($0) || terms.all[$0].lexicon == figures })
     else { return false }
     let told = knowledge.words(base.quote, terms)
     return before.allSatisfy { index in
-      isFiller(terms.all[index]) || terms.all[index].kind == .word
+      isFiller(terms.all[index]) || terms.all[index].kind == .word || tellsCount(index)
         || told.meets(LexiconSet(terms.all[index].lexicon))
     }
   }
+
+  private func isPronoun(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .pronoun }
 
   private func isPast(_ index: Int) -> Bool {
     terms.all[index].kind == .time && terms.times[Int(terms.all[index].index)].mode == .past

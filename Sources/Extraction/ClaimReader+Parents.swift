@@ -108,7 +108,11 @@ extension ClaimReader {
   private func joined(_ last: Claim, _ earlier: Claim?) -> Claim {
     guard let earlier, earlier.definition == last.definition, earlier.period == last.period,
       case let keys = earlier.dimensions.differing(from: last.dimensions),
-      !keys.isEmpty, keys.isSubset(of: Dimensions.circumstances)
+      !keys.isEmpty, keys.isSubset(of: Dimensions.circumstances),
+      // "Four men died and 11 others were hurt": of different people.
+      earlier.dimensions.pairs.allSatisfy({
+        Dimensions.circumstances.contains($0.key) || last.dimensions[$0.key] == $0.value
+      })
     else { return last }
     var joined = last
     for key in keys { joined.dimensions[key] = nil }

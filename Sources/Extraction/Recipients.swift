@@ -67,7 +67,7 @@ struct Recipients {
       let isAgain = place > 0 && isRestated(sum, after: sums[place - 1])
       let named = isAgain ? last : countries(in: start..<sum)
       let end = sums.dropFirst(place + 1).first ?? sentence.upperBound
-      guard named.count == 1 || named.count > 1 && hasEach(after: sum, before: end) else { return nil }
+      guard named.count == 1 || named.count > 1 && hasEach(after: start - 1, before: end) else { return nil }
       found[Int(terms.all[sum].index)] = named
       (start, last) = (sum + 1, named)
     }

@@ -100,7 +100,7 @@ extension Sentence {
     // What follows a bracket belongs to the number of the next one.
     let end = isLast ? nil : anchors[index + 1].bracket.flatMap { _ in anchor.bracket?.upperBound }
     anchors[index].own = min(previous, anchor.term)..<(end ?? next)
-    if piece.range.count == 1, let said = apposition(anchor.piece, terms, knowledge) {
+    if isAlone(piece.range, terms), let said = apposition(anchor.piece, terms, knowledge) {
       anchors[index].own = said
     }
     if let verb = verbAfterAside(anchor.piece, terms, knowledge),
@@ -156,6 +156,15 @@ extension Sentence {
         || knowledge.isFinite(terms.all[next.range.lowerBound])
     else { return nil }
     return next.range
+  }
+
+  /// Whether a piece is no more than a number, or that and its share: "29", "29 or 48%".
+  private func isAlone(_ piece: Range<Int>, _ terms: Terms) -> Bool {
+    guard piece.count > 1 else { return true }
+    let last = terms.all[piece.upperBound - 1]
+    return piece.count == 3 && terms.all[piece.lowerBound].kind == .number
+      && terms.all[piece.lowerBound + 1].role == .or && last.kind == .number
+      && terms.numbers[Int(last.index)].reason == .percentage
   }
 
   /// The words around a number between commas that says again what stands before it: "nearly half, 29, were
