@@ -5,11 +5,21 @@ import Facts
 extension ClaimReader {
   /// "It foresees 40 for 2010, 50 for 2011": a bare number right after one that is planned is planned as well.
   func isFurtherPlan(_ index: Int, _ reading: Reading) -> Bool {
-    guard index > 0, let before = reading.sentence.anchors[index - 1].number, refused[before] == .plan else {
-      return false
-    }
+    guard index > 0, case let before = reading.sentence.anchors[index - 1], let number = before.number,
+      refused[number] == .plan || isPlan(before, reading)
+    else { return false }
     let anchor = reading.sentence.anchors[index]
-    return reading.sentence.pieces[anchor.piece].opening != .semicolon && isBare(anchor)
+    return reading.sentence.pieces[anchor.piece].opening != .semicolon
+      && (isBare(anchor) || isInfinitive(anchor))
+  }
+
+  /// "A plan to clear 9km2, reduce 134km2, and to cancel 30km2": whether an area has no more before it than a verb that
+  /// says what is to be done.
+  private func isInfinitive(_ anchor: Anchor) -> Bool {
+    guard case .area = kind(anchor) else { return false }
+    let words = anchor.before.filter { !isFiller(terms.all[$0]) }
+    guard words.count == 1, let verb = words.first, knowledge.isClosing(terms.all[verb]) else { return false }
+    return !knowledge.lexicon.phrases[Int(terms.all[verb].index)].hasSuffix("ed")
   }
 
   /// Why the number is none of ours, where its own words tell.

@@ -92,6 +92,8 @@ struct NounPhrase {
   private mutating func passesParticle(_ term: Term) -> Bool {
     if joinsNouns(term) || joinsModifiers(term) || joinsModels(term) { return true }
     switch knowledge.role(term) {
+    // "Twelve were victims of mines and five of UXO": what they were victims of.
+    case .of where terms.all[index - 1].kind == .number && isDevice(index + 1): return false
     case .of, .quantifier, .perfect, .definite, .partitive, .anaphor:
       unknownWords = 0
       return noun == nil
@@ -100,6 +102,8 @@ struct NounPhrase {
     default: return false
     }
   }
+
+  private func isDevice(_ index: Int) -> Bool { index < end && knowledge.has(.device, terms.all[index]) }
 
   /// Whether a conjunction joins two nouns of one number: "40 mines and bomblets".
   private func joinsNouns(_ term: Term) -> Bool {
