@@ -41,8 +41,13 @@ extension ClaimReader {
   func isOfAnother(_ index: Int) -> Bool {
     guard index > 2, terms.all[index - 1].role == .of else { return false }
     return (max(1, index - 5)..<index - 1).contains {
-      terms.all[$0].kind == .number && terms.all[$0 - 1].role == .definite
+      terms.all[$0].kind == .number && terms.all[$0 - 1].role == .definite && !isOpening($0 - 1)
     }
+  }
+
+  /// "The 31 casualties of 2004 came from 19 incidents": whether a sentence begins with the term.
+  private func isOpening(_ index: Int) -> Bool {
+    index == 0 || [.stop, .newline, .footnoteMark].contains(terms.all[index - 1].kind)
   }
 
   /// "90 prostheses in 2012, and in 2011 a total of 70 prostheses and 40 orthoses": the time that stands before the item

@@ -198,6 +198,7 @@ extension ClaimReader {
     let pieces = reading.sentence.pieces
     let resumed = resumption(behind: anchor, pieces).map { knowledge.words(pieces[$0].range, terms) } ?? []
     return knowledge.words(anchor.own, terms).union(resumed).union(participle(of: anchor, reading))
+      .union(wordBehindSum(anchor))
   }
 
   /// The words that may tell what a number is about, the nearest first: its own, its piece, and for a bare

@@ -48,6 +48,16 @@ extension ClaimReader {
     }
   }
 
+  /// "500 baht ($14) a month": the word right behind a bracket that gives a sum again.
+  func wordBehindSum(_ anchor: Anchor) -> LexiconSet {
+    guard case .money = kind(anchor),
+      let close = (anchor.term + 1..<min(anchor.term + 4, terms.all.count)).first(where: {
+        terms.all[$0].kind == .close
+      }), close + 1 < terms.all.count
+    else { return [] }
+    return LexiconSet(terms.all[close + 1].lexicon)
+  }
+
   /// “12 killed by mines,” The Herald: whether the number of a footnote stands in the title of its source.
   private func isOfTitle(_ anchor: Anchor, _ reading: Reading) -> Bool {
     let range = reading.sentence.range
