@@ -93,7 +93,7 @@ final class PolicyText {
   private func isJoint(_ index: Int) -> Bool {
     switch role(at: index) {
     case .and, .or, .definite: true
-    default: kind(at: index) == .comma
+    default: kind(at: index) == .comma || meaning(at: index, of: knowledge.engine.standings)?["negation"] == "yes"
     }
   }
 

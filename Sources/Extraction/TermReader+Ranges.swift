@@ -19,7 +19,7 @@ extension TermReader {
   /// `between 15 and 24`, `run from 52,000 to 60,000`: the number is the upper end of the one before.
   mutating func closesRange(_ number: Number, to end: Int) -> Bool {
     let count = terms.all.count
-    guard number.kind == .count || number.kind == .area, count >= 3, terms.all[count - 2].kind == .number,
+    guard number.kind != .aside, count >= 3, terms.all[count - 2].kind == .number,
       let opening = role(of: terms.all[count - 3]), let joint = role(of: terms.all[count - 1]),
       opening == .between && joint == .and || opening == .rangeFrom && joint == .to
     else { return joinsRange(number, to: end) }
@@ -84,7 +84,7 @@ extension TermReader {
   /// Makes the number the upper end of the one at `place`, where it can be.
   mutating func close(_ place: Int, _ number: Number, to end: Int) -> Bool {
     let count = terms.all.count
-    guard terms.numbers[place].kind == number.kind,
+    guard terms.numbers[place].kind == number.kind, terms.numbers[place].currency == number.currency,
       let both = Digits.aligned(terms.numbers[place].digits, number.digits), both.low < both.high
     else { return false }
     terms.numbers[place].coefficient = both.low

@@ -190,6 +190,7 @@ struct VoteReader {
     let certain = Set((own + noted).map(\.entry.year))
     for index in clause.range.lowerBound..<clause.exception {
       guard let time = text.time(at: index), let first = time.first, !text.names(index),
+        !isOfStanding(index, clause),
         let instrument = instrument(clause.range, year: first.year)
       else { continue }
       let isStray = first.month != nil && !certain.isEmpty && !certain.contains(first.year)
@@ -210,6 +211,13 @@ struct VoteReader {
       }
     }
     return found
+  }
+
+  /// "Chad, a State Party since 1999, voted in favor": whether a time before the choice is that of a standing.
+  private func isOfStanding(_ index: Int, _ clause: VoteClause) -> Bool {
+    guard index < clause.term else { return false }
+    let before = (clause.range.lowerBound..<index).reversed().prefix { text.kind(at: $0) != .comma }
+    return before.contains { text.text(.standing, at: $0, of: knowledge.engine.standings) != nil }
   }
 
   /// The years after "except".
