@@ -13,13 +13,14 @@ extension ClaimReader {
       && (isBare(anchor) || isInfinitive(anchor))
   }
 
-  /// "A plan to clear 9km2, reduce 134km2, and to cancel 30km2": whether an area has no more before it than a verb that
-  /// says what is to be done.
+  /// "It would have to clear 9km2 and to cancel 30km2", "clearance of 9km2 and cancellation of 30km2": whether no more
+  /// than what is to be done stands before an area.
   private func isInfinitive(_ anchor: Anchor) -> Bool {
     guard case .area = kind(anchor) else { return false }
     let words = anchor.before.filter { !isFiller(terms.all[$0]) }
     guard words.count == 1, let verb = words.first, knowledge.isClosing(terms.all[verb]) else { return false }
-    return !knowledge.lexicon.phrases[Int(terms.all[verb].index)].hasSuffix("ed")
+    return terms.all[verb + 1].role == .of
+      || verb > anchor.before.lowerBound && terms.all[verb - 1].role == .to
   }
 
   /// Why the number is none of ours, where its own words tell.

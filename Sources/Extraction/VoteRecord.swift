@@ -33,7 +33,7 @@ struct VoteRecord {
   }
 
   private let definition: MeasureDefinition?
-  /// The last year of a series where the section reports no other vote.
+  /// The last year of a series where the section reports no other vote in it.
   private let latest: Int
   private var votes: [Vote] = []
   private var notes: [Topic: Note] = [:]
@@ -80,7 +80,8 @@ struct VoteRecord {
     for vote in votes where vote.isDerived && !vote.isSeries { merge(vote) }
     let last = Dictionary(known.keys.map { ($0.instrument, $0.year) }, uniquingKeysWith: max)
     for vote in votes where vote.isSeries {
-      for single in vote.years(to: last[vote.key.instrument] ?? latest) { merge(single) }
+      let end = last[vote.key.instrument].flatMap { $0 < vote.key.year ? nil : $0 } ?? latest
+      for single in vote.years(to: end) { merge(single) }
     }
     return order.compactMap { known[$0] }.map { claim($0, definition) }
   }

@@ -140,6 +140,15 @@ struct TableFundingTests {
         country: "Chad", text: "In 2019, the state provided $20,000 from its own budget.",
         claims: ["TCD,USD,national,20000,exact,2019,"]
       ),
+      (
+        country: "Norway",
+        text: "In 2019, Norway contributed $5 million. Chad and Mali each received more than NOK20 million.",
+        claims: [
+          "NOR,USD,international,5000000,exact,2019,", "TCD,NOK,international,20000000,more_than,2019,NOR",
+          "MLI,NOK,international,20000000,more_than,2019,NOR",
+        ]
+      ),
+      (country: "Chad", text: "In 2019, donors paid 500 baht ($14) per month to each deminer.", claims: []),
       (country: "Chad", text: "In 2019, donors paid a price of $3 per square meter.", claims: []),
       (country: "Chad", text: "In 2019, Chad asked donors for $1.2 million.", claims: []),
     ])

@@ -105,6 +105,34 @@ struct VoteReaderTests {
   func states(example: PolicyCase) throws { try Self.check(example) }
 
   @Test(
+    "The years are those of the vote, and not of what stands beside it",
+    arguments: [
+      PolicyCase(
+        "Cuba has supported every annual UNGA text since 2009, after it had abstained in 2007 and 2008.",
+        "In December 2011, Cuba voted in favor of UNGA Resolution 66/29.",
+        rows: [
+          "CUB,abstain,2007", "CUB,abstain,2008", "CUB,for,2009,derived", "CUB,for,2010,derived",
+          "CUB,for,2011-12,66/29",
+        ]),
+      PolicyCase(
+        "Cuba has backed all UNGA texts since 2018, after it had abstained in 2007.",
+        rows: ["CUB,abstain,2007", "CUB,for,2018,derived", "CUB,for,2019,derived"]),
+      PolicyCase(
+        "Cuba had voted for the UNGA texts of 2007 (62/41) and 2008; it was absent from the vote in 2009.",
+        rows: ["CUB,for,2007,62/41", "CUB,for,2008", "CUB,absent,2009"]),
+      PolicyCase(
+        "Cuba, a State Party to the Mine Ban Treaty since 1 March 1999, voted for UNGA Resolution 66/29.",
+        rows: ["CUB,for,2011,66/29"]),
+      PolicyCase(
+        "On 2 December 2011, Cuba abstained from voting on UNGA Resolution 66/29. Egypt, too, abstained, while "
+          + "Oman was the only country to vote against.",
+        rows: [
+          "CUB,abstain,2011-12-02,66/29", "EGY,abstain,2011-12-02,66/29", "OMN,against,2011-12-02,66/29",
+        ]),
+    ])
+  func ownYears(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
     "What is no vote of ours",
     arguments: [
       PolicyCase("A total of 140 states voted in favor of the UNGA resolution in 2012.", rows: []),
