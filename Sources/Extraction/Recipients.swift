@@ -64,8 +64,9 @@ struct Recipients {
     var found: [Int: [Country]] = [:]
     var (start, last) = (sentence.lowerBound, [Country]())
     for (place, sum) in sums.enumerated() {
-      let isAgain = place > 0 && isRestated(sum, after: sums[place - 1])
-      let named = isAgain ? last : countries(in: start..<sum)
+      // "Chad received $2 million ($1 million in 2012)": a sum with no other name before it is of the same states.
+      let here = countries(in: start..<sum)
+      let named = here.isEmpty ? last : here
       let end = sums.dropFirst(place + 1).first ?? sentence.upperBound
       guard named.count == 1 || named.count > 1 && hasEach(after: start - 1, before: end) else { return nil }
       found[Int(terms.all[sum].index)] = named

@@ -245,7 +245,7 @@ struct TreatyReader {
   private func resolve(_ index: Int, _ reading: inout Reading) {
     let statement = reading.statements[index]
     guard statement.treaties.isEmpty, statement.needs != "treaty",
-      !statement.isAct || statement.isImmediate || statement.reach == "far"
+      !statement.isAct || statement.isNegated || statement.isImmediate || statement.reach == "far"
     else { return }
     let isFree = statement.reach != "section"
     let before = isFree ? reading.named.last { $0.term < statement.term } : nil

@@ -189,7 +189,7 @@ struct VoteReader {
     var found = own.map { Found(year: $0.entry.year, entry: $0.entry) }
     let certain = Set((own + noted).map(\.entry.year))
     for index in clause.range.lowerBound..<clause.exception {
-      guard let time = text.time(at: index), let first = time.first, !text.names(index),
+      guard let time = text.time(at: index), let first = time.first ?? spoken(before: index, time), !text.names(index),
         !isOfStanding(index, clause),
         let instrument = instrument(clause.range, year: first.year)
       else { continue }
@@ -198,7 +198,7 @@ struct VoteReader {
       switch time.mode {
       case .at where !isStray && !found.contains { $0.year == first.year }:
         found.append(Found(year: first.year, entry: entry, date: first, instrument: instrument))
-      case .since:
+      case .since, .sinceThen:
         found.append(
           Found(
             year: first.year, isDerived: true, isSeries: true, except: exceptions(clause),
@@ -211,6 +211,16 @@ struct VoteReader {
       }
     }
     return found
+  }
+
+  /// "It voted against in 2009 and has abstained since then": the date that was named last before, in the same line.
+  private func spoken(before index: Int, _ time: TimePhrase) -> CalendarDate? {
+    guard time.mode == .sinceThen else { return nil }
+    for place in (0..<index).reversed() {
+      guard text.kind(at: place) != .newline else { return nil }
+      if let date = text.time(at: place)?.first { return date }
+    }
+    return nil
   }
 
   /// "Chad, a State Party since 1999, voted in favor": whether a time before the choice is that of a standing.
