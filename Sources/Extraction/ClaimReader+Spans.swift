@@ -41,8 +41,9 @@ extension ClaimReader {
   /// "For the years since 1999, 57 casualties had been counted by 2004": the end of an interval that the sentence began.
   func opening(_ time: TimePhrase, _ anchor: Anchor, _ reading: Reading) -> Period? {
     guard time.mode == .by || time.mode == .atEnd, let last = time.first else { return nil }
-    let piece = reading.sentence.pieces[anchor.piece].range
-    let start = (reading.sentence.range.lowerBound..<piece.upperBound).first { index in
+    let pieces = reading.sentence.pieces[...anchor.piece]
+    let clause = pieces.last { $0.opening == .semicolon } ?? pieces[0]
+    let start = (clause.range.lowerBound..<pieces[anchor.piece].range.upperBound).first { index in
       tells(index) && terms.times[Int(terms.all[index].index)].mode == .since
     }
     let first = start.flatMap { terms.times[Int(terms.all[$0].index)].first }

@@ -69,6 +69,30 @@ struct JointTests {
   func figures(_ example: Case) throws { try DiscourseTests.check(example) }
 
   @Test(
+    "Where one thing ends and another begins",
+    arguments: [
+      Case(
+        "In breach of Article 4 since March 2008; some 31,800 stockpiled mines were still there by July 2012.",
+        theme: "mine_ban_policy", rows: ["mines_stockpiled,,31800,2012-07"]),
+      Case(
+        "In February 2012, it declared a stockpile of 1,900 antipersonnel mines, namely 1,400 PMN and 500 PMN-2.",
+        theme: "mine_ban_policy",
+        rows: [
+          "mines_stockpiled,,1900,2012-02", "mines_stockpiled,,1400,2012-02", "mines_stockpiled,,500,2012-02",
+        ]),
+      Case(
+        "In 2012, donors gave between €300,000 and €400,000 for demining.", theme: "support_for_mine_action",
+        rows: ["funding,currency=EUR;source=international,300000–400000,2012"]),
+      Case(
+        "In 2012, survey found 3km2 of mined area that nobody had known of.", theme: "mine_action",
+        rows: ["contaminated_area,hazard=mines,3,2012"]),
+      Case(
+        "In 2012, volunteers spoke to 3,100 people about mines.", theme: "victim_assistance",
+        rows: ["persons_assisted,service=risk_education,3100,2012"]),
+    ])
+  func ends(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
     "A plan goes on over all that is to be done",
     arguments: [
       Case(

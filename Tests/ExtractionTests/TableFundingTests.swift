@@ -148,6 +148,15 @@ struct TableFundingTests {
           "MLI,NOK,international,20000000,more_than,2019,NOR",
         ]
       ),
+      (
+        country: "Norway",
+        text: "In 2019, Norway contributed $5 million. Chad got €300,000 in 2019, and had been given "
+          + "€200,000 in 2018.",
+        claims: [
+          "NOR,USD,international,5000000,exact,2019,", "TCD,EUR,international,300000,exact,2019,NOR",
+          "TCD,EUR,international,200000,exact,2018,NOR",
+        ]
+      ),
       (country: "Chad", text: "In 2019, donors paid 500 baht ($14) per month to each deminer.", claims: []),
       (country: "Chad", text: "In 2019, donors paid a price of $3 per square meter.", claims: []),
       (country: "Chad", text: "In 2019, Chad asked donors for $1.2 million.", claims: []),

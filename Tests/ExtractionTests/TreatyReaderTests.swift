@@ -126,6 +126,16 @@ struct TreatyReaderTests {
     ])
   func holders(example: PolicyCase) throws { try Self.check(example) }
 
+  @Test("Neither of two states that acceded is party")
+  func neither() throws {
+    try Self.check(
+      PolicyCase(
+        "Cuba is a State Party to the Mine Ban Treaty, but neither Egypt nor Israel has acceded to it.",
+        rows: [
+          "CUB,mine_ban_treaty,state_party", "EGY,mine_ban_treaty,not_party", "ISR,mine_ban_treaty,not_party",
+        ]))
+  }
+
   @Test(
     "What is no standing",
     arguments: [

@@ -115,6 +115,10 @@ struct VoteReaderTests {
           "CUB,for,2011-12,66/29",
         ]),
       PolicyCase(
+        "Cuba opposed the first UNGA resolution in 2015, and has abstained from each vote since then.",
+        "In December 2017, Cuba abstained from the vote on the UNGA resolution.",
+        rows: ["CUB,against,2015", "CUB,abstain,2016,derived", "CUB,abstain,2017-12"]),
+      PolicyCase(
         "Cuba has backed all UNGA texts since 2018, after it had abstained in 2007.",
         rows: ["CUB,abstain,2007", "CUB,for,2018,derived", "CUB,for,2019,derived"]),
       PolicyCase(
