@@ -93,7 +93,8 @@ final class PolicyText {
   private func isJoint(_ index: Int) -> Bool {
     switch role(at: index) {
     case .and, .or, .definite: true
-    default: kind(at: index) == .comma || meaning(at: index, of: knowledge.engine.standings)?["negation"] == "yes"
+    default:
+      kind(at: index) == .comma || meaning(at: index, of: knowledge.engine.standings)?["negation"] == "yes"
     }
   }
 

@@ -189,8 +189,8 @@ struct VoteReader {
     var found = own.map { Found(year: $0.entry.year, entry: $0.entry) }
     let certain = Set((own + noted).map(\.entry.year))
     for index in clause.range.lowerBound..<clause.exception {
-      guard let time = text.time(at: index), let first = time.first ?? spoken(before: index, time), !text.names(index),
-        !isOfStanding(index, clause),
+      guard let time = text.time(at: index), let first = time.first ?? spoken(before: index, time),
+        !text.names(index), !isOfStanding(index, clause),
         let instrument = instrument(clause.range, year: first.year)
       else { continue }
       let isStray = first.month != nil && !certain.isEmpty && !certain.contains(first.year)

@@ -99,7 +99,8 @@ struct JointTests {
         "To finish by 2019, it would have to clear 9.3km2 and to release about 200km2 by other means.",
         theme: "mine_action", rows: []),
       Case(
-        "Its plan for 2013 foresees clearance of 4km2, and cancellation of 60km2.", theme: "mine_action", rows: []),
+        "Its plan for 2013 foresees clearance of 4km2, and cancellation of 60km2.", theme: "mine_action",
+        rows: []),
       Case(
         "In 2011, it planned to clear 5.5km2 and cleared 4.5km2.", theme: "mine_action",
         rows: ["land_cleared,,4.5,2011"]),
