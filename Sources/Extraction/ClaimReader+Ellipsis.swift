@@ -33,8 +33,9 @@ extension ClaimReader {
         || unknownPart(index, reading, base.definition) != nil
         || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading)
         || isReached(index, reading) || opposite(anchor, reading) != nil,
-      !isForbidden(anchor, base), !isOfThings(anchor, base)
+      !isOfThings(anchor, base)
     else { return nil }
+    guard !isForbidden(anchor, base) else { return done(with: base, index, reading) }
     if let others = besides(base, index, reading) { return others }
     guard let claim = following(base, index, reading), !isOnlyPart(claim, of: base, anchor) else {
       return nil
@@ -93,6 +94,20 @@ extension ClaimReader {
       return false
     }
     return rule.without.meets(knowledge.words(anchor.own, terms))
+  }
+
+  /// "It had a stockpile of 300 mines. Of these, 200 were destroyed": what was done with some of the things that were
+  /// there.
+  private func done(with base: Claim, _ index: Int, _ reading: Reading) -> [Claim]? {
+    guard base.definition.timing == .level, base.definition.unit == .items,
+      let told = knowledge.rulesByName[base.rule]
+    else { return nil }
+    let anchor = reading.sentence.anchors[index]
+    let words = knowledge.words(anchor.own, terms).union(knowledge.words(base.quote, terms))
+    let rule = knowledge.rules.first {
+      $0.reads(noun: told.counts, clause: words) && applies($0, anchor) && $0.tellsWhatWasDone
+    }
+    return rule.flatMap { claims($0, index, reading, inheriting: base.dimensions) }
   }
 
   /// Whether the number is what is left: "which left 300", "after that 300 remained".

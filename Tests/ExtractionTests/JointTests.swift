@@ -69,6 +69,28 @@ struct JointTests {
   func figures(_ example: Case) throws { try DiscourseTests.check(example) }
 
   @Test(
+    "What was done with some of what there was",
+    arguments: [
+      Case(
+        "In February 2003, it declared a stockpile of 3,300 antipersonnel mines. Of these, 1,200 had been destroyed "
+          + "by the end of 2003, and another 1,800 were blown up in March 2004.",
+        theme: "mine_ban_policy",
+        rows: [
+          "mines_stockpiled,,3300,2003-02", "stockpile_destroyed,,1200,../2003",
+          "stockpile_destroyed,,1800,2004-03",
+        ]),
+      Case(
+        "In 2005, it had a stockpile of 5,000 antipersonnel mines. It destroyed 4,000 of them in 2006.",
+        theme: "mine_ban_policy",
+        rows: ["mines_stockpiled,,5000,2005", "stockpile_destroyed,,4000,2006"]),
+      Case(
+        "In 2007, it declared 8,000 stockpiled mines, of which 6,000 were destroyed in 2008.",
+        theme: "mine_ban_policy",
+        rows: ["mines_stockpiled,,8000,2007", "stockpile_destroyed,,6000,2008"]),
+    ])
+  func done(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
     "Where one thing ends and another begins",
     arguments: [
       Case(
