@@ -96,16 +96,18 @@ extension ClaimReader {
     return rule.without.meets(knowledge.words(anchor.own, terms))
   }
 
-  /// "It had a stockpile of 300 mines. Of these, 200 were destroyed": what was done with some of the things that were
-  /// there.
+  /// "It had a stockpile of 300 mines. Of these, 200 were destroyed and 100 retained": what was done with some of the
+  /// things that were there, or what they are kept for.
   private func done(with base: Claim, _ index: Int, _ reading: Reading) -> [Claim]? {
     guard base.definition.timing == .level, base.definition.unit == .items,
       let told = knowledge.rulesByName[base.rule]
     else { return nil }
     let anchor = reading.sentence.anchors[index]
-    let words = knowledge.words(anchor.own, terms).union(knowledge.words(base.quote, terms))
+    let own = knowledge.words(anchor.own, terms)
+    let words = own.union(knowledge.words(base.quote, terms))
     let rule = knowledge.rules.first {
-      $0.reads(noun: told.counts, clause: words) && applies($0, anchor) && $0.tellsWhatWasDone
+      $0.reads(noun: told.counts, clause: $0.tellsWhatWasDone ? words : own) && applies($0, anchor)
+        && !$0.isFallback && $0.yields.allSatisfy { $0.definition.unit == .items }
     }
     return rule.flatMap { claims($0, index, reading, inheriting: base.dimensions) }
   }
