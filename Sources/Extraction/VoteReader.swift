@@ -213,10 +213,10 @@ struct VoteReader {
     return found
   }
 
-  /// "It voted against in 2009 and has abstained since then": the date that was named last before, in the same line.
+  /// "It voted against in 2009 and has abstained since then": the date that was named last before, not far off in the same line.
   private func spoken(before index: Int, _ time: TimePhrase) -> CalendarDate? {
     guard time.mode == .sinceThen else { return nil }
-    for place in (0..<index).reversed() {
+    for place in (max(0, index - 200)..<index).reversed() {
       guard text.kind(at: place) != .newline else { return nil }
       if let date = text.time(at: place)?.first { return date }
     }
