@@ -29,14 +29,11 @@ extension ClaimReader {
   /// "It declared 300 mines, all of which were destroyed by May 2003": what was done to all things that were counted.
   private func done(to base: Claim, _ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
-    guard base.definition.unit == .items, base.definition.timing == .level,
-      let before = knowledge.rulesByName[base.rule]
-    else { return nil }
     let words = knowledge.words(anchor.own, terms)
-    let rule = (knowledge.rules + knowledge.fallbacks).first { rule in
-      rule.tellsWhatWasDone && rule.reads(noun: before.counts, clause: words) && applies(rule, anchor)
-    }
-    guard let rule, let definition = rule.yields.first?.definition else { return nil }
+    let rules = (knowledge.rules + knowledge.fallbacks).filter(\.tellsWhatWasDone)
+    guard let rule = rule(of: rules, onThingsOf: base, anchor, clause: { _ in words }),
+      let definition = rule.yields.first?.definition
+    else { return nil }
     var claim = base
     claim.definition = definition
     claim.dimensions = base.dimensions.limited(to: definition)
@@ -45,6 +42,16 @@ extension ClaimReader {
     claim.rule = rule.name
     claim.number = nil
     return claim
+  }
+
+  /// The first of some rules that reads what became of the things that a level counted; nil where it counted no things.
+  func rule(
+    of rules: [Rule], onThingsOf base: Claim, _ anchor: Anchor, clause words: (Rule) -> LexiconSet
+  ) -> Rule? {
+    guard base.definition.unit == .items, base.definition.timing == .level,
+      let told = knowledge.rulesByName[base.rule]
+    else { return nil }
+    return rules.first { $0.reads(noun: told.counts, clause: words($0)) && applies($0, anchor) }
   }
 
   /// "All the civilian casualties were adults": what the words before the verb name, of the time that is spoken of;

@@ -41,12 +41,12 @@ extension ClaimReader {
   func isOfAnother(_ index: Int) -> Bool {
     guard index > 2, terms.all[index - 1].role == .of else { return false }
     return (max(1, index - 5)..<index - 1).contains {
-      terms.all[$0].kind == .number && terms.all[$0 - 1].role == .definite && !isOpening($0 - 1)
+      terms.all[$0].kind == .number && terms.all[$0 - 1].role == .definite && !beginsSentence($0 - 1)
     }
   }
 
   /// "The 31 casualties of 2004 came from 19 incidents": whether a sentence begins with the term.
-  private func isOpening(_ index: Int) -> Bool {
+  private func beginsSentence(_ index: Int) -> Bool {
     index == 0 || [.stop, .newline, .footnoteMark].contains(terms.all[index - 1].kind)
   }
 

@@ -99,17 +99,13 @@ extension ClaimReader {
   /// "It had a stockpile of 300 mines. Of these, 200 were destroyed and 100 retained": what was done with some of the
   /// things that were there, or what they are kept for.
   private func done(with base: Claim, _ index: Int, _ reading: Reading) -> [Claim]? {
-    guard base.definition.timing == .level, base.definition.unit == .items,
-      let told = knowledge.rulesByName[base.rule]
-    else { return nil }
     let anchor = reading.sentence.anchors[index]
     let own = knowledge.words(anchor.own, terms)
+    // What was kept and then destroyed is no destruction of a stock.
     let words = own.union(knowledge.words(base.quote, terms))
-    let rule = knowledge.rules.first {
-      $0.reads(noun: told.counts, clause: $0.tellsWhatWasDone ? words : own) && applies($0, anchor)
-        && !$0.isFallback && $0.yields.allSatisfy { $0.definition.unit == .items }
-    }
-    return rule.flatMap { claims($0, index, reading, inheriting: base.dimensions) }
+    let rules = knowledge.rules.filter { $0.yields.allSatisfy { $0.definition.unit == .items } }
+    return rule(of: rules, onThingsOf: base, anchor, clause: { $0.tellsWhatWasDone ? words : own })
+      .flatMap { claims($0, index, reading, inheriting: base.dimensions) }
   }
 
   /// Whether the number is what is left: "which left 300", "after that 300 remained".
@@ -208,7 +204,7 @@ extension ClaimReader {
   func recalls(_ anchor: Anchor, _ base: Claim) -> Bool {
     let before = anchor.before
     guard before.contains(where: isEarlier),
-      before.contains(where: { isPronoun($0) || terms.all[$0].lexicon == figures })
+      before.contains(where: { terms.all[$0].role == .pronoun || terms.all[$0].lexicon == figures })
     else { return false }
     let told = knowledge.words(base.quote, terms)
     return before.allSatisfy { index in
@@ -216,8 +212,6 @@ extension ClaimReader {
         || told.meets(LexiconSet(terms.all[index].lexicon))
     }
   }
-
-  private func isPronoun(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .pronoun }
 
   private func isPast(_ index: Int) -> Bool {
     terms.all[index].kind == .time && terms.times[Int(terms.all[index].index)].mode == .past

@@ -52,7 +52,7 @@ struct Recipients {
       let near = countries(in: sum..<next)
       let all = countries(in: sentence)
       let named = near.count == 1 ? near : all
-      guard named.count == 1 || hasEach(after: sum, before: next) else { continue }
+      guard named.count == 1 || hasEach(in: sum + 1..<next) else { continue }
       found[Int(terms.all[sum].index)] = named
     }
     return found
@@ -68,7 +68,7 @@ struct Recipients {
       let here = countries(in: start..<sum)
       let named = here.isEmpty ? last : here
       let end = sums.dropFirst(place + 1).first ?? sentence.upperBound
-      guard named.count == 1 || named.count > 1 && hasEach(after: start - 1, before: end) else { return nil }
+      guard named.count == 1 || named.count > 1 && hasEach(in: start..<end) else { return nil }
       found[Int(terms.all[sum].index)] = named
       (start, last) = (sum + 1, named)
     }
@@ -90,8 +90,8 @@ struct Recipients {
     return found
   }
 
-  private func hasEach(after sum: Int, before end: Int) -> Bool {
-    (sum + 1..<end).contains { knowledge.role(terms.all[$0]) == .each }
+  private func hasEach(in range: Range<Int>) -> Bool {
+    range.contains { knowledge.role(terms.all[$0]) == .each }
   }
 }
 

@@ -246,13 +246,16 @@ final class SentenceCutter {
     return switch knowledge.role(terms.all[index]) {
     case .comparison: .comparison
     case .but: isNumberAhead(index) ? .conjunction : nil
-    case .and, .or:
-      joinsDevices(index)
-        ? nil
-        : (anchors.count > firstAnchor || isPredicate(before: index) || isShare(before: index))
-          && isNumberAhead(index) || anchors.count > firstAnchor && isRest(index + 1) ? .conjunction : nil
+    case .and, .or: !joinsDevices(index) && joinsNumbers(index) ? .conjunction : nil
     default: nil
     }
+  }
+
+  /// Whether a number, or the verb or share that stands for one, is before the conjunction, and another or the rest behind.
+  private func joinsNumbers(_ index: Int) -> Bool {
+    let isBehindNumber = anchors.count > firstAnchor
+    return (isBehindNumber || isPredicate(before: index) || isShare(before: index)) && isNumberAhead(index)
+      || isBehindNumber && isRest(index + 1)
   }
 
   /// "Five people, among them two children, were killed and one was injured": whether the piece is the verb that

@@ -17,8 +17,8 @@ struct VoteReader {
   /// The states that the paragraph speaks of, and what they voted.
   private var subjects: [Country]
   private var lastChoice: String?
-  /// The votes that the paragraph dated last, and whose they were: "Chad, too, abstained" shares their occasion.
-  private var occasion: (votes: [Found], states: [Country]) = ([], [])
+  /// The last vote that the paragraph dates, and whose it was: "Chad, too, abstained" shares its occasion.
+  private var occasion: (vote: Found, states: [Country])?
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
     self.knowledge = knowledge
@@ -39,7 +39,7 @@ struct VoteReader {
     isAboutVotes = false
     subjects = [text.section.country]
     lastChoice = nil
-    occasion = ([], [])
+    occasion = nil
   }
 
   /// Reads one sentence or cell, of which the lexicons that it has words of are known.
@@ -153,18 +153,17 @@ struct VoteReader {
     var found = votes(in: clause, named, noted)
     if found.isEmpty, let other = sharing(index, clauses) { found = votes(in: other, named, noted) }
     if found.isEmpty, clauses.count == 1 { found = noted.map { Found(year: $0.entry.year, entry: $0.entry) } }
-    if found.isEmpty, isOnOccasion(clause) {
-      found = occasion.votes
-    } else if let last = found.last(where: { !$0.isDerived }), last.year >= occasion.votes.last?.year ?? 0 {
-      occasion = ([last], clause.states)
+    if found.isEmpty, let occasion, isUndated(clause), Set(clause.states).isDisjoint(with: occasion.states) {
+      found = [occasion.vote]
+    } else if let last = found.last(where: { !$0.isDerived }), last.year >= occasion?.vote.year ?? 0 {
+      occasion = (last, clause.states)
     }
     for each in found { add(each, clause, place) }
   }
 
-  /// Whether a clause tells how other states voted, and not when.
-  private func isOnOccasion(_ clause: VoteClause) -> Bool {
-    Set(clause.states).isDisjoint(with: occasion.states)
-      && !clause.range.contains { text.kind(at: $0) == .time || text.kind(at: $0) == .number }
+  /// Whether a clause says neither when nor on which resolution a state voted.
+  private func isUndated(_ clause: VoteClause) -> Bool {
+    !clause.range.contains { text.kind(at: $0) == .time || text.kind(at: $0) == .number }
   }
 
   /// The clause that another state's vote shares its occasion with: the one before, else the one after.

@@ -84,6 +84,10 @@ struct JointTests {
         theme: "mine_ban_policy",
         rows: ["mines_stockpiled,,5000,2005", "stockpile_destroyed,,4000,2006"]),
       Case(
+        "In 2009, it had a stockpile of 9,000 antipersonnel mines, of which it retained 700 for training.",
+        theme: "mine_ban_policy",
+        rows: ["mines_stockpiled,,9000,2009", "mines_retained,,700,2009"]),
+      Case(
         "In 2007, it declared 8,000 stockpiled mines, of which 6,000 were destroyed in 2008.",
         theme: "mine_ban_policy",
         rows: ["mines_stockpiled,,8000,2007", "stockpile_destroyed,,6000,2008"]),
