@@ -27,7 +27,7 @@ extension ClaimReader {
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
   func earlier(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
-    if let level = discourse.level, leaves(anchor) { return level }
+    if let level = discourse.level, leaves(anchor) { return beyondModel(level) }
     guard let claim = discourse.head,
       claim.number != nil || anchor.number.map({ !terms.numbers[$0].isAbsence }) ?? false,
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
@@ -37,6 +37,14 @@ extension ClaimReader {
     else { return nil }
     var whole = claim
     for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
+    return whole
+  }
+
+  /// "40 M14 and 30 PMN; 20 were left later": a claim without the model that it was limited to.
+  private func beyondModel(_ claim: Claim) -> Claim {
+    guard let last = claim.scopeTerms?.last, terms.isModel(last) else { return claim }
+    var whole = claim
+    whole.scopeTerms = nil
     return whole
   }
 

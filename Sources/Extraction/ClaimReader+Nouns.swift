@@ -96,6 +96,8 @@ extension ClaimReader {
         ?? nounOfOther(index, reading) ?? nounBehindComma(anchor, reading)
         ?? nounOfSubject(anchor, reading)
       if let noun { return LexiconSet(terms.all[noun].lexicon) }
+      // "The army holds 300 PMN-2": what comes in models is a device.
+      if anchor.model != nil, anchor.noun == nil { return LexiconSet(knowledge.engine.devices) }
       return isOfNoLand(index, reading)
         ? LexiconSet(knowledge.engine.units) : thingsDenied(anchor, reading)
     }
@@ -194,16 +196,23 @@ extension ClaimReader {
   }
 
   /// A number's own words.
-  private func ownWords(of anchor: Anchor, _ reading: Reading) -> LexiconSet {
+  func ownWords(of anchor: Anchor, _ reading: Reading) -> LexiconSet {
     let pieces = reading.sentence.pieces
     let resumed = resumption(behind: anchor, pieces).map { knowledge.words(pieces[$0].range, terms) } ?? []
     return knowledge.words(anchor.own, terms).union(resumed).union(participle(of: anchor, reading))
-      .union(wordBehindSum(anchor))
+      .union(wordBehindSum(anchor)).union(possession(anchor))
+  }
+
+  /// "It had 4,000 mines": a form of "have" right before a number says the same as "hold".
+  private func possession(_ anchor: Anchor) -> LexiconSet {
+    let before = anchor.before.last { terms.all[$0].lexicon != knowledge.engine.hedges }
+    guard let before, terms.all[before].role == .possession else { return [] }
+    return LexiconSet(knowledge.engine.holding)
   }
 
   /// The words that may tell what a number is about, the nearest first: its own, its piece, and for a bare
   /// item of a list those of the clause, else those of the clause's pieces without numbers.
-  private func layer(_ depth: Int, _ own: LexiconSet, _ anchor: Anchor, _ reading: Reading) -> LexiconSet {
+  func layer(_ depth: Int, _ own: LexiconSet, _ anchor: Anchor, _ reading: Reading) -> LexiconSet {
     let pieces = reading.sentence.pieces
     if depth == 0 { return own.union(topic(of: anchor.piece, pieces)) }
     let lead = knowledge.words(lead(of: anchor, reading), terms)

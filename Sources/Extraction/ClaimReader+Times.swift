@@ -24,7 +24,7 @@ extension ClaimReader {
       return whole.period
     }
     let found =
-      printed ?? yearAfter(anchor, reading) ?? spokenOf(definition) ?? (isNote ? sourceDate(reading) : nil)
+      printed ?? yearAfter(anchor, reading) ?? spokenOf(definition) ?? shared(by: anchor, reading, definition) ?? (isNote ? sourceDate(reading) : nil)
     let said = found.map {
       sinceNewYear(ended(resolved($0, anchor, reading), reading, definition), reading, definition)
     }
@@ -147,6 +147,21 @@ extension ClaimReader {
 
   private func spokenOf(_ definition: MeasureDefinition) -> TimePhrase? {
     definition.timing == .period || isNote ? (discourse.paragraphTime ?? discourse.time)?.withoutDay : nil
+  }
+
+  /// "There were three holders at the end of 2009. The army kept 4,300 mines": the date of a level told before in the
+  /// paragraph, for a part of it.
+  private func shared(
+    by anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition
+  ) -> TimePhrase? {
+    guard definition.timing == .level, definition.unit == .items, reading.base == nil, reading.place == .prose,
+      !words.has(.present), let value = amount(anchor, definition.unit)?.value
+    else { return nil }
+    let whole = discourse.levels.last {
+      $0.definition == definition && ($0.amount.value?.smallest ?? 0) > value.smallest
+    }
+    if case .date(let date) = whole?.period { return TimePhrase(mode: .at, first: date, last: nil) }
+    return discourse.levels.isEmpty ? discourse.paragraphTime : nil
   }
 
   /// The date of a footnote's source.

@@ -118,6 +118,7 @@ final class ClaimReader {
     let found =
       positional(index, reading) ?? retold(index, reading) ?? named(index, reading)
       ?? elliptical(index, reading) ?? named(index, reading, by: knowledge.fallbacks)
+      ?? unnamed(index, reading)
     guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), isAnswered(anchor, found[0], reading) { return }

@@ -29,6 +29,8 @@ struct Discourse {
   var said: [Claim] = []
   /// The lexicons of the paragraph's words so far.
   var words: LexiconSet = []
+  /// The dated levels of the paragraph that nothing is only compared to.
+  private(set) var levels: [Claim] = []
   /// The claims of the paragraph, for "of the 32".
   private var claims: [Claim] = []
 
@@ -37,7 +39,9 @@ struct Discourse {
     if claim.definition.timing == .level { level = claim }
     // "187, up from 150 in 2015": what is only compared to is not spoken of.
     if isCompared, lastTime != nil { return }
-    if case .date(let date) = claim.period { lastTime = TimePhrase(mode: .at, first: date, last: nil) }
+    guard case .date(let date) = claim.period else { return }
+    lastTime = TimePhrase(mode: .at, first: date, last: nil)
+    if claim.definition.timing == .level { levels.append(claim) }
   }
 
   /// The latest of them, the last one last.
@@ -48,6 +52,7 @@ struct Discourse {
     head = nil
     whole = nil
     said.removeAll(keepingCapacity: true)
+    levels.removeAll(keepingCapacity: true)
     words = []
     doer = nil
     paragraphTime = nil

@@ -6,7 +6,7 @@ struct EngineLexicons: Sendable {
     countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders, beginnings: Int16
-  let ballots, otherVotes, gatherings, regions, donors, occupations: Int16
+  let ballots, otherVotes, gatherings, regions, donors, occupations, devices: Int16
   /// Whether the words of each entry are a term of their own, whatever stands beside them.
   private var plain: [Bool] = []
   /// The term that each entry becomes, wherever it stands.
@@ -55,6 +55,7 @@ struct EngineLexicons: Sendable {
     regions = try find("regions")
     donors = try find("donors")
     occupations = try find("occupations")
+    devices = try find("devices")
     prepare(lexicon.entries)
   }
 

@@ -41,10 +41,10 @@ extension [Claim] {
   /// The claims, of which those keep their kind that a section tells apart by it: where it tells of one measure, place
   /// and time by several kinds, or of one kind beside all. Areas of antivehicle mines are a part of the mined area.
   var toldApartByKind: [Claim] {
-    guard contains(where: { $0.kind != nil }) else { return self }
-    let kinds = Dictionary(grouping: self, by: \.land).mapValues { Set($0.map(\.kind?.device)) }
-    return map { claim in
-      guard claim.kind != nil, kinds[claim.land]?.count == 1 else { return claim }
+    map { claim in
+      guard let kind = claim.kind,
+        !contains(where: { $0.kind?.device != kind.device && $0.isOfSameLand(as: claim) })
+      else { return claim }
       var whole = claim
       whole.kind = nil
       return whole
@@ -52,20 +52,11 @@ extension [Claim] {
   }
 }
 
-/// What claims about land have in common that differ in the kind of what lies there.
-private struct Land: Hashable {
-  let measure: Measure
-  let hazard: String?
-  let period: Period?
-  let country: Country
-  let part: Range<Int>?
-}
-
 extension Claim {
-  fileprivate var land: Land {
-    Land(
-      measure: self.definition.measure, hazard: self.dimensions["hazard"], period: self.period,
-      country: self.country,
-      part: self.scopeTerms)
+  /// Whether two claims about land have all in common but what the land holds.
+  fileprivate func isOfSameLand(as other: Claim) -> Bool {
+    self.definition == other.definition && self.period == other.period
+      && self.scopeTerms == other.scopeTerms && self.country == other.country
+      && self.dimensions["hazard"] == other.dimensions["hazard"]
   }
 }

@@ -9,6 +9,8 @@ public final class Knowledge: Sendable {
   let rules: [Rule]
   /// Rules for numbers that neither the words around them nor a number before them tells of.
   let fallbacks: [Rule]
+  /// Rules for numbers that leave out what they count, where no number before them tells it.
+  let unnamed: [Rule]
   /// The same by their names.
   let rulesByName: [RuleName: Rule]
   /// The same by each lexicon whose words they count.
@@ -65,7 +67,8 @@ public final class Knowledge: Sendable {
     let readers = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
     self.rules = readers.filter { !$0.isFallback }
     fallbacks = readers.filter(\.isFallback)
-    rulesByName = Dictionary(readers.map { ($0.name, $0) }) { first, _ in first }
+    unnamed = Self.mostParticularFirst(compiled.filter(\.isUnnamed))
+    rulesByName = Dictionary((readers + unnamed).map { ($0.name, $0) }) { first, _ in first }
     rulesByNoun = lexicon.names.indices.map { [rules = self.rules] index in
       rules.filter { $0.counts.meets(LexiconSet(Int16(index))) }
     }

@@ -94,7 +94,7 @@ struct NounPhrase {
     switch knowledge.role(term) {
     // "Twelve were victims of mines and five of UXO": what they were victims of.
     case .of where terms.all[index - 1].kind == .number && isDevice(index + 1): return false
-    case .of, .quantifier, .perfect, .definite, .partitive, .anaphor:
+    case .of, .quantifier, .perfect, .possession, .definite, .partitive, .anaphor:
       unknownWords = 0
       return noun == nil
     // "45% (21) of all casualties".
@@ -126,7 +126,7 @@ struct NounPhrase {
   private func joinsModels(_ term: Term) -> Bool {
     let role = knowledge.role(term)
     return noun == nil && model?.upperBound == index && (role == .and || role == .or) && index + 1 < end
-      && terms.isModel(index + 1)
+      && (terms.isModel(index + 1) || terms.isStemOfModel(index + 1))
   }
 }
 
@@ -137,6 +137,33 @@ extension Terms {
     let term = all[index]
     return term.hasDigits || term.kind == .number && numbers[Int(term.index)].reason == .model
       || term.kind == .word && term.casing == .allCapitals && isClosed(index)
+  }
+
+  /// Whether a term is a word in capitals before the mark and the digits of a model's name: the "PMD" of `PMD-6`.
+  func isStemOfModel(_ index: Int) -> Bool {
+    index + 2 < all.count && all[index].kind == .word && all[index].casing == .allCapitals
+      && all[index + 1].kind == .mark && isModel(index + 2)
+  }
+
+  /// "3,000 of two older types": the words behind a number that say of which types it is, without naming them.
+  func types(after term: Int, before end: Int, _ knowledge: Knowledge) -> Range<Int>? {
+    guard term + 1 < end, all[term + 1].role == .of || all[term + 1].role == .partitive,
+      let types = (term + 2..<max(term + 2, min(term + 7, end))).first(where: {
+        knowledge.text(.counted, all[$0]) == "types"
+      })
+    else { return nil }
+    return term + 2..<types + 1
+  }
+
+  /// "PMN-2 (300)": the model's name that stands right before a bracket.
+  func model(before bracket: Int) -> Range<Int>? {
+    guard bracket > 0, case let last = all[bracket - 1],
+      last.hasDigits || last.kind == .word && last.casing == .allCapitals
+        || last.kind == .number && numbers[Int(last.index)].reason == .model
+    else { return nil }
+    var start = bracket - 1
+    while start > 0, !all[start].isApart { start -= 1 }
+    return start..<bracket
   }
 
   /// Whether a mark or a conjunction follows a term, or the sentence ends with it.

@@ -22,6 +22,8 @@ enum Role: String, Sendable, CaseIterable {
     quantifier
   /// "Have been": what happened up to now.
   case perfect
+  /// "Have": before a number it says that so many are there.
+  case possession
   // Clauses
   case negation, only
   case and, or, but, comparison
@@ -39,7 +41,7 @@ extension Role {
   }
 
   /// Whether the particle may stand between a number and what it counts.
-  var quantifies: Bool { self == .quantifier || self == .perfect }
+  var quantifies: Bool { self == .quantifier || self == .perfect || self == .possession }
 
   /// The time that the particle is by itself.
   var time: TimePhrase.Mode? {

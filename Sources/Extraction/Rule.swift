@@ -19,6 +19,8 @@ final class Rule: Sendable {
   /// Empty = whatever the paragraph is about.
   let about: LexiconSet
   let isSingular: Bool
+  /// Whether it reads numbers that leave out what they count.
+  let isUnnamed: Bool
   let yields: [Yield]
 
   struct Yield: Sendable {
@@ -41,6 +43,7 @@ final class Rule: Sendable {
     under = try names.set(file.under)
     about = try names.set(file.about)
     isSingular = file.singular == true
+    isUnnamed = file.unnamed == true
     yields = try names.yields(file.yields)
   }
 
@@ -61,6 +64,11 @@ final class Rule: Sendable {
 
   /// Whether the words of a clause let the rule read a number that counts `noun`.
   func reads(noun: LexiconSet, clause: LexiconSet) -> Bool {
-    counts.meets(noun) && with.allSatisfy { $0.meets(clause) } && !without.meets(clause)
+    counts.meets(noun) && reads(clause: clause)
+  }
+
+  /// Whether the words of a clause let the rule read a number, whatever it counts.
+  func reads(clause: LexiconSet) -> Bool {
+    with.allSatisfy { $0.meets(clause) } && !without.meets(clause)
   }
 }

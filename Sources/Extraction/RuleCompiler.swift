@@ -18,8 +18,8 @@ struct RuleCompiler {
   private func rule(_ file: RuleFile, path: String) throws(KnowledgeError) -> Rule {
     let names = RuleNames(rule: file.rule, path: path, compiler: self)
     guard !file.examples.isEmpty else { throw names.error("has no example; add one") }
-    guard file.counts != nil || file.label != nil else {
-      throw names.error("has neither 'counts' nor 'label'; it could never match")
+    guard file.counts != nil || file.label != nil || file.unnamed == true else {
+      throw names.error("has neither 'counts' nor 'label' nor 'unnamed: true'; it could never match")
     }
     return try Rule(file, names)
   }

@@ -22,6 +22,8 @@ public struct RuleFile: Decodable, Sendable {
   public let about: [String]?
   /// Whether "a" before the counted noun counts as one.
   public let singular: Bool?
+  /// Whether the rule reads numbers that leave out what they count, "it retains 6,030", instead of those of a noun.
+  public let unnamed: Bool?
   /// What a match says; several entries make several observations of one number.
   public let yields: [Yield]
   public let examples: [Example]

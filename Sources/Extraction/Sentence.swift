@@ -94,7 +94,9 @@ extension Sentence {
       anchors[index].phrase = phrase.read(after: anchor.term)
     }
     anchors[index].noun = phrase.noun
-    anchors[index].model = phrase.model
+    anchors[index].model =
+      phrase.model ?? terms.types(after: anchor.term, before: next, knowledge)
+      ?? anchor.bracket.flatMap { terms.model(before: $0.lowerBound) }
     let previous =
       index > piece.anchors.lowerBound ? anchors[index - 1].phrase.upperBound : piece.range.lowerBound
     // What follows a bracket belongs to the number of the next one.

@@ -7,7 +7,7 @@ enum Trait: UInt8, Sendable, CaseIterable {
   case absence, act, after, agent, area, aside, asks, attributive, auxiliary, ballot, both, candidates, cell
   case counted, country, currency, device, differs, either, event, excludes, falls, finite, gives, heading
   case instrument, light, month, nation
-  case needs, negated, negation, onward, opposite, organ, otherwise, part, party, place, pluperfect, power
+  case needs, negated, negation, onward, opposite, organ, part, party, place, pluperfect, power, present
   case qualifier
   case ratio, reach, reports, rest, revises, same, scale, scaled, single, splits, standing, status, subject
   case through, total, until, value, verb, vote, weight, whole, years

@@ -148,6 +148,7 @@ extension FixedWidthInteger where Self: SignedInteger {
   ///
   /// Without zeros at the end of the places, unless they are kept.
   public func decimal(places: Int, keepingZeros: Bool = false) -> String {
+    guard places > 0 else { return String(self) }
     let scale = (0..<places).reduce(1 as Magnitude) { power, _ in power * 10 }
     let (whole, rest) = magnitude.quotientAndRemainder(dividingBy: scale)
     let sign = self < 0 ? "-" : ""
