@@ -143,7 +143,8 @@ final class BodyReader {
   }
 
   private func readParagraph(_ range: Range<Int>, place: Place) {
-    reader.discourse.beginParagraph()
+    let isItem = terms.all[range.lowerBound].kind == .bullet
+    reader.discourse.beginParagraph(keepingLevels: isItem)
     votes.beginParagraph()
     treaties.beginParagraph()
     for sentence in sentences(range) { readSentence(sentence, place: place) }

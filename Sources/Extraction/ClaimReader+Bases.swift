@@ -8,14 +8,15 @@ extension ClaimReader {
   func spokenOf(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
     guard let noun = anchor.noun, anchor.number != nil,
-      let base = reading.base ?? sibling(index, reading) ?? discourse.head,
+      let base = reading.base ?? sibling(index, reading) ?? reading.parents[index] ?? discourse.head,
       let rule = knowledge.rulesByName[base.rule],
       rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, base)
     else { return nil }
     let start = lead(of: anchor, reading).lowerBound
     let isFigure = (start..<anchor.term).contains { terms.all[$0].lexicon == figures }
     let isModel = base.definition.timing == .level && isOfModel(anchor, base)
-    return isFigure || isModel || isOfThese(reading) ? base : nil
+    return isFigure || isModel || isOfThese(reading) || isIncluded(anchor) && reading.parents[index] != nil
+      ? base : nil
   }
 
   /// "Of these, 40 mines are old": whether the sentence begins with what was counted before.

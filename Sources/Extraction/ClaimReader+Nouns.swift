@@ -2,10 +2,12 @@
 import Facts
 
 extension ClaimReader {
-  /// The claims of a number whose noun is printed.
-  func named(_ index: Int, _ reading: Reading, by rules: [Rule]? = nil) -> [Claim]? {
+  /// The claims of a number whose noun is printed, or of which it is known what it counts.
+  func named(
+    _ index: Int, _ reading: Reading, by rules: [Rule]? = nil, counting known: LexiconSet? = nil
+  ) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard let kind = counted(index, reading), !isBareAbsence(index, reading) else { return nil }
+    guard let kind = known ?? counted(index, reading), !isBareAbsence(index, reading) else { return nil }
     if let rule = reading.frame?.rule, anchor.number != nil, applies(rule, anchor), isPart(anchor, of: rule),
       !deniesThings(anchor, kind, rule)
     {
@@ -96,8 +98,6 @@ extension ClaimReader {
         ?? nounOfOther(index, reading) ?? nounBehindComma(anchor, reading)
         ?? nounOfSubject(anchor, reading)
       if let noun { return LexiconSet(terms.all[noun].lexicon) }
-      // "The army holds 300 PMN-2": what comes in models is a device.
-      if anchor.model != nil, anchor.noun == nil { return LexiconSet(knowledge.engine.devices) }
       return isOfNoLand(index, reading)
         ? LexiconSet(knowledge.engine.units) : thingsDenied(anchor, reading)
     }

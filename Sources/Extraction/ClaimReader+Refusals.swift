@@ -103,9 +103,11 @@ extension ClaimReader {
   func isDifference(_ anchor: Anchor) -> Bool {
     guard anchor.number != nil, anchor.term > 0, words.has(.differs) else { return false }
     let next = (anchor.term + 1..<min(anchor.term + 7, terms.all.count)).first { !isOfShare($0) }
-    return next.map { knowledge.has(.differs, terms.all[$0]) } ?? false
-      || terms.all[anchor.term - 1].lexicon == knowledge.engine.particles
-        && knowledge.has(.differs, terms.all[anchor.term - 1])
+    if next.map({ knowledge.has(.differs, terms.all[$0]) }) ?? false { return true }
+    // "It fell by another 20".
+    let before = anchor.term - (anchor.term > 1 && terms.all[anchor.term - 1].role == .another ? 2 : 1)
+    return terms.all[before].lexicon == knowledge.engine.particles
+      && knowledge.has(.differs, terms.all[before])
   }
 
   func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {

@@ -115,7 +115,10 @@ extension ClaimReader {
 
   /// Whether words tell a time that nothing is only compared to: not "the same as in the year before".
   private func tellsApart(_ words: Range<Int>, _ reading: Reading) -> Bool {
-    let compared = reading.sentence.pieces.filter { $0.opening == .comparison && $0.anchors.isEmpty }
+    let compared = reading.sentence.pieces.filter {
+      $0.opening == .comparison && $0.anchors.isEmpty
+        || !$0.anchors.isEmpty && $0.anchors.allSatisfy { isDifference(reading.sentence.anchors[$0]) }
+    }
     return words.contains { index in tells(index) && !compared.contains { $0.range.contains(index) } }
   }
 

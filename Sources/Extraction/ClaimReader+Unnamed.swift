@@ -10,6 +10,12 @@ extension ClaimReader {
     guard anchor.number != nil, anchor.noun == nil, case .count = kind(anchor), endsAlone(anchor) else {
       return nil
     }
+    // What comes in models is a device.
+    if anchor.model != nil,
+      let found = named(index, reading, counting: LexiconSet(knowledge.engine.devices))
+    {
+      return found
+    }
     let own = ownWords(of: anchor, reading)
     for depth in 0..<2 {
       let words = layer(depth, own, anchor, reading)

@@ -47,12 +47,13 @@ struct Discourse {
   /// The latest of them, the last one last.
   var recent: ArraySlice<Claim> { claims.suffix(24) }
 
-  mutating func beginParagraph() {
+  /// Forgets what the paragraph spoke of; the items of a list go on with the levels told above it.
+  mutating func beginParagraph(keepingLevels: Bool = false) {
     claims.removeAll(keepingCapacity: true)
     head = nil
     whole = nil
     said.removeAll(keepingCapacity: true)
-    levels.removeAll(keepingCapacity: true)
+    if !keepingLevels { levels.removeAll(keepingCapacity: true) }
     words = []
     doer = nil
     paragraphTime = nil

@@ -187,7 +187,10 @@ final class SentenceCutter {
       ratioEnd = end
       return true
     }
-    if let whole = wholeNumber(after: index), countsOther(whole) { return true }
+    if let whole = wholeNumber(after: index), countsOther(whole) {
+      // "63 of six older types" are of things that come in types.
+      return terms.types(after: index, before: range.upperBound, knowledge) == nil
+    }
     var phrase = NounPhrase(terms: terms, knowledge: knowledge, end: range.upperBound)
     _ = phrase.read(after: index)
     let isOfOthers = phrase.noun.map { !knowledge.countables.meets(LexiconSet(terms.all[$0].lexicon)) }
