@@ -62,6 +62,9 @@ struct TreatyReader {
       close(&reading)
     } else if text.role(at: index) == .without {
       reading.isNegated = true
+    } else if text.role(at: index) == .and, text.kind(at: index - 1) == .comma {
+      // "It was completed on 27 June 2005, and the treaty took effect": the time is that of what was completed.
+      reading.lead = nil
     }
   }
 
@@ -167,12 +170,29 @@ struct TreatyReader {
     }
     let statement = reading.statements[last]
     guard statement.isUndated, admits(time, statement), isNear(index, statement) else {
+      if let other = further(statement, index, time) { reading.statements.append(other) }
       reading.lead = time
       return
     }
     reading.statements[last].take(time.first)
     reading.statements[last].isImmediate = !(statement.term..<index).contains { text.kind(at: $0) == .word }
     reading.statements[last].end = index
+  }
+
+  /// "Chad signed it on 4 May 2010 and Niger on 3 December 2008": what is said of another state by its name and a date.
+  private func further(_ statement: TreatyStatement, _ index: Int, _ time: TimePhrase) -> TreatyStatement? {
+    let between = statement.end + 1..<index
+    guard !statement.isOutside, admits(time, statement), between.count <= 4,
+      let run = text.firstRun(in: between), run.range.upperBound == index,
+      between.allSatisfy({ run.range.contains($0) || joins($0) || text.role(at: $0) == .definite })
+    else { return nil }
+    var other = TreatyStatement(
+      term: statement.term, meaning: statement.meaning, isNegated: false, states: run.countries,
+      start: between.lowerBound, end: index)
+    other.treaties = statement.treaties.map { TreatyStatement.Treaty(name: $0.name) }
+    other.take(time.first)
+    other.isImmediate = true
+    return other
   }
 
   private func admits(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {

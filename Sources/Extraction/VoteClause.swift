@@ -53,7 +53,19 @@ private struct ClauseCutter {
   /// Where the clause of the next choice begins: at the first strong mark, else at the last weak one.
   private func boundary(_ range: Range<Int>) -> Int {
     if let strong = range.first(where: { isStrong($0) && !isAside($0, in: range) }) { return strong }
-    return range.last { text.kind(at: $0) == .comma || text.role(at: $0) == .and } ?? range.upperBound
+    return range.last { isWeak($0) && isAside(after: $0, in: range) } ?? range.last(where: isWeak)
+      ?? range.upperBound
+  }
+
+  private func isWeak(_ index: Int) -> Bool {
+    text.kind(at: index) == .comma || text.role(at: index) == .and
+  }
+
+  /// "Niger abstained, and Chad, which joined in 1999, did so too": whether a state and what is said of it by the way stand
+  /// behind a mark.
+  private func isAside(after mark: Int, in range: Range<Int>) -> Bool {
+    mark + 3 < range.upperBound && text.country(at: mark + 1) != nil && text.kind(at: mark + 2) == .comma
+      && text.role(at: mark + 3) == .relative
   }
 
   /// "The text of 2003 (58/53) and that of 2004": whether a bracket that opens closes again.

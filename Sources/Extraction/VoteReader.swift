@@ -19,6 +19,8 @@ struct VoteReader {
   private var lastChoice: String?
   /// The last vote that the paragraph dates, and whose it was: "Chad, too, abstained" shares its occasion.
   private var occasion: (vote: Found, states: [Country])?
+  /// The votes that the paragraph dates: "Niger abstained on all three".
+  private var occasions: [Found] = []
 
   init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
     self.knowledge = knowledge
@@ -40,6 +42,7 @@ struct VoteReader {
     subjects = [text.section.country]
     lastChoice = nil
     occasion = nil
+    occasions = []
   }
 
   /// Reads one sentence or cell, of which the lexicons that it has words of are known.
@@ -153,17 +156,31 @@ struct VoteReader {
     var found = votes(in: clause, named, noted)
     if found.isEmpty, let other = sharing(index, clauses) { found = votes(in: other, named, noted) }
     if found.isEmpty, clauses.count == 1 { found = noted.map { Found(year: $0.entry.year, entry: $0.entry) } }
-    if found.isEmpty, let occasion, isUndated(clause), Set(clause.states).isDisjoint(with: occasion.states) {
+    if found.isEmpty, isOfAll(clause), !occasions.isEmpty {
+      found = occasions
+    } else if found.isEmpty, let occasion, isUndated(clause),
+      Set(clause.states).isDisjoint(with: occasion.states)
+    {
       found = [occasion.vote]
     } else if let last = found.last(where: { !$0.isDerived }), last.year >= occasion?.vote.year ?? 0 {
       occasion = (last, clause.states)
     }
+    occasions += found.filter { vote in !vote.isDerived && !occasions.contains { $0.year == vote.year } }
     for each in found { add(each, clause, place) }
+  }
+
+  /// "Abstained on all three", "did so on both occasions": whether a choice is that of every vote told before.
+  private func isOfAll(_ clause: VoteClause) -> Bool {
+    (clause.term + 1..<min(clause.term + 4, clause.range.upperBound)).contains {
+      text.role(at: $0) == .all || knowledge.has(.both, text.terms.all[$0])
+    }
   }
 
   /// Whether a clause says neither when nor on which resolution a state voted.
   private func isUndated(_ clause: VoteClause) -> Bool {
-    !clause.range.contains { text.kind(at: $0) == .time || text.kind(at: $0) == .number }
+    !clause.range.contains {
+      text.kind(at: $0) == .number || text.kind(at: $0) == .time && !isOfStanding($0, clause)
+    }
   }
 
   /// The clause that another state's vote shares its occasion with: the one before, else the one after.
@@ -222,10 +239,13 @@ struct VoteReader {
     return nil
   }
 
-  /// "Chad, a State Party since 1999, voted in favor": whether a time before the choice is that of a standing.
+  /// "Chad, a State Party since 1999, voted in favor", "Chad, which joined in 1999, did so": whether a time is that of a
+  /// standing, before the choice or said by the way.
   private func isOfStanding(_ index: Int, _ clause: VoteClause) -> Bool {
-    guard index < clause.term else { return false }
     let before = (clause.range.lowerBound..<index).reversed().prefix { text.kind(at: $0) != .comma }
+    guard index < clause.term || before.last.map({ text.role(at: $0) == .relative }) ?? false else {
+      return false
+    }
     return before.contains { text.text(.standing, at: $0, of: knowledge.engine.standings) != nil }
   }
 
