@@ -132,7 +132,9 @@ struct TreatyReader {
   private func treaty(_ meaning: Dimensions, _ reading: Reading) -> String? {
     switch meaning["instrument"] {
     case "section": text.section.instrument ?? spokenOf ?? meaning["otherwise"]
-    case "last": reading.named.last?.name ?? spokenOf ?? text.section.instrument
+    // A section on a treaty that is no convention names another one before it speaks of "the convention".
+    case "convention" where text.section.instrument?.hasSuffix("convention") == true: text.section.instrument
+    case "convention", "last": reading.named.last?.name ?? spokenOf ?? text.section.instrument
     default: meaning["instrument"]
     }
   }

@@ -179,7 +179,7 @@ struct VoteReader {
   /// Whether a clause says neither when nor on which resolution a state voted.
   private func isUndated(_ clause: VoteClause) -> Bool {
     !clause.range.contains {
-      text.kind(at: $0) == .number || text.kind(at: $0) == .time && !isOfStanding($0, clause)
+      symbol(at: $0) != nil || text.kind(at: $0) == .time && !isOfStanding($0, clause)
     }
   }
 
