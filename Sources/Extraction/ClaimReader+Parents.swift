@@ -66,8 +66,10 @@ extension ClaimReader {
   }
 
   /// "Helped 60 people, compared to 50 in 2012: 12 got a loan": the last number that nothing is only compared to.
-  private func main(upTo last: Int, _ reading: Reading) -> Int? {
+  private func main(upTo place: Int, _ reading: Reading) -> Int? {
     let (pieces, anchors) = (reading.sentence.pieces, reading.sentence.anchors)
+    // "The figure is 170, which is 17 fewer than before: 96 are old".
+    let last = place > 0 && isDifference(anchors[place]) ? place - 1 : place
     let compared = pieces[...anchors[last].piece].lastIndex { $0.opening == .comparison && $0.depth == 0 }
     guard let compared, !pieces[compared...anchors[last].piece].contains(where: { $0.opening == .semicolon })
     else { return last }
