@@ -21,7 +21,7 @@ extension ClaimReader {
     }
     guard
       let base = total(index, reading) ?? recorded(index, reading) ?? reading.base
-        ?? recalled(index, reading) ?? sibling(index, reading) ?? firstClaim(before: index, reading)
+        ?? recalled(index, reading) ?? parallel(index, reading) ?? sibling(index, reading) ?? firstClaim(before: index, reading)
         ?? earlier(index, reading),
       continues(index, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil

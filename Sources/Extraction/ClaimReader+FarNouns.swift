@@ -49,7 +49,9 @@ extension ClaimReader {
       pieces[anchor.piece].opening == .comma,
       case let before = pieces[anchor.piece].range.lowerBound..<anchor.term,
       isSaidOnly(anchor)
-        || before.contains(where: { terms.all[$0].lexicon == figures || hedgedBasis($0) != nil }),
+        || before.contains(where: {
+          terms.all[$0].lexicon == figures || hedgedBasis($0) != nil || terms.all[$0].role == .from
+        }),
       before.allSatisfy({ isFiller(terms.all[$0]) || terms.all[$0].lexicon == figures }),
       let first = pieces[0].range.first(where: { terms.all[$0].role != .definite }), isNoun(first)
     else { return nil }

@@ -29,6 +29,21 @@ extension ClaimReader {
     return nil
   }
 
+  /// "Made 300 prostheses and 100 orthoses in 2004, and 250 and 90 in 2005": what the number at the same place of the
+  /// list before counts, where the two lists are of different things.
+  func parallel(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchors = reading.sentence.anchors
+    let list = anchors[index].list
+    guard let first = (list.lowerBound...index).last(where: { $0 == list.lowerBound || hasTime(anchors[$0 - 1]) }),
+      let last = (index...list.upperBound).first(where: { $0 == list.upperBound || hasTime(anchors[$0]) }),
+      case let count = last - first + 1, count > 1, first >= count,
+      (first...last).allSatisfy({ anchors[$0].noun == nil && anchors[$0].number != nil }),
+      case let before = reading.claims[first - count..<first].compactMap(\.self), before.count == count,
+      before[0].definition != before[1].definition
+    else { return nil }
+    return before[index - first]
+  }
+
   /// "Of the ten, six were men and four women; three of them died": them all, where the parts exclude each other.
   private func partedWhole(_ index: Int, after before: Int, _ reading: Reading) -> Claim? {
     guard isNewClause(index, after: before, reading), let last = reading.claims[before],

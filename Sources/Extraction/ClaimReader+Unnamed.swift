@@ -7,7 +7,9 @@ extension ClaimReader {
   /// tell what it counts.
   func unnamed(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard anchor.number != nil, anchor.noun == nil, case .count = kind(anchor), endsAlone(anchor) else {
+    guard anchor.number != nil, anchor.noun == nil, case .count = kind(anchor), 
+      endsAlone(anchor, at: anchor.model?.upperBound ?? anchor.term + 1)
+    else {
       return nil
     }
     // What comes in models is a device.
@@ -26,10 +28,10 @@ extension ClaimReader {
     return nil
   }
 
-  /// Whether no more than a model, a time, a particle or a verb follows a number: nothing that it may count.
-  private func endsAlone(_ anchor: Anchor) -> Bool {
-    let rest = ((anchor.model?.upperBound ?? anchor.term + 1)..<max(anchor.term + 1, anchor.own.upperBound))
-      .drop { terms.all[$0].role?.quantifies == true }
+  /// Whether no more than a time, a particle or a verb follows from there on among the number's own words: nothing that it
+  /// may count.
+  func endsAlone(_ anchor: Anchor, at start: Int) -> Bool {
+    let rest = (start..<max(start, anchor.own.upperBound)).drop { terms.all[$0].role?.quantifies == true }
     guard let next = rest.first, let second = rest.dropFirst().first else { return rest.allSatisfy(isOfNoNoun) }
     return isOfNoNoun(next) && (!knowledge.isClosing(terms.all[next]) || terms.all[second].kind != .word)
   }

@@ -258,7 +258,7 @@ final class ClaimReader {
   func isReference(_ anchor: Anchor) -> Bool {
     guard anchor.term > 0 else { return false }
     let role = knowledge.role(terms.all[anchor.term - 1])
-    return role == .partitive || role == .definite || role == .all
+    return role == .partitive || role == .definite || role == .all || role == .anaphor
   }
 
   /// "The 22 people who were injured are 14 civilians and eight soldiers": the whole that a sentence begins with.

@@ -28,6 +28,8 @@ enum Role: String, Sendable, CaseIterable {
   case negation, only
   case and, or, but, comparison
   case rangeFrom = "range_from"
+  /// "After": before a number of another time it compares.
+  case after
   case change, without, cause, when
 }
 
@@ -35,7 +37,7 @@ extension Role {
   /// Whether the particle may part a sentence, or stand for a number.
   var mayPart: Bool {
     switch self {
-    case .and, .or, .but, .comparison, .all, .article, .another: true
+    case .and, .or, .but, .comparison, .after, .all, .article, .another: true
     default: false
     }
   }

@@ -248,10 +248,18 @@ final class SentenceCutter {
     if terms.all[index].lexicon == knowledge.engine.plans { return anchors.count > firstAnchor ? .plan : nil }
     return switch knowledge.role(terms.all[index]) {
     case .comparison: .comparison
+    case .after: isBeforeOther(index) ? .comparison : nil
     case .but: isNumberAhead(index) ? .conjunction : nil
     case .and, .or: !joinsDevices(index) && joinsNumbers(index) ? .conjunction : nil
     default: nil
     }
+  }
+
+  /// "40 in 2005, after 31 in 2004": whether a number precedes, and another one with a time of its own follows at once.
+  private func isBeforeOther(_ index: Int) -> Bool {
+    let next = (index + 1..<range.upperBound).first { terms.all[$0].lexicon != knowledge.engine.hedges }
+    guard !anchors.isEmpty, let next, terms.all[next].kind == .number, isAnchor(next) else { return false }
+    return (next + 1..<min(next + 3, range.upperBound)).contains { terms.all[$0].kind == .time }
   }
 
   /// Whether a number, or the verb or share that stands for one, is before the conjunction, and another or the rest behind.
