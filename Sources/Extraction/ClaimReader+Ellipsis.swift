@@ -111,7 +111,8 @@ extension ClaimReader {
   /// Whether the number is what is left: "which left 300", "after that 300 remained".
   func leaves(_ anchor: Anchor) -> Bool {
     if (anchor.term..<anchor.own.upperBound).contains(where: isRemainder) { return true }
-    let before = anchor.before.reversed().first { !isFiller(terms.all[$0]) }
+    // "300 were left after 20 had been used up".
+    let before = anchor.before.reversed().first { !isFiller(terms.all[$0]) || terms.all[$0].role == .after }
     return before.map(isRemainder) ?? false
   }
 
