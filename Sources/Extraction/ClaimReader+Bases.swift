@@ -7,16 +7,23 @@ extension ClaimReader {
   /// names its own figure.
   func spokenOf(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
-    guard let noun = anchor.noun, anchor.number != nil,
-      let base = reading.base ?? sibling(index, reading) ?? reading.parents[index] ?? discourse.head,
-      let rule = knowledge.rulesByName[base.rule],
-      rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, base)
-    else { return nil }
+    guard let noun = anchor.noun, anchor.number != nil else { return nil }
+    func counted(_ claim: Claim?) -> Claim? {
+      guard let claim, let rule = knowledge.rulesByName[claim.rule],
+        rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, claim)
+      else { return nil }
+      return claim
+    }
+    // "It declared 900 mines, among them 600 mines of two types".
+    if let whole = counted(reading.parents[index]) { return whole }
+    guard let base = counted(reading.base ?? sibling(index, reading) ?? discourse.head) else { return nil }
     let start = lead(of: anchor, reading).lowerBound
-    let isFigure = (start..<anchor.term).contains { terms.all[$0].lexicon == figures }
+    // "Another 2,400 mines followed in 2001".
+    let isFigure =
+      (start..<anchor.term).contains { terms.all[$0].lexicon == figures }
+      || anchor.behind.first.map { terms.all[$0].lexicon == figures } ?? false
     let isModel = base.definition.timing == .level && isOfModel(anchor, base)
-    return isFigure || isModel || isOfThese(reading) || isIncluded(anchor) && reading.parents[index] != nil
-      ? base : nil
+    return isFigure || isModel || isOfThese(reading) ? base : nil
   }
 
   /// "Of these, 40 mines are old": whether the sentence begins with what was counted before.

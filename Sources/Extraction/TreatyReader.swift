@@ -172,7 +172,9 @@ struct TreatyReader {
     }
     let statement = reading.statements[last]
     guard statement.isUndated, admits(time, statement), isNear(index, statement) else {
-      if let other = further(statement, index, time) { reading.statements.append(other) }
+      if let other = further(statement, index, time) ?? inEffect(statement, time) {
+        reading.statements.append(other)
+      }
       reading.lead = time
       return
     }
@@ -195,6 +197,16 @@ struct TreatyReader {
     other.take(time.first)
     other.isImmediate = true
     return other
+  }
+
+  /// "It ratified on 6 September, with effect from 1 March": the same, by the day from which it binds.
+  private func inEffect(_ statement: TreatyStatement, _ time: TimePhrase) -> TreatyStatement? {
+    guard time.mode == .from, statement.isAct, !statement.isOutside, !statement.isUndated else { return nil }
+    var later = statement
+    later.meaning[Trait.weight.key] = "4"
+    for index in later.treaties.indices { later.treaties[index].date = time.first }
+    later.date = time.first
+    return later
   }
 
   private func admits(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
