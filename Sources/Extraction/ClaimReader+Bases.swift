@@ -21,7 +21,7 @@ extension ClaimReader {
     // "Another 2,400 mines followed in 2001".
     let isFigure =
       (start..<anchor.term).contains { terms.all[$0].lexicon == figures }
-      || anchor.behind.first.map { terms.all[$0].lexicon == figures } ?? false
+      || anchor.behind.first.map { terms.all[$0].role == .after } ?? false
     let isModel = base.definition.timing == .level && isOfModel(anchor, base)
     return isFigure || isModel || isOfThese(reading) ? base : nil
   }
@@ -50,7 +50,9 @@ extension ClaimReader {
 
   /// "40 M14 and 30 PMN; 20 were left later": a claim without the model that it was limited to.
   private func beyondModel(_ claim: Claim) -> Claim {
-    guard let last = claim.scopeTerms?.last, terms.isModel(last) else { return claim }
+    guard let last = claim.scopeTerms?.last,
+      terms.isModel(last) || knowledge.text(.counted, terms.all[last]) == "types"
+    else { return claim }
     var whole = claim
     whole.scopeTerms = nil
     return whole

@@ -13,7 +13,7 @@ extension ClaimReader {
     if claim.definition.unit == .squareKilometres, let whole, whole.definition != claim.definition {
       return false
     }
-    if claim.definition.unit == .items, nounOfOther(index, reading) != nil { return false }
+    if claim.definition.unit == .items, anchor.model != nil || nounOfOther(index, reading) != nil { return false }
     if anchor.term + 1 < anchor.own.upperBound, isPartitive(anchor.term + 1) {
       return !isToldOfPart(anchor, claim.definition)
     }

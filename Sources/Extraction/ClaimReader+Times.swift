@@ -157,7 +157,7 @@ extension ClaimReader {
   private func shared(
     by anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition
   ) -> TimePhrase? {
-    guard definition.timing == .level, definition.unit == .items, reading.base == nil, reading.place == .prose,
+    guard definition.timing == .level, !words.has(.event), reading.base == nil, reading.place == .prose,
       !words.has(.present), let value = amount(anchor, definition.unit)?.value
     else { return nil }
     let whole = discourse.levels.last {

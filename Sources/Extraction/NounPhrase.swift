@@ -56,7 +56,7 @@ struct NounPhrase {
     if term.casing != .any { name = name ?? index }
     if terms.isModel(index) {
       takeModel()
-    } else {
+    } else if term.isApart {
       unknownWords += 1
     }
     return unknownWords <= 2
