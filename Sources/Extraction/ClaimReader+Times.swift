@@ -164,7 +164,7 @@ extension ClaimReader {
       $0.definition == definition && ($0.amount.value?.smallest ?? 0) > value.smallest
     }
     if case .date(let date) = whole?.period { return TimePhrase(mode: .at, first: date, last: nil) }
-    return discourse.levels.isEmpty ? discourse.paragraphTime : nil
+    return definition.unit == .items && discourse.levels.isEmpty ? discourse.paragraphTime : nil
   }
 
   /// The date of a footnote's source.

@@ -93,9 +93,21 @@ struct TreatyReader {
       term: index, meaning: meaning, isNegated: reading.isNegated,
       states: states(index, meaning, range, reading),
       start: reading.statements.last.map { $0.end + 1 } ?? range.lowerBound, end: index)
+    if statement.needs == "party", let state = beneficiary(before: index, range) {
+      statement.states = [state]
+      statement.meaning[Trait.needs.key] = "date"
+    }
     if let lead, leads(lead, statement) { statement.date = lead.first }
     reading.isNegated = false
     reading.statements.append(statement)
+  }
+
+  /// "For Chad, the treaty took effect on 1 June 2005": the state that a clause begins with, after "for".
+  private func beneficiary(before index: Int, _ range: Range<Int>) -> Country? {
+    let start = (range.lowerBound..<index).last { text.role(at: $0) == .and || text.kind(at: $0) == .semicolon }
+    let first = start.map { $0 + 1 } ?? range.lowerBound
+    guard first + 1 < index, text.role(at: first) == .at else { return nil }
+    return text.country(at: first + 1)
   }
 
   /// "Has signed, but not ratified, A": what it signed is still to come.
@@ -179,7 +191,7 @@ struct TreatyReader {
       return
     }
     reading.statements[last].take(time.first)
-    reading.statements[last].isImmediate = !(statement.term..<index).contains { text.kind(at: $0) == .word }
+    reading.statements[last].isImmediate = !(statement.term..<index).contains { text.terms.all[$0].isPlainWord }
     reading.statements[last].end = index
   }
 
@@ -248,10 +260,15 @@ struct TreatyReader {
 
   /// "Four members that are not party—A, B, and C".
   private func listed(after index: Int, _ range: Range<Int>) -> [Country]? {
-    guard
-      let mark = (index + 1..<min(index + 9, range.upperBound)).first(where: {
-        [.dash, .colon, .open].contains(text.kind(at: $0))
-      }), let run = text.firstRun(in: mark..<range.upperBound), run.range.lowerBound <= mark + 2
+    let near = index + 1..<min(index + 9, range.upperBound)
+    let mark = near.first { [.dash, .colon, .open].contains(text.kind(at: $0)) }
+    if let mark, let run = text.firstRun(in: mark..<range.upperBound), run.range.lowerBound <= mark + 2 {
+      return run.countries
+    }
+    // "Three states remain outside it, namely A, B, and C", not "It has not joined, A has".
+    guard let comma = near.first(where: { text.kind(at: $0) == .comma }),
+      let run = text.firstRun(in: comma..<range.upperBound), run.range.lowerBound == comma + 2,
+      run.countries.count > 1
     else { return nil }
     return run.countries
   }

@@ -7,7 +7,7 @@ struct TreatyStatement {
   var meaning: Dimensions
   /// Whether a negation before it turns it round.
   let isNegated: Bool
-  let states: [Country]
+  var states: [Country]
   var treaties: [Treaty] = []
   /// The date before the first treaty, or without one.
   var date: CalendarDate?
