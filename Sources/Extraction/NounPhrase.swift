@@ -170,8 +170,9 @@ extension Terms {
   private func isClosed(_ index: Int) -> Bool {
     guard index + 1 < all.count else { return true }
     switch all[index + 1].kind {
-    case .comma, .semicolon, .stop, .close, .newline: return true
-    default: return all[index + 1].role == .and
+    case .comma, .semicolon, .stop, .close, .newline, .time: return true
+    // "300 PMN were destroyed".
+    default: return all[index + 1].role == .and || all[index + 1].role == .quantifier
     }
   }
 }
