@@ -33,6 +33,8 @@ extension ClaimReader {
   func endsAlone(_ anchor: Anchor, at start: Int) -> Bool {
     let rest = (start..<max(start, anchor.own.upperBound)).drop { terms.all[$0].role?.quantifies == true }
     guard let next = rest.first, let second = rest.dropFirst().first else { return rest.allSatisfy(isOfNoNoun) }
+    // "The remaining 300 to be emptied" are told of what is to come.
+    if terms.all[next].role == .to, knowledge.isAuxiliary(terms.all[second]) { return false }
     return isOfNoNoun(next) && (!knowledge.isClosing(terms.all[next]) || terms.all[second].kind != .word)
   }
 
