@@ -177,6 +177,10 @@ extension ClaimReader {
 
   func quote(_ anchor: Anchor, _ reading: Reading) -> Range<Int> {
     let piece = reading.sentence.pieces[anchor.piece].range
+    // "PMN-2: 300", "2004: 300": the label is part of what proves it.
+    if isOfDatedLine(anchor, reading) || anchor.model.map({ $0.upperBound < piece.lowerBound }) ?? false {
+      return reading.sentence.pieces[anchor.piece - 1].range.lowerBound..<piece.upperBound
+    }
     return piece.count <= 24 ? piece : min(anchor.own.lowerBound, anchor.term)..<anchor.own.upperBound
   }
 }

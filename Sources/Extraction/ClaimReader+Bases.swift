@@ -39,6 +39,7 @@ extension ClaimReader {
     guard let claim = discourse.head,
       claim.number != nil || anchor.number.map({ !terms.numbers[$0].isAbsence }) ?? false,
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
+        || isOfModel(anchor, claim) || isOfDatedLine(anchor, reading)
         || recalls(anchor, claim) || unknownPart(index, reading, claim.definition) != nil
         || isAddition(anchor) || answers(anchor, claim)
         || isOfTimeBefore(anchor, reading) && isNamed(anchor, claim)
@@ -46,6 +47,15 @@ extension ClaimReader {
     var whole = claim
     for pair in claim.dimensions.pairs where pair.value == "unknown" { whole.dimensions[pair.key] = nil }
     return whole
+  }
+
+  /// "2004: 14,700": whether a year and a colon are all that stands before the number, on a line of a list.
+  func isOfDatedLine(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    let (pieces, place) = (reading.sentence.pieces, anchor.piece)
+    guard reading.place != .prose, reading.frame == nil, place > 0, pieces[place].opening == .colon,
+      anchor.term == pieces[place].range.lowerBound
+    else { return false }
+    return pieces[place - 1].range.allSatisfy { terms.all[$0].kind == .time || terms.all[$0].kind == .bullet }
   }
 
   /// "40 M14 and 30 PMN; 20 were left later": a claim without the model that it was limited to.

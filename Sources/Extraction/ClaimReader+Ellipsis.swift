@@ -28,6 +28,7 @@ extension ClaimReader {
         || adjacent(anchor, reading) != nil || resumed(anchor, reading) != nil
         || isOfTimeBefore(anchor, reading)
         || isNamed(anchor, base)
+        || isOfDatedLine(anchor, reading)
         || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
         || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil

@@ -147,6 +147,12 @@ extension Terms {
 
   /// "3,000 of two older types": the words behind a number that say of which types it is, without naming them.
   func types(after term: Int, before end: Int, _ knowledge: Knowledge) -> Range<Int>? {
+    // "3,000 of type No. 6".
+    if term + 1 < end, all[term + 1].lexicon == knowledge.engine.references,
+      let name = (term + 2..<max(term + 2, min(term + 6, all.count))).first(where: { isModel($0) })
+    {
+      return term + 1..<name + 1
+    }
     guard term + 1 < end, all[term + 1].role == .of || all[term + 1].role == .partitive,
       let types = (term + 2..<max(term + 2, min(term + 7, end))).first(where: {
         knowledge.text(.counted, all[$0]) == "types"

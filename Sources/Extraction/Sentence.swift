@@ -97,6 +97,7 @@ extension Sentence {
     anchors[index].model =
       phrase.model ?? terms.types(after: anchor.term, before: next, knowledge)
       ?? anchor.bracket.flatMap { terms.model(before: $0.lowerBound) }
+      ?? labelled(anchor, terms)
     let previous =
       index > piece.anchors.lowerBound ? anchors[index - 1].phrase.upperBound : piece.range.lowerBound
     // What follows a bracket belongs to the number of the next one.
@@ -114,6 +115,16 @@ extension Sentence {
     if piece.opening == .comparison, index == piece.anchors.lowerBound, let subject = subject(anchor.piece) {
       anchors[index].own = subject.lowerBound..<anchors[index].own.upperBound
     }
+  }
+
+  /// "PMN-2: 300": the model that is all that stands before a colon and the number.
+  private func labelled(_ anchor: Anchor, _ terms: Terms) -> Range<Int>? {
+    let piece = pieces[anchor.piece]
+    guard piece.opening == .colon, anchor.term == piece.range.lowerBound, anchor.piece > 0,
+      case let label = pieces[anchor.piece - 1].range, let model = terms.model(before: label.upperBound),
+      label.lowerBound...label.lowerBound + 1 ~= model.lowerBound
+    else { return nil }
+    return model
   }
 
   /// "Ten of the 31 casualties were fatal": the verb behind a whole that names what it counts; it says what the part is.

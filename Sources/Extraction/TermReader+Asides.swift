@@ -37,7 +37,10 @@ extension TermReader {
       let term = terms.all[index]
       switch term.kind {
       case .lexeme where term.lexicon == engine.references:
-        return lexicon.entries[Int(term.index)].aside ?? .documentSymbol
+        let reason = lexicon.entries[Int(term.index)].aside ?? .documentSymbol
+        // "300 of type 6, 1,200 of type 4": what is written with thousands is no further type.
+        let digits = tokens[position].end - tokens[position].start
+        return reason == .model && index < terms.all.count - 1 && digits > 3 ? nil : reason
       case .number:
         let number = terms.numbers[Int(term.index)]
         guard number.kind == .aside, number.reason != .percentage, number.reason != .duration,

@@ -31,6 +31,8 @@ struct TreatyReader {
     var isNegated = false
     /// A time that stands before the next statement.
     var lead: TimePhrase?
+    /// Where that time stands.
+    var leadTerm = 0
   }
 
   mutating func beginParagraph() {
@@ -62,6 +64,9 @@ struct TreatyReader {
       close(&reading)
     } else if text.role(at: index) == .without {
       reading.isNegated = true
+    } else if text.role(at: index) == .relative, !reading.named.isEmpty {
+      // "Was there in May 1997 to sign A, which it ratified in 1998".
+      reading.lead = nil
     } else if text.role(at: index) == .and, text.kind(at: index - 1) == .comma {
       // "It was completed on 27 June 2005, and the treaty took effect": the time is that of what was completed.
       reading.lead = nil
@@ -129,7 +134,11 @@ struct TreatyReader {
   private func name(_ index: Int, _ meaning: Dimensions, _ reading: inout Reading) {
     guard let treaty = treaty(meaning, reading) else { return }
     if let last = reading.statements.indices.last, goesOn(to: index, reading.statements[last]) {
-      let date = reading.statements[last].treaties.isEmpty ? reading.statements[last].date : nil
+      let statement = reading.statements[last]
+      // "Party to A and, since 3 May 2010, to B".
+      let isSince = reading.lead?.mode == .since && reading.leadTerm > statement.end
+      let date = statement.treaties.isEmpty ? statement.date : isSince ? reading.lead?.first : nil
+      if isSince { reading.lead = nil }
       reading.statements[last].treaties.append(
         TreatyStatement.Treaty(name: treaty, isNegated: reading.isNegated, date: date))
       reading.statements[last].end = index
@@ -179,7 +188,7 @@ struct TreatyReader {
 
   private func date(_ index: Int, _ time: TimePhrase, _ reading: inout Reading) {
     guard let last = reading.statements.indices.last, reading.statements[last].isOpen else {
-      reading.lead = time
+      (reading.lead, reading.leadTerm) = (time, index)
       return
     }
     let statement = reading.statements[last]
@@ -187,7 +196,7 @@ struct TreatyReader {
       if let other = further(statement, index, time) ?? inEffect(statement, time) {
         reading.statements.append(other)
       }
-      reading.lead = time
+      (reading.lead, reading.leadTerm) = (time, index)
       return
     }
     reading.statements[last].take(time.first)
@@ -303,8 +312,10 @@ struct TreatyReader {
     let after =
       isFree && (statement.isAct || statement.isOutside)
       ? reading.named.first { $0.term > statement.term } : nil
+    let isOfOthers = statement.states != [text.section.country]
     let otherwise =
-      statement.date != nil || statement.needs == "apposition" ? statement.meaning["otherwise"] : nil
+      statement.date != nil || statement.needs == "apposition" || isOfOthers
+      ? statement.meaning["otherwise"] : nil
     guard let known = before?.name ?? after?.name ?? spokenOf ?? text.section.instrument ?? otherwise else {
       return
     }

@@ -162,7 +162,7 @@ struct VoteReader {
       Set(clause.states).isDisjoint(with: occasion.states)
     {
       found = [occasion.vote]
-    } else if let last = found.last(where: { !$0.isDerived }), last.year >= occasion?.vote.year ?? 0 {
+    } else if let last = found.filter({ !$0.isDerived }).max(by: { $0.year < $1.year }), last.year >= occasion?.vote.year ?? 0 {
       occasion = (last, clause.states)
     }
     occasions += found.filter { vote in !vote.isDerived && !occasions.contains { $0.year == vote.year } }
@@ -179,8 +179,14 @@ struct VoteReader {
   /// Whether a clause says neither when nor on which resolution a state voted.
   private func isUndated(_ clause: VoteClause) -> Bool {
     !clause.range.contains {
-      symbol(at: $0) != nil || text.kind(at: $0) == .time && !isOfStanding($0, clause)
+      symbol(at: $0) != nil || text.kind(at: $0) == .time && !isOfStanding($0, clause) && mayBeOfVote($0, clause)
     }
+  }
+
+  /// Whether a vote was taken in the year of a time: not "where it was used in the 1980s".
+  private func mayBeOfVote(_ index: Int, _ clause: VoteClause) -> Bool {
+    guard let year = text.time(at: index)?.first?.year else { return true }
+    return instrument(clause.range, year: year) != nil
   }
 
   /// The clause that another state's vote shares its occasion with: the one before, else the one after.
