@@ -10,7 +10,7 @@ extension ClaimReader {
     guard let noun = anchor.noun, anchor.number != nil else { return nil }
     func counted(_ claim: Claim?) -> Claim? {
       guard let claim, let rule = knowledge.rulesByName[claim.rule],
-        rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, claim)
+        rule.counts.meets(LexiconSet(terms.all[noun].lexicon)), !isForbidden(anchor, claim, reading)
       else { return nil }
       return claim
     }

@@ -36,7 +36,7 @@ extension ClaimReader {
         || isReached(index, reading) || opposite(anchor, reading) != nil,
       !isOfThings(anchor, base)
     else { return nil }
-    guard !isForbidden(anchor, base) else { return done(with: base, index, reading) }
+    guard !isForbidden(anchor, base, reading) else { return done(with: base, index, reading) }
     if let others = besides(base, index, reading) { return others }
     guard let claim = following(base, index, reading), !isOnlyPart(claim, of: base, anchor) else {
       return nil
@@ -90,18 +90,24 @@ extension ClaimReader {
   }
 
   /// Whether the rule that read the claim forbids what is said of the number: of mines kept, those that were destroyed.
-  func isForbidden(_ anchor: Anchor, _ base: Claim) -> Bool {
+  func isForbidden(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> Bool {
     guard !leaves(anchor), let rule = knowledge.rulesByName[base.rule] else {
       return false
     }
-    return rule.without.meets(knowledge.words(anchor.own, terms))
+    return rule.without.meets(said(of: anchor, reading))
+  }
+
+  /// A number's own words; on a line with no more than a year, those of the text above it.
+  private func said(of anchor: Anchor, _ reading: Reading) -> LexiconSet {
+    let own = knowledge.words(anchor.own, terms)
+    return isOfDatedLine(anchor, reading) ? own.union(discourse.words) : own
   }
 
   /// "It had a stockpile of 300 mines. Of these, 200 were destroyed and 100 retained": what was done with some of the
   /// things that were there, or what they are kept for.
   private func done(with base: Claim, _ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    let own = knowledge.words(anchor.own, terms)
+    let own = said(of: anchor, reading)
     // What was kept and then destroyed is no destruction of a stock.
     let words = own.union(knowledge.words(base.quote, terms))
     let rules = knowledge.rules.filter { $0.yields.allSatisfy { $0.definition.unit == .items } }
