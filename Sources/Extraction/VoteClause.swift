@@ -89,10 +89,14 @@ private struct ClauseCutter {
     return choice
   }
 
+  private func isCount(_ index: Int) -> Bool {
+    text.kind(at: index) == .number && !text.terms.numbers[Int(text.terms.all[index].index)].isAbsence
+  }
+
   /// "139 states voted in favor": a number with no state before it that is the subject.
   private func isTally(_ term: Int, from start: Int) -> Bool {
     let near = max(start, term - 4)..<term
-    guard let number = near.last(where: { text.kind(at: $0) == .number }),
+    guard let number = near.last(where: isCount),
       !(number..<term).contains(where: { text.country(at: $0) != nil || text.role(at: $0) == .pronoun })
     else { return false }
     let before = start..<number
