@@ -59,7 +59,7 @@ extension ClaimReader {
   }
 
   /// "40 M14 and 30 PMN; 20 were left later": a claim without the model that it was limited to.
-  private func beyondModel(_ claim: Claim) -> Claim {
+  func beyondModel(_ claim: Claim) -> Claim {
     guard let last = claim.scopeTerms?.last,
       terms.isModel(last) || knowledge.text(.counted, terms.all[last]) == "types"
     else { return claim }

@@ -25,11 +25,28 @@ extension ClaimReader {
         if rule.yields.first?.definition.timing == .level, let base = cleared(beside: index, reading) {
           return following(base, index, reading).map { [$0] }
         }
+        if let level = otherLevel(than: rule, anchor, kind, reading) {
+          return following(level, index, reading).map { [$0] }
+        }
         let found = claims(rule, index, reading, inheriting: inherited(rule, index, reading))
         return depth == 1 ? found?.map { narrowed($0, by: rule, anchor, reading) } : found
       }
     }
     return nil
+  }
+
+  /// "It kept 2,000 mines in 2015. That compares with 2,040 mines reported in 2014": the level of mines that the paragraph
+  /// speaks of, where no more than the heading says that those of another one are meant.
+  private func otherLevel(
+    than rule: Rule, _ anchor: Anchor, _ kind: LexiconSet, _ reading: Reading
+  ) -> Claim? {
+    guard !rule.under.isEmpty, let definition = rule.yields.first?.definition, definition.timing == .level,
+      definition.unit == .items, let head = discourse.head, head.definition.timing == .level,
+      head.definition.unit == .items, head.definition != definition,
+      head.definition.dimensions == definition.dimensions,
+      let other = knowledge.rulesByName[head.rule], other.counts.meets(kind), !isForbidden(anchor, head, reading)
+    else { return nil }
+    return beyondModel(head)
   }
 
   /// "4km2 canceled (2019: none)": whether a bracket says of the number before it that there was none at another time.

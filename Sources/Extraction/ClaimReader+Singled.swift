@@ -13,7 +13,11 @@ extension ClaimReader {
     if claim.definition.unit == .squareKilometres, let whole, whole.definition != claim.definition {
       return false
     }
-    if claim.definition.unit == .items, anchor.model != nil || nounOfOther(index, reading) != nil { return false }
+    if claim.definition.unit == .items,
+      anchor.model != nil || nounOfOther(index, reading) != nil || isKept(anchor)
+    {
+      return false
+    }
     if anchor.term + 1 < anchor.own.upperBound, isPartitive(anchor.term + 1) {
       return !isToldOfPart(anchor, claim.definition)
     }
@@ -26,6 +30,12 @@ extension ClaimReader {
       return isOfSome(before: anchor, reading) && !isTold(anchor, claim.definition)
     }
     return claim.dimensions.pairs.allSatisfy { whole.dimensions[$0.key] == $0.value }
+  }
+
+  /// "The army holds 1,500 of them": whether it is told who has them.
+  private func isKept(_ anchor: Anchor) -> Bool {
+    anchor.before.contains { knowledge.has(.present, terms.all[$0]) && knowledge.isClosing(terms.all[$0]) }
+      || anchor.own.contains { terms.all[$0].lexicon == knowledge.engine.holding }
   }
 
   /// "212 patients, 37 of them injured by mines": people helped, of whom it is only told how they had come to harm.
