@@ -15,6 +15,7 @@ extension ClaimReader {
     }
     if claim.definition.unit == .items,
       anchor.model != nil || nounOfOther(index, reading) != nil || isKept(anchor)
+        || claim.scopeTerms != nil
     {
       return false
     }

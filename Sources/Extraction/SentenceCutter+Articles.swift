@@ -32,6 +32,7 @@ extension SentenceCutter {
       index == range.lowerBound || !knowledge.isAuxiliary(terms.all[index - 1])
     else { return false }
     if role == .another, isObject(index) || isFollowedByVerb(index) { return true }
+    if role == .article, isNamedAgain(index) { return false }
     let nouns = role == .another ? knowledge.nouns : knowledge.singulars
     for next in index + 1..<min(index + 5, range.upperBound) {
       let term = terms.all[next]
@@ -40,6 +41,19 @@ extension SentenceCutter {
       if nouns.meets(LexiconSet(term.lexicon)) { return true }
     }
     return false
+  }
+
+  /// "One civilian, a shepherd of 40, was hurt": whether an article between commas says again who the one before is, of
+  /// whom the verb behind tells.
+  private func isNamedAgain(_ index: Int) -> Bool {
+    guard index > range.lowerBound, terms.all[index - 1].kind == .comma, let before = pieces.last,
+      before.range.upperBound == index - 1, let one = anchors.last, one.piece == pieces.count - 1,
+      before.anchors.count == 1,
+      one.isArticle || one.number.map({ terms.numbers[$0].coefficient == 1 && terms.numbers[$0].exponent == 0 }) ?? false,
+      let comma = (index..<min(index + 10, range.upperBound)).first(where: { terms.all[$0].kind == .comma }),
+      comma + 1 < range.upperBound
+    else { return false }
+    return knowledge.isAuxiliary(terms.all[comma + 1])
   }
 
   /// "One was killed and another was injured": whether the verb follows at once, after a number or an article.
