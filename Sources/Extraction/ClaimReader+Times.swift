@@ -164,7 +164,12 @@ extension ClaimReader {
       $0.definition == definition && ($0.amount.value?.smallest ?? 0) > value.smallest
     }
     if case .date(let date) = whole?.period { return TimePhrase(mode: .at, first: date, last: nil) }
-    return definition.unit == .items && discourse.levels.isEmpty ? discourse.paragraphTime : nil
+    guard definition.unit == .items, discourse.levels.isEmpty, let time = discourse.paragraphTime else {
+      return nil
+    }
+    // What is said of a decade is no date of a level.
+    if let first = time.first, let last = time.last, last.year - first.year > 5 { return nil }
+    return time
   }
 
   /// The date of a footnote's source.

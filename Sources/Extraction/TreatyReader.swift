@@ -95,7 +95,7 @@ struct TreatyReader {
     close(&reading)
     guard meaning["standing"] != nil else { return }
     var statement = TreatyStatement(
-      term: index, meaning: meaning, isNegated: reading.isNegated,
+      term: index, meaning: meaning, isNegated: reading.isNegated || isDenied(index, range),
       states: states(index, meaning, range, reading),
       start: reading.statements.last.map { $0.end + 1 } ?? range.lowerBound, end: index)
     if statement.needs == "party", let state = beneficiary(before: index, range) {
@@ -105,6 +105,11 @@ struct TreatyReader {
     if let lead, leads(lead, statement) { statement.date = lead.first }
     reading.isNegated = false
     reading.statements.append(statement)
+  }
+
+  /// "It did not sign A": whether a "not" stands right before a word of standing.
+  private func isDenied(_ index: Int, _ range: Range<Int>) -> Bool {
+    index > range.lowerBound && text.role(at: index - 1) == .negation
   }
 
   /// "For Chad, the treaty took effect on 1 June 2005": the state that a clause begins with, after "for".
