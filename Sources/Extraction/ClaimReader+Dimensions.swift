@@ -62,7 +62,9 @@ extension ClaimReader {
     let next = anchor.phrase.upperBound
     guard next < anchor.own.upperBound else { return nil }
     // "There were 16 Zambians".
-    if anchor.noun == nil, next == anchor.term + 1, let nation = country(at: next), endsAlone(anchor, at: next + 1) {
+    if anchor.noun == nil, next == anchor.term + 1, let nation = country(at: next),
+      endsAlone(anchor, at: next + 1)
+    {
       return nation
     }
     return knowledge.role(terms.all[next]) == .from && next + 1 < anchor.own.upperBound

@@ -21,14 +21,15 @@ extension ClaimReader {
     }
     guard
       let base = total(index, reading) ?? recorded(index, reading) ?? reading.base
-        ?? recalled(index, reading) ?? parallel(index, reading) ?? sibling(index, reading) ?? firstClaim(before: index, reading)
+        ?? recalled(index, reading) ?? parallel(index, reading) ?? sibling(index, reading) ?? firstClaim(
+          before: index, reading)
         ?? earlier(index, reading),
       continues(index, base, reading),
       isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
         || adjacent(anchor, reading) != nil || resumed(anchor, reading) != nil
         || isOfTimeBefore(anchor, reading)
         || isNamed(anchor, base)
-        || isOfDatedLine(anchor, reading)
+        || isOfDatedLine(anchor, reading) || parallel(index, reading) != nil
         || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
         || recalls(anchor, base)
         || unknownPart(index, reading, base.definition) != nil

@@ -8,7 +8,9 @@ extension ClaimReader {
     _ anchor: Anchor, _ reading: Reading, _ lead: TimePhrase?, _ definition: MeasureDefinition
   ) -> TimePhrase? {
     guard words.hasTime else { return nil }
-    if let time = later(anchor, reading) ?? resumed(anchor, reading) ?? ahead(inListOf: anchor, reading) {
+    if let time = timeOfBlock(anchor, reading) ?? later(anchor, reading) ?? resumed(anchor, reading)
+      ?? ahead(inListOf: anchor, reading)
+    {
       return time
     }
     let first = reading.sentence.anchors[anchor.list.lowerBound]

@@ -44,7 +44,8 @@ extension ClaimReader {
       definition.unit == .items, let head = discourse.head, head.definition.timing == .level,
       head.definition.unit == .items, head.definition != definition,
       head.definition.dimensions == definition.dimensions,
-      let other = knowledge.rulesByName[head.rule], other.counts.meets(kind), !isForbidden(anchor, head, reading)
+      let other = knowledge.rulesByName[head.rule], other.counts.meets(kind),
+      !isForbidden(anchor, head, reading)
     else { return nil }
     return beyondModel(head)
   }
@@ -139,6 +140,12 @@ extension ClaimReader {
   /// "From 200 to 100": whether the number is what the one before went up or down to.
   func isReached(_ index: Int, _ reading: Reading) -> Bool {
     let anchors = reading.sentence.anchors
+    // "It fell by another 60, to 1,940".
+    if index > 0, anchors[index].term > 0, terms.all[anchors[index].term - 1].role == .to,
+      isDifference(anchors[index - 1])
+    {
+      return true
+    }
     return index > 0 && reading.claims[index - 1] != nil
       && later(than: anchors[index - 1], reading)?.term == anchors[index].term
   }

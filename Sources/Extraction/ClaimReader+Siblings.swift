@@ -32,16 +32,34 @@ extension ClaimReader {
   /// "Made 300 prostheses and 100 orthoses in 2004, and 250 and 90 in 2005": what the number at the same place of the
   /// list before counts, where the two lists are of different things.
   func parallel(_ index: Int, _ reading: Reading) -> Claim? {
+    let (anchors, block) = (reading.sentence.anchors, block(of: index, reading))
+    guard block.lowerBound > 1, case let first = anchors[block.lowerBound - 1].list.lowerBound,
+      case let count = anchors[first..<block.lowerBound].count(where: { $0.noun != nil }), count > 1,
+      case let claims = reading.claims[block.lowerBound - count..<block.lowerBound].compactMap(\.self),
+      claims.count == count, block.count.isMultiple(of: count), claims[0].definition != claims[1].definition
+    else { return nil }
+    return claims[(index - block.lowerBound) % claims.count]
+  }
+
+  /// The numbers of a list around one that leave out what they count.
+  private func block(of index: Int, _ reading: Reading) -> Range<Int> {
     let anchors = reading.sentence.anchors
     let list = anchors[index].list
-    guard let first = (list.lowerBound...index).last(where: { $0 == list.lowerBound || hasTime(anchors[$0 - 1]) }),
-      let last = (index...list.upperBound).first(where: { $0 == list.upperBound || hasTime(anchors[$0]) }),
-      case let count = last - first + 1, count > 1, first >= count,
-      (first...last).allSatisfy({ anchors[$0].noun == nil && anchors[$0].number != nil }),
-      case let before = reading.claims[first - count..<first].compactMap(\.self), before.count == count,
-      before[0].definition != before[1].definition
+    func isBare(_ place: Int) -> Bool { anchors[place].noun == nil && anchors[place].number != nil }
+    guard isBare(index) else { return index..<index }
+    let before = (list.lowerBound..<index).reversed().prefix(while: isBare).last ?? index
+    let behind = (index...list.upperBound).prefix(while: isBare).last ?? index
+    return before..<behind + 1
+  }
+
+  /// The time that stands behind the last number of such a list.
+  func timeOfBlock(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
+    let anchors = reading.sentence.anchors
+    guard !hasTime(anchor), let index = anchors.firstIndex(where: { $0.term == anchor.term }),
+      parallel(index, reading) != nil,
+      let dated = anchors[index..<block(of: index, reading).upperBound].first(where: hasTime)
     else { return nil }
-    return before[index - first]
+    return time(in: dated.own, dated.term)?.time
   }
 
   /// "Of the ten, six were men and four women; three of them died": them all, where the parts exclude each other.

@@ -24,7 +24,8 @@ extension ClaimReader {
       return whole.period
     }
     let found =
-      printed ?? yearAfter(anchor, reading) ?? spokenOf(definition) ?? shared(by: anchor, reading, definition) ?? (isNote ? sourceDate(reading) : nil)
+      printed ?? yearAfter(anchor, reading) ?? spokenOf(definition) ?? shared(by: anchor, reading, definition)
+      ?? (isNote ? sourceDate(reading) : nil)
     let said = found.map {
       sinceNewYear(ended(resolved($0, anchor, reading), reading, definition), reading, definition)
     }

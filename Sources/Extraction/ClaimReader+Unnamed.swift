@@ -7,7 +7,8 @@ extension ClaimReader {
   /// tell what it counts.
   func unnamed(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard let number = anchor.number, !terms.numbers[number].isWord, anchor.noun == nil, case .count = kind(anchor), 
+    guard let number = anchor.number, !terms.numbers[number].isWord, anchor.noun == nil,
+      case .count = kind(anchor),
       endsAlone(anchor, at: anchor.model?.upperBound ?? anchor.term + 1)
     else {
       return nil
@@ -32,7 +33,9 @@ extension ClaimReader {
   /// may count.
   func endsAlone(_ anchor: Anchor, at start: Int) -> Bool {
     let rest = (start..<max(start, anchor.own.upperBound)).drop { terms.all[$0].role?.quantifies == true }
-    guard let next = rest.first, let second = rest.dropFirst().first else { return rest.allSatisfy(isOfNoNoun) }
+    guard let next = rest.first, let second = rest.dropFirst().first else {
+      return rest.allSatisfy(isOfNoNoun)
+    }
     // "The remaining 300 to be emptied" are told of what is to come.
     if terms.all[next].role == .to, knowledge.isAuxiliary(terms.all[second]) { return false }
     return isOfNoNoun(next) && (!knowledge.isClosing(terms.all[next]) || terms.all[second].kind != .word)

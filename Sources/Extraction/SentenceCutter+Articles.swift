@@ -49,7 +49,8 @@ extension SentenceCutter {
     guard index > range.lowerBound, terms.all[index - 1].kind == .comma, let before = pieces.last,
       before.range.upperBound == index - 1, let one = anchors.last, one.piece == pieces.count - 1,
       before.anchors.count == 1,
-      one.isArticle || one.number.map({ terms.numbers[$0].coefficient == 1 && terms.numbers[$0].exponent == 0 }) ?? false,
+      one.isArticle
+        || one.number.map({ terms.numbers[$0].coefficient == 1 && terms.numbers[$0].exponent == 0 }) ?? false,
       let comma = (index..<min(index + 10, range.upperBound)).first(where: { terms.all[$0].kind == .comma }),
       comma + 1 < range.upperBound
     else { return false }

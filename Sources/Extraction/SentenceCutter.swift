@@ -195,7 +195,8 @@ final class SentenceCutter {
     _ = phrase.read(after: index)
     let isOfOthers = phrase.noun.map { !knowledge.countables.meets(LexiconSet(terms.all[$0].lexicon)) }
     let isOfPlaces = index + 1 < range.upperBound && terms.all[index + 1].lexicon == knowledge.engine.regions
-    let isOfOtherThings = phrase.isForeign && terms.types(after: index, before: range.upperBound, knowledge) == nil
+    let isOfOtherThings =
+      phrase.isForeign && terms.types(after: index, before: range.upperBound, knowledge) == nil
     if isOfOtherThings || isOfOthers == true || isOfPlaces {
       foreign.append(Int(terms.all[index].index))
       return true

@@ -114,7 +114,9 @@ struct TreatyReader {
 
   /// "For Chad, the treaty took effect on 1 June 2005": the state that a clause begins with, after "for".
   private func beneficiary(before index: Int, _ range: Range<Int>) -> Country? {
-    let start = (range.lowerBound..<index).last { text.role(at: $0) == .and || text.kind(at: $0) == .semicolon }
+    let start = (range.lowerBound..<index).last {
+      text.role(at: $0) == .and || text.kind(at: $0) == .semicolon
+    }
     let first = start.map { $0 + 1 } ?? range.lowerBound
     guard first + 1 < index, text.role(at: first) == .at else { return nil }
     return text.country(at: first + 1)
@@ -205,7 +207,9 @@ struct TreatyReader {
       return
     }
     reading.statements[last].take(time.first)
-    reading.statements[last].isImmediate = !(statement.term..<index).contains { text.terms.all[$0].isPlainWord }
+    reading.statements[last].isImmediate = !(statement.term..<index).contains {
+      text.terms.all[$0].isPlainWord
+    }
     reading.statements[last].end = index
   }
 

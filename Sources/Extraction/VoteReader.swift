@@ -162,7 +162,9 @@ struct VoteReader {
       Set(clause.states).isDisjoint(with: occasion.states)
     {
       found = [occasion.vote]
-    } else if let last = found.filter({ !$0.isDerived }).max(by: { $0.year < $1.year }), last.year >= occasion?.vote.year ?? 0 {
+    } else if let last = found.filter({ !$0.isDerived }).max(by: { $0.year < $1.year }),
+      last.year >= occasion?.vote.year ?? 0
+    {
       occasion = (last, clause.states)
     }
     occasions += found.filter { vote in !vote.isDerived && !occasions.contains { $0.year == vote.year } }
@@ -172,14 +174,24 @@ struct VoteReader {
   /// "Abstained on all three", "did so on both occasions": whether a choice is that of every vote told before.
   private func isOfAll(_ clause: VoteClause) -> Bool {
     (clause.term + 1..<min(clause.term + 4, clause.range.upperBound)).contains {
-      text.role(at: $0) == .all || knowledge.has(.both, text.terms.all[$0])
+      text.role(at: $0) == .all || isCount($0, of: occasions.count)
     }
+  }
+
+  private func isCount(_ index: Int, of count: Int) -> Bool {
+    guard text.kind(at: index) == .number,
+      case let number = text.terms.numbers[Int(text.terms.all[index].index)]
+    else {
+      return false
+    }
+    return number.kind == .count && number.coefficient == count && number.exponent == 0
   }
 
   /// Whether a clause says neither when nor on which resolution a state voted.
   private func isUndated(_ clause: VoteClause) -> Bool {
     !clause.range.contains {
-      symbol(at: $0) != nil || text.kind(at: $0) == .time && !isOfStanding($0, clause) && mayBeOfVote($0, clause)
+      symbol(at: $0) != nil
+        || text.kind(at: $0) == .time && !isOfStanding($0, clause) && mayBeOfVote($0, clause)
     }
   }
 

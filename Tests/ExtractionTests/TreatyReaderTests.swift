@@ -137,6 +137,39 @@ struct TreatyReaderTests {
   }
 
   @Test(
+    "Dates and states that a sentence says once",
+    arguments: [
+      PolicyCase(
+        "The Convention on Cluster Munitions has few friends here, but Chad signed it on 3 December 2008 and Niger on "
+          + "4 May 2009.",
+        rows: [
+          "TCD,cluster_munition_convention,signatory,2008-12-03",
+          "NER,cluster_munition_convention,signatory,2009-05-04",
+        ]),
+      PolicyCase(
+        "Cuba was there in May 1997 to sign the Mine Ban Treaty, which it ratified on 20 May 1998 and which entered "
+          + "into force for it on 1 March 1999.",
+        rows: ["CUB,mine_ban_treaty,state_party,1999-03-01"]),
+      PolicyCase(
+        "Cuba is party to the Convention on Conventional Weapons and, since 12 March 2012, to its Protocol V.",
+        rows: ["CUB,ccw,state_party", "CUB,ccw_protocol_v,state_party,2012-03-12"]),
+      PolicyCase(
+        "For Chad, the treaty entered into force on 1 November 1999.",
+        rows: ["TCD,mine_ban_treaty,state_party,1999-11-01"]),
+      PolicyCase(
+        "Three states remain outside the treaty, namely Egypt, Israel, and Syria.",
+        rows: [
+          "EGY,mine_ban_treaty,not_party", "ISR,mine_ban_treaty,not_party", "SYR,mine_ban_treaty,not_party",
+        ]),
+      PolicyCase(
+        "It ratified on 6 September 2000, with effect from 1 March 2001.",
+        rows: ["CUB,mine_ban_treaty,state_party,2001-03-01"]),
+      PolicyCase(
+        "Cuba has not consented to be bound by CCW Protocol V.", rows: ["CUB,ccw_protocol_v,not_party"]),
+    ])
+  func shared(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
     "What is no standing",
     arguments: [
       PolicyCase("The president signed it eleven days later, on 21 November 2011.", rows: []),

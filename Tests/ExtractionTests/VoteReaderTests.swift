@@ -137,6 +137,32 @@ struct VoteReaderTests {
   func ownYears(example: PolicyCase) throws { try Self.check(example) }
 
   @Test(
+    "Votes told by what was told before",
+    arguments: [
+      PolicyCase(
+        "Cuba voted in favor of UNGA Resolution 66/29 of 2 December 2011 and Resolution 65/48 of 8 December 2010. "
+          + "Iran abstained on both.",
+        rows: [
+          "CUB,for,2011-12-02,66/29", "CUB,for,2010-12-08,65/48", "IRN,abstain,2011-12-02,66/29",
+          "IRN,abstain,2010-12-08,65/48",
+        ]),
+      PolicyCase(
+        "On 8 December 2010, Cuba abstained on UNGA Resolution 65/48. Chad, which acceded on 6 May 1999 and has been "
+          + "a State Party since 1 November 1999, was in favor; Egypt and Syria were among the 18 that abstained.",
+        rows: [
+          "CUB,abstain,2010-12-08,65/48", "TCD,for,2010-12-08,65/48", "EGY,abstain,2010-12-08,65/48",
+          "SYR,abstain,2010-12-08,65/48",
+        ]),
+      PolicyCase(
+        "Cuba did not take part in the votes of 2003 and 2004, but supported the texts of 2005 and 2006.",
+        rows: ["CUB,absent,2003", "CUB,absent,2004", "CUB,for,2005", "CUB,for,2006"]),
+      PolicyCase(
+        "This was no surprise: abstention has been its choice on every annual UNGA resolution from 2018 on.",
+        rows: ["CUB,abstain,2018,derived", "CUB,abstain,2019,derived"]),
+    ])
+  func occasions(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
     "What is no vote of ours",
     arguments: [
       PolicyCase("A total of 140 states voted in favor of the UNGA resolution in 2012.", rows: []),
