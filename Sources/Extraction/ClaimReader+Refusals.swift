@@ -29,6 +29,7 @@ extension ClaimReader {
     if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
     return isDifference(anchor) || isContent(anchor) || isLeftOut(anchor, reading)
       || anchor.number != nil && terms.isExcepted(anchor.term) || isNoneOfSome(anchor)
+      || isNoneBut(index, reading)
       || isRate(anchor) || isDeniedMoney(anchor) || isNote && isOfTitle(anchor, reading)
       ? .otherQuantity : nil
   }
@@ -66,6 +67,16 @@ extension ClaimReader {
       terms.all[$0].kind == .quoteOpen || terms.all[$0].kind == .quoteClose
     }
     return before.map { terms.all[$0].kind == .quoteOpen } ?? false
+  }
+
+  /// "No stock other than 300 mines": whether a "no" denies all but what the next number tells.
+  private func isNoneBut(_ index: Int, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    guard let number = anchors[index].number, terms.numbers[number].isAbsence, index + 1 < anchors.count
+    else {
+      return false
+    }
+    return (anchors[index].term..<anchors[index + 1].term).contains { terms.all[$0].role == .without }
   }
 
   /// "Not a single herder was hurt": none of those whom no dimension tells from others.
