@@ -7,7 +7,7 @@ import Facts
 /// the first date belong to it. A statement without a treaty takes the one named before it in the sentence, else
 /// after it, else the one that the paragraph or section is about.
 struct TreatyReader {
-  private let text: PolicyText
+  let text: PolicyText
   private let standings: Int16
   private let treaties: Int16
   private(set) var record: TreatyRecord
@@ -24,7 +24,7 @@ struct TreatyReader {
   }
 
   /// What has been read of a sentence.
-  private struct Reading {
+  struct Reading {
     var statements: [TreatyStatement] = []
     /// The treaties named, with their terms.
     var named: [(name: String, term: Int)] = []
@@ -112,16 +112,6 @@ struct TreatyReader {
     index > range.lowerBound && text.role(at: index - 1) == .negation
   }
 
-  /// "For Chad, the treaty took effect on 1 June 2005": the state that a clause begins with, after "for".
-  private func beneficiary(before index: Int, _ range: Range<Int>) -> Country? {
-    let start = (range.lowerBound..<index).last {
-      text.role(at: $0) == .and || text.kind(at: $0) == .semicolon
-    }
-    let first = start.map { $0 + 1 } ?? range.lowerBound
-    guard first + 1 < index, text.role(at: first) == .at else { return nil }
-    return text.country(at: first + 1)
-  }
-
   /// "Has signed, but not ratified, A": what it signed is still to come.
   private func skip(_ index: Int, _ reading: inout Reading) {
     guard let last = reading.statements.indices.last, reading.statements[last].treaties.isEmpty else {
@@ -129,13 +119,6 @@ struct TreatyReader {
     }
     let isEnclosed = index + 1 < text.terms.all.count && text.kind(at: index + 1) == .comma
     reading.statements[last].end = isEnclosed ? index + 1 : index
-  }
-
-  /// Whether a time before a statement is its own: "On 3 May 2010, it ratified", "As of 2011, it had not signed".
-  private func leads(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
-    if statement.isOutside { return time.mode == .by }
-    // "Since 4 June 2002, it has been party to A".
-    return statement.isAct ? time.mode == .at && statement.meaning["act"] == "verb" : time.mode == .since
   }
 
   private func name(_ index: Int, _ meaning: Dimensions, _ reading: inout Reading) {
@@ -186,109 +169,11 @@ struct TreatyReader {
     }
   }
 
-  private func joins(_ index: Int) -> Bool {
+  func joins(_ index: Int) -> Bool {
     switch text.role(at: index) {
     case .and, .or, .without: true
     default: text.kind(at: index) == .comma || text.meaning(at: index, of: standings)?["negation"] != nil
     }
-  }
-
-  private func date(_ index: Int, _ time: TimePhrase, _ reading: inout Reading) {
-    guard let last = reading.statements.indices.last, reading.statements[last].isOpen else {
-      (reading.lead, reading.leadTerm) = (time, index)
-      return
-    }
-    let statement = reading.statements[last]
-    guard statement.isUndated, admits(time, statement), isNear(index, statement) else {
-      if let other = further(statement, index, time) ?? inEffect(statement, time) {
-        reading.statements.append(other)
-      }
-      (reading.lead, reading.leadTerm) = (time, index)
-      return
-    }
-    reading.statements[last].take(time.first)
-    reading.statements[last].isImmediate = !(statement.term..<index).contains {
-      text.terms.all[$0].isPlainWord
-    }
-    reading.statements[last].end = index
-  }
-
-  /// "Chad signed it on 4 May 2010 and Niger on 3 December 2008": what is said of another state by its name and a date.
-  private func further(_ statement: TreatyStatement, _ index: Int, _ time: TimePhrase) -> TreatyStatement? {
-    let between = statement.end + 1..<index
-    guard !statement.isOutside, admits(time, statement), between.count <= 4,
-      let run = text.firstRun(in: between), run.range.upperBound == index,
-      between.allSatisfy({ run.range.contains($0) || joins($0) || text.role(at: $0) == .definite })
-    else { return nil }
-    var other = TreatyStatement(
-      term: statement.term, meaning: statement.meaning, isNegated: false, states: run.countries,
-      start: between.lowerBound, end: index)
-    other.treaties = statement.treaties.map { TreatyStatement.Treaty(name: $0.name) }
-    other.take(time.first)
-    other.isImmediate = true
-    return other
-  }
-
-  /// "It ratified on 6 September, with effect from 1 March": the same, by the day from which it binds.
-  private func inEffect(_ statement: TreatyStatement, _ time: TimePhrase) -> TreatyStatement? {
-    guard time.mode == .from, statement.isAct, !statement.isOutside, !statement.isUndated else { return nil }
-    var later = statement
-    later.meaning[Trait.weight.key] = "4"
-    for index in later.treaties.indices { later.treaties[index].date = time.first }
-    later.date = time.first
-    return later
-  }
-
-  private func admits(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
-    if statement.isOutside { return time.mode == .by }
-    return time.mode == .since || (time.mode == .at || time.mode == .from) && statement.isAct
-  }
-
-  /// Whether nothing but words stands between a statement and a time, or a comma right before the time.
-  private func isNear(_ index: Int, _ statement: TreatyStatement) -> Bool {
-    let between = statement.end + 1..<index
-    return between.count <= 10
-      && between.allSatisfy { place in
-        switch text.kind(at: place) {
-        case .comma: place == index - 1
-        case .word, .open, .bar, .slash: true
-        case .lexeme: !joins(place)
-        default: false
-        }
-      }
-  }
-
-  // MARK: States
-
-  private func states(_ index: Int, _ meaning: Dimensions, _ range: Range<Int>, _ reading: Reading)
-    -> [Country]
-  {
-    if meaning["subject"] != nil, let run = text.firstRun(in: index..<min(index + 6, range.upperBound)) {
-      return run.countries
-    }
-    let start = reading.statements.last?.end ?? range.lowerBound
-    let run = text.lastSubjects(in: start..<index)
-    if meaning["needs"] == "apposition", let state = text.state(beside: index) {
-      return run.map { $0.countries.contains(state) ? $0.countries : [state] } ?? [state]
-    }
-    if let run { return run.countries }
-    if let listed = listed(after: index, range) { return listed }
-    return reading.statements.last?.states ?? [text.section.country]
-  }
-
-  /// "Four members that are not party—A, B, and C".
-  private func listed(after index: Int, _ range: Range<Int>) -> [Country]? {
-    let near = index + 1..<min(index + 9, range.upperBound)
-    let mark = near.first { [.dash, .colon, .open].contains(text.kind(at: $0)) }
-    if let mark, let run = text.firstRun(in: mark..<range.upperBound), run.range.lowerBound <= mark + 2 {
-      return run.countries
-    }
-    // "Three states remain outside it, namely A, B, and C", not "It has not joined, A has".
-    guard let comma = near.first(where: { text.kind(at: $0) == .comma }),
-      let run = text.firstRun(in: comma..<range.upperBound), run.range.lowerBound == comma + 2,
-      run.countries.count > 1
-    else { return nil }
-    return run.countries
   }
 
   // MARK: What is left open

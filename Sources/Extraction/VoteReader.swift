@@ -7,8 +7,8 @@ import Facts
 /// states of a clause are its own, and what it leaves open comes from the clause before it. Words such as
 /// "abstained" speak of a vote only where the sentence, or the one before, has a word of the lexicon `ballots`.
 struct VoteReader {
-  private let text: PolicyText
-  private let knowledge: Knowledge
+  let text: PolicyText
+  let knowledge: Knowledge
   /// The texts of all symbols, by where they begin.
   var symbols: [Int32: String] = [:]
   private(set) var record: VoteRecord
@@ -74,7 +74,7 @@ struct VoteReader {
     LexiconSet(knowledge.engine.ballots).union(LexiconSet(knowledge.engine.votes))
   }
 
-  private func isBallot(_ index: Int) -> Bool {
+  func isBallot(_ index: Int) -> Bool {
     text.entry(at: index, of: knowledge.engine.ballots) != nil
       || text.text(.ballot, at: index, of: knowledge.engine.votes) != nil
   }
@@ -82,48 +82,17 @@ struct VoteReader {
   /// Takes dates and numbers from a footnote.
   mutating func readNote(_ range: Range<Int>) { note(resolutions(in: range), range) }
 
-  // MARK: Subject matter
-
-  /// Whether a sentence may be about our resolutions: it names one, or nothing says that it is about others.
-  private func isOurs(_ range: Range<Int>, _ named: [Named], _ notes: [Line]) -> Bool {
-    guard named.isEmpty else { return true }
-    guard !hasSymbol(range), !isAboutOthers(range), !isOnState(range) else { return false }
-    return !notes.contains { isOther($0.terms) }
-  }
-
-  /// Whether a footnote names a resolution on another subject.
-  private func isOther(_ note: Range<Int>) -> Bool {
-    note.contains(where: isBallot) && resolutions(in: note).isEmpty
-      && (hasSymbol(note) || isAboutOthers(note))
-  }
-
-  private func isAboutOthers(_ range: Range<Int>) -> Bool { text.holds(knowledge.engine.otherVotes, range) }
-
-  /// "Resolutions on Syria".
-  private func isOnState(_ range: Range<Int>) -> Bool {
-    range.dropLast(2).contains { index in
-      text.entry(at: index, of: knowledge.engine.ballots) != nil && text.role(at: index + 1) == .at
-        && text.country(at: index + 2) != nil
-    }
-  }
-
-  private func footnotes(_ range: Range<Int>) -> [Line] {
-    range.compactMap { index in
-      text.kind(at: index) == .footnoteMark ? text.section.footnotes[Int(text.terms.all[index].index)] : nil
-    }
-  }
-
   // MARK: Resolutions
 
-  private func symbol(at index: Int) -> String? {
+  func symbol(at index: Int) -> String? {
     let term = text.terms.all[index]
     guard term.kind == .number, text.terms.numbers[Int(term.index)].kind == .symbol else { return nil }
     return symbols[term.start]
   }
 
-  private func hasSymbol(_ range: Range<Int>) -> Bool { range.contains { symbol(at: $0) != nil } }
+  func hasSymbol(_ range: Range<Int>) -> Bool { range.contains { symbol(at: $0) != nil } }
 
-  private func resolutions(in range: Range<Int>) -> [Named] {
+  func resolutions(in range: Range<Int>) -> [Named] {
     range.compactMap { index in
       guard let number = symbol(at: index) else { return nil }
       let entry = knowledge.assembly.resolution(number) ?? unknown(number, range)
@@ -156,7 +125,7 @@ struct VoteReader {
     var found = votes(in: clause, named, noted)
     if found.isEmpty, let other = sharing(index, clauses) { found = votes(in: other, named, noted) }
     if found.isEmpty, clauses.count == 1 { found = noted.map { Found(year: $0.entry.year, entry: $0.entry) } }
-    if found.isEmpty, isOfAll(clause), !occasions.isEmpty {
+    if found.isEmpty, isOfAll(clause, occasions.count), !occasions.isEmpty {
       found = occasions
     } else if found.isEmpty, let occasion, isUndated(clause),
       Set(clause.states).isDisjoint(with: occasion.states)
@@ -169,36 +138,6 @@ struct VoteReader {
     }
     occasions += found.filter { vote in !vote.isDerived && !occasions.contains { $0.year == vote.year } }
     for each in found { add(each, clause, place) }
-  }
-
-  /// "Abstained on all three", "did so on both occasions": whether a choice is that of every vote told before.
-  private func isOfAll(_ clause: VoteClause) -> Bool {
-    (clause.term + 1..<min(clause.term + 4, clause.range.upperBound)).contains {
-      text.role(at: $0) == .all || isCount($0, of: occasions.count)
-    }
-  }
-
-  private func isCount(_ index: Int, of count: Int) -> Bool {
-    guard text.kind(at: index) == .number,
-      case let number = text.terms.numbers[Int(text.terms.all[index].index)]
-    else {
-      return false
-    }
-    return number.kind == .count && number.coefficient == count && number.exponent == 0
-  }
-
-  /// Whether a clause says neither when nor on which resolution a state voted.
-  private func isUndated(_ clause: VoteClause) -> Bool {
-    !clause.range.contains {
-      symbol(at: $0) != nil
-        || text.kind(at: $0) == .time && !isOfStanding($0, clause) && mayBeOfVote($0, clause)
-    }
-  }
-
-  /// Whether a vote was taken in the year of a time: not "where it was used in the 1980s".
-  private func mayBeOfVote(_ index: Int, _ clause: VoteClause) -> Bool {
-    guard let year = text.time(at: index)?.first?.year else { return true }
-    return instrument(clause.range, year: year) != nil
   }
 
   /// The clause that another state's vote shares its occasion with: the one before, else the one after.
@@ -245,26 +184,6 @@ struct VoteReader {
       }
     }
     return found
-  }
-
-  /// "It voted against in 2009 and has abstained since then": the date that was named last before, not far off in the same line.
-  private func spoken(before index: Int, _ time: TimePhrase) -> CalendarDate? {
-    guard time.mode == .sinceThen else { return nil }
-    for place in (max(0, index - 200)..<index).reversed() {
-      guard text.kind(at: place) != .newline else { return nil }
-      if let date = text.time(at: place)?.first { return date }
-    }
-    return nil
-  }
-
-  /// "Chad, a State Party since 1999, voted in favor", "Chad, which joined in 1999, did so": whether a time is that of a
-  /// standing, before the choice or said by the way.
-  private func isOfStanding(_ index: Int, _ clause: VoteClause) -> Bool {
-    let before = (clause.range.lowerBound..<index).reversed().prefix { text.kind(at: $0) != .comma }
-    guard index < clause.term || before.last.map({ text.role(at: $0) == .relative }) ?? false else {
-      return false
-    }
-    return before.contains { text.text(.standing, at: $0, of: knowledge.engine.standings) != nil }
   }
 
   /// The years after "except".
@@ -317,7 +236,7 @@ struct VoteReader {
   }
 
   /// The convention that a vote is on: the one named, else the section's, else the only one voted on that year.
-  private func instrument(_ range: Range<Int>, year: Int) -> String? {
+  func instrument(_ range: Range<Int>, year: Int) -> String? {
     let found =
       convention(in: range) ?? text.section.instrument ?? knowledge.assembly.onlyInstrument(in: year)
     guard let found, year <= text.section.edition.rawValue, knowledge.assembly.hasVote(on: found, in: year)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Facts
+
+/// The days on which states joined, and the states that a sentence dates one after the other.
+extension TreatyReader {
+  /// Whether a time before a statement is its own: "On 3 May 2010, it ratified", "As of 2011, it had not signed".
+  func leads(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
+    if statement.isOutside { return time.mode == .by }
+    // "Since 4 June 2002, it has been party to A".
+    return statement.isAct ? time.mode == .at && statement.meaning["act"] == "verb" : time.mode == .since
+  }
+
+  func date(_ index: Int, _ time: TimePhrase, _ reading: inout Reading) {
+    guard let last = reading.statements.indices.last, reading.statements[last].isOpen else {
+      (reading.lead, reading.leadTerm) = (time, index)
+      return
+    }
+    let statement = reading.statements[last]
+    guard statement.isUndated, admits(time, statement), isNear(index, statement) else {
+      if let other = further(statement, index, time) ?? inEffect(statement, time) {
+        reading.statements.append(other)
+      }
+      (reading.lead, reading.leadTerm) = (time, index)
+      return
+    }
+    reading.statements[last].take(time.first)
+    reading.statements[last].isImmediate = !(statement.term..<index).contains {
+      text.terms.all[$0].isPlainWord
+    }
+    reading.statements[last].end = index
+  }
+
+  /// "Chad signed it on 4 May 2010 and Niger on 3 December 2008": what is said of another state by its name and a date.
+  private func further(_ statement: TreatyStatement, _ index: Int, _ time: TimePhrase) -> TreatyStatement? {
+    let between = statement.end + 1..<index
+    guard !statement.isOutside, admits(time, statement), between.count <= 4,
+      let run = text.firstRun(in: between), run.range.upperBound == index,
+      between.allSatisfy({ run.range.contains($0) || joins($0) || text.role(at: $0) == .definite })
+    else { return nil }
+    var other = TreatyStatement(
+      term: statement.term, meaning: statement.meaning, isNegated: false, states: run.countries,
+      start: between.lowerBound, end: index)
+    other.treaties = statement.treaties.map { TreatyStatement.Treaty(name: $0.name) }
+    other.take(time.first)
+    other.isImmediate = true
+    return other
+  }
+
+  /// "It ratified on 6 September, with effect from 1 March": the same, by the day from which it binds.
+  private func inEffect(_ statement: TreatyStatement, _ time: TimePhrase) -> TreatyStatement? {
+    guard time.mode == .from, statement.isAct, !statement.isOutside, !statement.isUndated else { return nil }
+    var later = statement
+    later.meaning[Trait.weight.key] = "4"
+    for index in later.treaties.indices { later.treaties[index].date = time.first }
+    later.date = time.first
+    return later
+  }
+
+  private func admits(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
+    if statement.isOutside { return time.mode == .by }
+    return time.mode == .since || (time.mode == .at || time.mode == .from) && statement.isAct
+  }
+
+  /// Whether nothing but words stands between a statement and a time, or a comma right before the time.
+  private func isNear(_ index: Int, _ statement: TreatyStatement) -> Bool {
+    let between = statement.end + 1..<index
+    return between.count <= 10
+      && between.allSatisfy { place in
+        switch text.kind(at: place) {
+        case .comma: place == index - 1
+        case .word, .open, .bar, .slash: true
+        case .lexeme: !joins(place)
+        default: false
+        }
+      }
+  }
+}
