@@ -26,7 +26,7 @@ extension ClaimReader {
   /// Why the number is none of ours, where its own words tell.
   func refusal(_ index: Int, _ reading: Reading) -> SetAside? {
     let anchor = reading.sentence.anchors[index]
-    if isPlan(anchor, reading) || isFurtherPlan(index, reading) { return .plan }
+    if isPlan(anchor, reading) || isFurtherPlan(index, reading) || isRestToBe(anchor) { return .plan }
     return isDifference(anchor) || isContent(anchor) || isLeftOut(anchor, reading)
       || anchor.number != nil && terms.isExcepted(anchor.term) || isNoneOfSome(anchor)
       || isNoneBut(index, reading)
@@ -67,6 +67,14 @@ extension ClaimReader {
       terms.all[$0].kind == .quoteOpen || terms.all[$0].kind == .quoteClose
     }
     return before.map { terms.all[$0].kind == .quoteOpen } ?? false
+  }
+
+  /// "The remaining 300 to be emptied": whether a rest is told of that has yet to come to something.
+  private func isRestToBe(_ anchor: Anchor) -> Bool {
+    let next = anchor.term + 1
+    guard anchor.number != nil, anchor.term > 0, next + 1 < anchor.own.upperBound else { return false }
+    return terms.all[anchor.term - 1].role == .other && terms.all[next].role == .to
+      && knowledge.isAuxiliary(terms.all[next + 1])
   }
 
   /// "No stock other than 300 mines": whether a "no" denies all but what the next number tells.

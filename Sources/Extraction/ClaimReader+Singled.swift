@@ -15,7 +15,7 @@ extension ClaimReader {
     }
     if claim.definition.unit == .items,
       anchor.model != nil || nounOfOther(index, reading) != nil || isKept(anchor)
-        || claim.scopeTerms != nil
+        || claim.scopeTerms != nil && !claim.definition.dimensions.isEmpty
     {
       return false
     }

@@ -24,9 +24,10 @@ extension TreatyReader {
       return
     }
     reading.statements[last].take(time.first)
-    reading.statements[last].isImmediate = !(statement.term..<index).contains {
-      text.terms.all[$0].isPlainWord
-    }
+    // "Signed in Oslo on 3 December", not "signed a ceasefire on 5 May".
+    let words = (statement.term..<index).filter { text.kind(at: $0) == .word }
+    reading.statements[last].isImmediate =
+      words.isEmpty || words.count == 1 && !text.terms.all[words[0]].isPlainWord
     reading.statements[last].end = index
   }
 

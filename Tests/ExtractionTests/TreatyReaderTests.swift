@@ -165,6 +165,9 @@ struct TreatyReaderTests {
         "It ratified on 6 September 2000, with effect from 1 March 2001.",
         rows: ["CUB,mine_ban_treaty,state_party,2001-03-01"]),
       PolicyCase(
+        "Egypt and Syria, neither of which is a State Party, stayed away.",
+        rows: ["EGY,mine_ban_treaty,not_party", "SYR,mine_ban_treaty,not_party"]),
+      PolicyCase(
         "Cuba has not consented to be bound by CCW Protocol V.", rows: ["CUB,ccw_protocol_v,not_party"]),
     ])
   func shared(example: PolicyCase) throws { try Self.check(example) }
@@ -175,6 +178,7 @@ struct TreatyReaderTests {
       PolicyCase("The president signed it eleven days later, on 21 November 2011.", rows: []),
       PolicyCase("Parliament passed the ratification bill on 10 November 2011.", rows: []),
       PolicyCase("Cuba keeps more mines than any other State Party.", rows: []),
+      PolicyCase("The Home Front signed the Geneva Call Deed of Commitment in 2007.", rows: []),
       PolicyCase("Both parties to the conflict signed a ceasefire on 5 May 2005.", rows: []),
       PolicyCase("Cuba hopes to accede to the Mine Ban Treaty by 2012.", rows: []),
     ])
