@@ -8,11 +8,8 @@ extension ClaimReader {
   func unnamed(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
     guard let number = anchor.number, !terms.numbers[number].isWord, anchor.noun == nil,
-      case .count = kind(anchor),
-      endsAlone(anchor, at: anchor.model?.upperBound ?? anchor.term + 1)
-    else {
-      return nil
-    }
+      case .count = kind(anchor), endsAlone(anchor, at: anchor.model?.upperBound ?? anchor.term + 1)
+    else { return nil }
     // What comes in models is a device.
     if anchor.model != nil,
       let found = named(index, reading, counting: LexiconSet(knowledge.engine.devices))
@@ -36,8 +33,6 @@ extension ClaimReader {
     guard let next = rest.first, let second = rest.dropFirst().first else {
       return rest.allSatisfy(isOfNoNoun)
     }
-    // "The remaining 300 to be emptied" are told of what is to come.
-    if terms.all[next].role == .to, knowledge.isAuxiliary(terms.all[second]) { return false }
     return isOfNoNoun(next) && (!knowledge.isClosing(terms.all[next]) || terms.all[second].kind != .word)
   }
 

@@ -67,7 +67,7 @@ struct TreatyReader {
     } else if text.role(at: index) == .relative, !reading.named.isEmpty {
       // "Was there in May 1997 to sign A, which it ratified in 1998".
       reading.lead = nil
-    } else if text.role(at: index) == .and, text.kind(at: index - 1) == .comma {
+    } else if index > range.lowerBound, text.role(at: index) == .and, text.kind(at: index - 1) == .comma {
       // "It was completed on 27 June 2005, and the treaty took effect": the time is that of what was completed.
       reading.lead = nil
     }
