@@ -52,8 +52,9 @@ extension ClaimReader {
   /// "2004: 14,700": whether a year and a colon are all that stands before the number, on a line of a list.
   func isOfDatedLine(_ anchor: Anchor, _ reading: Reading) -> Bool {
     let (pieces, place) = (reading.sentence.pieces, anchor.piece)
-    guard reading.place != .prose, reading.frame == nil, place > 0, pieces[place].opening == .colon,
-      anchor.term == pieces[place].range.lowerBound
+    guard reading.place != .prose, reading.frame == nil, place > 0,
+      anchor.term == pieces[place].range.lowerBound,
+      pieces[place].opening == .colon || terms.all[anchor.term - 1].kind == .dash
     else { return false }
     return pieces[place - 1].range.allSatisfy { terms.all[$0].kind == .time || terms.all[$0].kind == .bullet }
   }

@@ -117,10 +117,11 @@ extension Sentence {
     }
   }
 
-  /// "PMN-2: 300": the model that is all that stands before a colon and the number.
+  /// "PMN-2: 300", "PMN-2 – 300": the model that is all that stands before a mark and the number.
   private func labelled(_ anchor: Anchor, _ terms: Terms) -> Range<Int>? {
     let piece = pieces[anchor.piece]
-    guard piece.opening == .colon, anchor.term == piece.range.lowerBound, anchor.piece > 0,
+    guard anchor.piece > 0, anchor.term == piece.range.lowerBound,
+      piece.opening == .colon || terms.all[piece.range.lowerBound - 1].kind == .dash,
       case let label = pieces[anchor.piece - 1].range, let model = terms.model(before: label.upperBound),
       label.lowerBound...label.lowerBound + 1 ~= model.lowerBound
     else { return nil }

@@ -35,8 +35,10 @@ extension TreatyReader {
   private func further(_ statement: TreatyStatement, _ index: Int, _ time: TimePhrase) -> TreatyStatement? {
     let between = statement.end + 1..<index
     guard !statement.isOutside, admits(time, statement), between.count <= 4,
-      let run = text.firstRun(in: between), run.range.upperBound == index,
-      between.allSatisfy({ run.range.contains($0) || joins($0) || text.role(at: $0) == .definite })
+      let run = text.firstRun(in: between), index - run.range.upperBound <= 1,
+      between.allSatisfy({
+        run.range.contains($0) || joins($0) || text.role(at: $0) == .definite || text.kind(at: $0) == .colon
+      })
     else { return nil }
     var other = TreatyStatement(
       term: statement.term, meaning: statement.meaning, isNegated: false, states: run.countries,

@@ -73,7 +73,7 @@ struct StockTests {
       Case(
         "Stockpiling",
         "In its report of 3 September 1999, it declared a stockpile of 206,000 antipersonnel mines, of these types:",
-        "• PMA-1: 14,000", "• PMR-2A: 74,000", theme: policy,
+        "• PMA-1: 14,000", "PMR-2A – 74,000", theme: policy,
         rows: [
           "mines_stockpiled,,206000,1999-09-03", "mines_stockpiled,,14000,1999-09-03",
           "mines_stockpiled,,74000,1999-09-03",

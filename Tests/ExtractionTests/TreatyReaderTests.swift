@@ -165,6 +165,9 @@ struct TreatyReaderTests {
         "It ratified on 6 September 2000, with effect from 1 March 2001.",
         rows: ["CUB,mine_ban_treaty,state_party,2001-03-01"]),
       PolicyCase(
+        "Two neighbors are States Parties: Chad, since 1 November 1999, and Niger, since 1 March 2000.",
+        rows: ["TCD,mine_ban_treaty,state_party,1999-11-01", "NER,mine_ban_treaty,state_party,2000-03-01"]),
+      PolicyCase(
         "Egypt and Syria, neither of which is a State Party, stayed away.",
         rows: ["EGY,mine_ban_treaty,not_party", "SYR,mine_ban_treaty,not_party"]),
       PolicyCase(
