@@ -19,22 +19,8 @@ extension ClaimReader {
     if let frame = reading.frame, let rule = frame.rule, applies(rule, anchor) {
       return claims(rule, index, reading, inheriting: nil)
     }
-    guard
-      let base = total(index, reading) ?? recorded(index, reading) ?? reading.base
-        ?? recalled(index, reading) ?? parallel(index, reading) ?? sibling(index, reading) ?? firstClaim(
-          before: index, reading)
-        ?? earlier(index, reading),
-      continues(index, base, reading),
-      isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
-        || adjacent(anchor, reading) != nil || resumed(anchor, reading) != nil
-        || isOfTimeBefore(anchor, reading)
-        || isNamed(anchor, base)
-        || isOfDatedLine(anchor, reading) || parallel(index, reading) != nil
-        || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
-        || recalls(anchor, base)
-        || unknownPart(index, reading, base.definition) != nil
-        || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading)
-        || isReached(index, reading) || opposite(anchor, reading) != nil,
+    guard let base = spoken(before: index, reading), continues(index, base, reading),
+      isTied(index, base, reading),
       !isOfThings(anchor, base)
     else { return nil }
     guard !isForbidden(anchor, base, reading) else { return done(with: base, index, reading) }
@@ -43,6 +29,27 @@ extension ClaimReader {
       return nil
     }
     return [claim]
+  }
+
+  /// What a number that leaves out what it counts goes on with, the nearest first.
+  private func spoken(before index: Int, _ reading: Reading) -> Claim? {
+    let inSentence =
+      total(index, reading) ?? recorded(index, reading) ?? reading.base ?? recalled(index, reading)
+      ?? parallel(index, reading) ?? sibling(index, reading) ?? firstClaim(before: index, reading)
+    return inSentence ?? earlier(index, reading)
+  }
+
+  /// Whether something about a number ties it to a claim: a time or a part of its own, a verb of counting, its place.
+  private func isTied(_ index: Int, _ base: Claim, _ reading: Reading) -> Bool {
+    let anchor = reading.sentence.anchors[index]
+    return isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
+      || adjacent(anchor, reading) != nil || resumed(anchor, reading) != nil
+      || isOfTimeBefore(anchor, reading) || isNamed(anchor, base)
+      || isOfDatedLine(anchor, reading) || parallel(index, reading) != nil
+      || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
+      || recalls(anchor, base) || unknownPart(index, reading, base.definition) != nil
+      || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading)
+      || isReached(index, reading) || opposite(anchor, reading) != nil
   }
 
   /// "1,400 belonged to the navy and 5,187 to the army", "Chad gave $2 million and Mali $1 million": whether the verb
