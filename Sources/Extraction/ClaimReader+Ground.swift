@@ -14,7 +14,8 @@ extension ClaimReader {
       else { continue }
       return country == section.country ? ground(of: definition) : country
     }
-    return sharedActor(anchor, reading) ?? placeAhead(anchor, reading) ?? actorGoingOn(reading)
+    return sharedActor(anchor, reading) ?? ownerAhead(anchor, reading, definition)
+      ?? placeAhead(anchor, reading) ?? actorGoingOn(reading)
       ?? place(in: anchor.term..<anchor.own.upperBound) ?? ground(of: definition)
   }
 
@@ -31,6 +32,17 @@ extension ClaimReader {
       goesOn(anchor)
     else { return nil }
     return reading.claims[piece.anchors.lowerBound - 1]?.country
+  }
+
+  /// "Chad, in comparison, retained 4,000 mines": the state that is all of a piece before the first number, of what it has.
+  private func ownerAhead(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Country? {
+    let ahead = reading.sentence.pieces[..<anchor.piece]
+    guard !definition.implied.isEmpty, ahead.allSatisfy({ $0.anchors.isEmpty }) else { return nil }
+    for piece in ahead where piece.depth == 0 && piece.range.count <= 3 {
+      let name = piece.range.drop { terms.all[$0].role == .definite || terms.all[$0].role == .only }
+      if name.count == 1, let first = name.first, let country = country(at: first) { return country }
+    }
+    return nil
   }
 
   /// "In the islands, the army cleared 4km2": where the clause begins with a place.

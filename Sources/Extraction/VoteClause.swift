@@ -46,7 +46,7 @@ private struct ClauseCutter {
   /// Whether a term says a choice: a word for votes, or one that may mean one right before a ballot.
   private func isChoice(_ index: Int, in range: Range<Int>) -> Bool {
     guard text.entry(at: index, of: engine.votes) == nil else { return true }
-    let next = index + 1..<min(index + 5, range.upperBound)
+    let next = index + 1..<min(index + 8, range.upperBound)
     return text.knowledge.has(.vote, text.terms.all[index]) && text.holds(engine.ballots, next)
   }
 

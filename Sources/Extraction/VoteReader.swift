@@ -62,7 +62,9 @@ struct VoteReader {
     isAboutVotes = isBallot && clauses.isEmpty || !clauses.isEmpty
     assignStates(&clauses)
     if let first = clauses.first {
-      subjects = first.states
+      // "So was Chad, while Niger was absent. It voted yes": what is told on the side is not gone on with.
+      let isAside = (range.lowerBound..<first.term).contains { text.role(at: $0) == .but }
+      if !isAside { subjects = first.states }
       lastChoice = first.choice ?? lastChoice
     }
     let noted = notes.flatMap { resolutions(in: $0.terms) }
@@ -121,7 +123,10 @@ struct VoteReader {
     _ index: Int, _ clauses: [VoteClause], _ named: [Named], _ noted: [Named], _ place: Place
   ) {
     let clause = clauses[index]
-    guard clause.choice != nil else { return }
+    // "Chad, which had often abstained in the past, voted in favor": of no year.
+    guard clause.choice != nil, !clause.range.contains(where: { text.time(at: $0)?.mode == .past }) else {
+      return
+    }
     var found = votes(in: clause, named, noted)
     if found.isEmpty, let other = sharing(index, clauses) { found = votes(in: other, named, noted) }
     if found.isEmpty, clauses.count == 1 { found = noted.map { Found(year: $0.entry.year, entry: $0.entry) } }

@@ -93,6 +93,14 @@ struct StockTests {
     ])
   func lists(_ example: Case) throws { try DiscourseTests.check(example) }
 
+  @Test("The mines of another state are its own")
+  func owners() throws {
+    let text = try Synthetic(theme: Self.policy).text([
+      "Chad, in comparison, retained 4,024 antipersonnel mines at the end of 2002."
+    ])
+    #expect(try Known.extract(text).observations.map(\.country.rawValue) == ["TCD"])
+  }
+
   @Test(
     "Other times, other people",
     arguments: [

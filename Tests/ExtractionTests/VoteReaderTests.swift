@@ -157,6 +157,16 @@ struct VoteReaderTests {
         "Cuba did not take part in the votes of 2003 and 2004, but supported the texts of 2005 and 2006.",
         rows: ["CUB,absent,2003", "CUB,absent,2004", "CUB,for,2005", "CUB,for,2006"]),
       PolicyCase(
+        "On 5 December 2013, Cuba voted in favor of UNGA Resolution 68/30, while Chad was absent. It voted yes in 2012.",
+        rows: ["CUB,for,2013-12-05,68/30", "TCD,absent,2013-12-05,68/30", "CUB,for,2012"]),
+      PolicyCase(
+        "On 5 December 2013, Cuba voted in favor of UNGA Resolution 68/30. Iran, which had often abstained in the past, "
+          + "voted in favor too.",
+        rows: ["CUB,for,2013-12-05,68/30", "IRN,for,2013-12-05,68/30"]),
+      PolicyCase(
+        "Cuba had supported the earlier resolutions of the UNGA in 1999 and 2000, but was absent in 1998.",
+        rows: ["CUB,for,1999", "CUB,for,2000", "CUB,absent,1998"]),
+      PolicyCase(
         "This was no surprise: abstention has been its choice on every annual UNGA resolution from 2018 on.",
         rows: ["CUB,abstain,2018,derived", "CUB,abstain,2019,derived"]),
     ])
