@@ -74,9 +74,7 @@ extension ClaimReader {
   /// Whether words speak of a part only: "most of whom were children".
   private func isOfSome(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      knowledge.role(terms.all[index]) == .anaphor
-        || terms.all[index].kind == .number
-          && terms.numbers[Int(terms.all[index].index)].reason == .percentage
+      knowledge.role(terms.all[index]) == .anaphor || terms.isPercentage(index)
     }
   }
 

@@ -101,7 +101,7 @@ extension ClaimReader {
     let term = terms.all[index]
     switch term.kind {
     case .open, .close, .comma: return true
-    case .number: return terms.numbers[Int(term.index)].reason == .percentage
+    case .number: return terms.isPercentage(index)
     default: return knowledge.role(term) == .or
     }
   }

@@ -124,16 +124,12 @@ extension ClaimReader {
     let next = (anchor.term + 1..<min(anchor.term + 7, terms.all.count)).first { !isOfShare($0) }
     if let next, knowledge.has(.differs, terms.all[next]) {
       // "0.8km2, 20% more than before": the share differs, and the number is counted.
-      return !(next > anchor.term + 2 && isShare(next - 1) && terms.all[next - 2].kind == .comma)
+      return !(next > anchor.term + 2 && terms.isPercentage(next - 1) && terms.all[next - 2].kind == .comma)
     }
     // "It fell by another 20".
     let before = anchor.term - (anchor.term > 1 && terms.all[anchor.term - 1].role == .another ? 2 : 1)
     return terms.all[before].lexicon == knowledge.engine.particles
       && knowledge.has(.differs, terms.all[before])
-  }
-
-  private func isShare(_ index: Int) -> Bool {
-    terms.all[index].kind == .number && terms.numbers[Int(terms.all[index].index)].reason == .percentage
   }
 
   func isPlan(_ anchor: Anchor, _ reading: Reading) -> Bool {

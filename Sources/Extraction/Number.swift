@@ -128,6 +128,11 @@ final class Terms: Sendable {
     times = list.times
   }
 
+  /// Whether a term is a percentage: a number, and none that counts.
+  func isPercentage(_ index: Int) -> Bool {
+    all[index].kind == .number && numbers[Int(all[index].index)].reason == .percentage
+  }
+
   /// The first time that stands in a range.
   func firstTime(in range: Range<Int>) -> TimePhrase? {
     range.first { all[$0].kind == .time }.map { times[Int(all[$0].index)] }

@@ -175,10 +175,8 @@ extension Sentence {
   /// Whether a piece is no more than a number, or that and its share: "29", "29 or 48%".
   private func isAlone(_ piece: Range<Int>, _ terms: Terms) -> Bool {
     guard piece.count > 1 else { return true }
-    let last = terms.all[piece.upperBound - 1]
     return piece.count == 3 && terms.all[piece.lowerBound].kind == .number
-      && terms.all[piece.lowerBound + 1].role == .or && last.kind == .number
-      && terms.numbers[Int(last.index)].reason == .percentage
+      && terms.all[piece.lowerBound + 1].role == .or && terms.isPercentage(piece.upperBound - 1)
   }
 
   /// The words around a number between commas that says again what stands before it: "nearly half, 29, were
@@ -254,7 +252,7 @@ extension Terms {
       // "By clearance (0.25km2) and by technical survey (0.4km2)".
       case .number where numbers[Int(all[index].index)].kind == .area && !hasArea(before: open, in: range):
         counts += 1
-      case .number where numbers[Int(all[index].index)].reason == .percentage: break
+      case .number where isPercentage(index): break
       case .lexeme where all[index].lexicon == knowledge.engine.hedges || knowledge.role(all[index]) == .or:
         break
       case .comma: break
@@ -287,7 +285,6 @@ extension Terms {
 
   /// Whether a bracket holds no more than a percentage, `(55%)`: it does not part what stands around it.
   func isShare(from open: Int, before end: Int) -> Bool {
-    open + 2 < end && all[open + 1].kind == .number && all[open + 2].kind == .close
-      && numbers[Int(all[open + 1].index)].reason == .percentage
+    open + 2 < end && all[open + 2].kind == .close && isPercentage(open + 1)
   }
 }

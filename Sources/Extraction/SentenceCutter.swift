@@ -217,9 +217,7 @@ final class SentenceCutter {
 
   /// "70% were civilians and 13 were children": whether the piece tells a share only.
   private func isShare(before index: Int) -> Bool {
-    (start..<index).contains {
-      terms.all[$0].kind == .number && terms.numbers[Int(terms.all[$0].index)].reason == .percentage
-    }
+    (start..<index).contains(where: terms.isPercentage)
   }
 
   /// "2km2 by technical survey and the rest by clearance": whether what is left over goes on without a number.
