@@ -123,11 +123,10 @@ struct VoteReader {
     _ index: Int, _ clauses: [VoteClause], _ named: [Named], _ noted: [Named], _ place: Place
   ) {
     let clause = clauses[index]
-    // "Chad, which had often abstained in the past, voted in favor": of no year.
-    guard clause.choice != nil, !clause.range.contains(where: { text.time(at: $0)?.mode == .past }) else {
-      return
-    }
+    guard clause.choice != nil else { return }
     var found = votes(in: clause, named, noted)
+    // "Chad, which had often abstained in the past, voted in favor": of no year.
+    if found.isEmpty, clause.range.contains(where: { text.time(at: $0)?.mode == .past }) { return }
     if found.isEmpty, let other = sharing(index, clauses) { found = votes(in: other, named, noted) }
     if found.isEmpty, clauses.count == 1 { found = noted.map { Found(year: $0.entry.year, entry: $0.entry) } }
     if found.isEmpty, isOfAll(clause, occasions.count), !occasions.isEmpty {

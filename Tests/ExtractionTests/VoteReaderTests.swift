@@ -164,6 +164,9 @@ struct VoteReaderTests {
           + "voted in favor too.",
         rows: ["CUB,for,2013-12-05,68/30", "IRN,for,2013-12-05,68/30"]),
       PolicyCase(
+        "In the past, since 2018, Cuba has abstained on every UNGA resolution.",
+        rows: ["CUB,abstain,2018,derived", "CUB,abstain,2019,derived"]),
+      PolicyCase(
         "Cuba had supported the earlier resolutions of the UNGA in 1999 and 2000, but was absent in 1998.",
         rows: ["CUB,for,1999", "CUB,for,2000", "CUB,absent,1998"]),
       PolicyCase(
