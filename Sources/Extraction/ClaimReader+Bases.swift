@@ -51,12 +51,9 @@ extension ClaimReader {
 
   /// "2004: 14,700": whether a year and a colon are all that stands before the number, on a line of a list.
   func isOfDatedLine(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    let (pieces, place) = (reading.sentence.pieces, anchor.piece)
-    guard reading.place != .prose, reading.frame == nil, place > 0,
-      anchor.term == pieces[place].range.lowerBound,
-      pieces[place].opening == .colon || terms.all[anchor.term - 1].kind == .dash
+    guard reading.place != .prose, reading.frame == nil, let label = reading.sentence.label(of: anchor, terms)
     else { return false }
-    return pieces[place - 1].range.allSatisfy { terms.all[$0].kind == .time || terms.all[$0].kind == .bullet }
+    return label.allSatisfy { terms.all[$0].kind == .time || terms.all[$0].kind == .bullet }
   }
 
   /// "40 M14 and 30 PMN; 20 were left later": a claim without the model that it was limited to.

@@ -119,13 +119,19 @@ extension Sentence {
 
   /// "PMN-2: 300", "PMN-2 – 300": the model that is all that stands before a mark and the number.
   private func labelled(_ anchor: Anchor, _ terms: Terms) -> Range<Int>? {
-    let piece = pieces[anchor.piece]
-    guard anchor.piece > 0, anchor.term == piece.range.lowerBound,
-      piece.opening == .colon || terms.all[piece.range.lowerBound - 1].kind == .dash,
-      case let label = pieces[anchor.piece - 1].range, let model = terms.model(before: label.upperBound),
+    guard let label = label(of: anchor, terms), let model = terms.model(before: label.upperBound),
       label.lowerBound...label.lowerBound + 1 ~= model.lowerBound
     else { return nil }
     return model
+  }
+
+  /// The piece that ends with a colon or a dash right before a number.
+  func label(of anchor: Anchor, _ terms: Terms) -> Range<Int>? {
+    let piece = pieces[anchor.piece]
+    guard anchor.piece > 0, anchor.term == piece.range.lowerBound,
+      piece.opening == .colon || terms.all[anchor.term - 1].kind == .dash
+    else { return nil }
+    return pieces[anchor.piece - 1].range
   }
 
   /// "Ten of the 31 casualties were fatal": the verb behind a whole that names what it counts; it says what the part is.

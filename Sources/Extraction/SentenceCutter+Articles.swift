@@ -32,7 +32,7 @@ extension SentenceCutter {
       index == range.lowerBound || !knowledge.isAuxiliary(terms.all[index - 1])
     else { return false }
     if role == .another, isObject(index) || isFollowedByVerb(index) { return true }
-    if role == .article, isNamedAgain(index) { return false }
+    if role == .article, isSaidAgain(index) { return false }
     let nouns = role == .another ? knowledge.nouns : knowledge.singulars
     for next in index + 1..<min(index + 5, range.upperBound) {
       let term = terms.all[next]
@@ -45,7 +45,7 @@ extension SentenceCutter {
 
   /// "One civilian, a shepherd of 40, was hurt": whether an article between commas says again who the one before is, of
   /// whom the verb behind tells.
-  private func isNamedAgain(_ index: Int) -> Bool {
+  private func isSaidAgain(_ index: Int) -> Bool {
     guard index > range.lowerBound, terms.all[index - 1].kind == .comma, let before = pieces.last,
       before.range.upperBound == index - 1, let one = anchors.last, one.piece == pieces.count - 1,
       before.anchors.count == 1,

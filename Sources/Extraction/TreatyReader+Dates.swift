@@ -12,7 +12,7 @@ extension TreatyReader {
 
   func date(_ index: Int, _ time: TimePhrase, _ reading: inout Reading) {
     guard let last = reading.statements.indices.last, reading.statements[last].isOpen else {
-      (reading.lead, reading.leadTerm) = (time, index)
+      reading.lead = (time, index)
       return
     }
     let statement = reading.statements[last]
@@ -20,7 +20,7 @@ extension TreatyReader {
       if let other = further(statement, index, time) ?? inEffect(statement, time) {
         reading.statements.append(other)
       }
-      (reading.lead, reading.leadTerm) = (time, index)
+      reading.lead = (time, index)
       return
     }
     reading.statements[last].take(time.first)

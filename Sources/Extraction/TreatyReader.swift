@@ -30,9 +30,7 @@ struct TreatyReader {
     var named: [(name: String, term: Int)] = []
     var isNegated = false
     /// A time that stands before the next statement.
-    var lead: TimePhrase?
-    /// Where that time stands.
-    var leadTerm = 0
+    var lead: (time: TimePhrase, term: Int)?
   }
 
   mutating func beginParagraph() {
@@ -91,7 +89,7 @@ struct TreatyReader {
       if meaning["negation"] == "act" { skip(index, &reading) } else { reading.isNegated = true }
       return
     }
-    let lead = reading.lead
+    let lead = reading.lead?.time
     close(&reading)
     guard meaning["standing"] != nil else { return }
     var statement = TreatyStatement(
@@ -126,9 +124,9 @@ struct TreatyReader {
     if let last = reading.statements.indices.last, goesOn(to: index, reading.statements[last]) {
       let statement = reading.statements[last]
       // "Party to A and, since 3 May 2010, to B".
-      let isSince = reading.lead?.mode == .since && reading.leadTerm > statement.end
-      let date = statement.treaties.isEmpty ? statement.date : isSince ? reading.lead?.first : nil
-      if isSince { reading.lead = nil }
+      let since = reading.lead.flatMap { $0.time.mode == .since && $0.term > statement.end ? $0.time : nil }
+      let date = statement.treaties.isEmpty ? statement.date : since?.first
+      if since != nil { reading.lead = nil }
       reading.statements[last].treaties.append(
         TreatyStatement.Treaty(name: treaty, isNegated: reading.isNegated, date: date))
       reading.statements[last].end = index
