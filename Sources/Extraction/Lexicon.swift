@@ -64,20 +64,23 @@ final class Lexicon: Sendable {
   struct Head: Sendable {
     /// What it stands for; -1 where it is no phrase by itself.
     var entry: Int32 = -1
-    /// Whether a phrase goes on after it.
-    var isOpen = false
-    /// Whether phrases begin with it that differ in how it must be written.
-    var isAmbiguous = false
+    /// The place of the word in the tree of phrases: 0 where none begins with it, -1 where it has several.
+    var node: Int32 = 0
+    /// Whether a phrase goes on after it, and with which words.
     fileprivate var next: UInt64 = 0
+
+    /// Whether phrases begin with it that differ in how it must be written.
+    var isAmbiguous: Bool { node < 0 }
+    /// Whether a phrase goes on after it.
+    var isOpen: Bool { next != 0 }
 
     fileprivate init(_ word: LexiconDraft.Root, _ casing: Casing, _ nodes: [LexiconDraft.Node]) {
       for written in Casing.allCases
       where written.rawValue <= casing.rawValue && word[written] >= 0 {
-        let node = nodes[Int(word[written])]
-        isAmbiguous = isOpen || entry >= 0
-        isOpen = isAmbiguous || node.next != 0
-        entry = node.entry
-        next = node.next
+        let place = word[written]
+        node = node == 0 ? place : -1
+        entry = nodes[Int(place)].entry
+        next = nodes[Int(place)].next
       }
     }
 

@@ -26,17 +26,15 @@ struct Phrases {
   private static func first(at index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Match? {
     let token = tokens[index]
     guard token.kind == .word, token.word != 0 else { return nil }
-    // Most phrases are a word alone, after which none goes on.
     let head = lexicon.head(of: token.word, token.casing)
-    if head.isOpen, head.isAmbiguous || mayGoOn(head, after: index, tokens) {
-      return longest(from: index, node: 0, tokens, lexicon)
+    if head.isAmbiguous { return longest(from: index, node: 0, tokens, lexicon) }
+    // Most phrases are a word alone, after which none goes on.
+    if head.isOpen, let next = nextWord(after: index, tokens), head.mayGoOn(with: tokens[next].word),
+      let longer = longest(from: next, node: head.node, tokens, lexicon)
+    {
+      return longer
     }
     return head.entry >= 0 ? (Int(head.entry), index + 1) : nil
-  }
-
-  @inline(__always)
-  private static func mayGoOn(_ head: Lexicon.Head, after index: Int, _ tokens: [Token]) -> Bool {
-    nextWord(after: index, tokens).map { head.mayGoOn(with: tokens[$0].word) } ?? false
   }
 
   /// The longest phrase that begins at a token; nil where none does.

@@ -52,8 +52,14 @@ extension ProfileFile {
 
   /// The first line of more bytes than the limit, counted from 1.
   private static func firstLongLine(in utf8: [UInt8]) -> Int? {
-    let lines = utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return lines.firstIndex { $0.count > lineLimit }.map { $0 + 1 }
+    var line = 1
+    var start = 0
+    for (index, byte) in utf8.enumerated() where byte == 0x0A {
+      if index - start > lineLimit { return line }
+      line += 1
+      start = index + 1
+    }
+    return utf8.count - start > lineLimit ? line : nil
   }
 
   /// Where the lines begin.

@@ -33,11 +33,19 @@ public struct SpreadsheetText {
 
   /// Whether it begins with a letter, a digit or a bracket and has nothing but printable ASCII: most cells do.
   private var isHarmless: Bool {
-    guard let first = text.utf8.first else { return true }
+    let bytes = text.utf8.span
+    guard !bytes.isEmpty else { return true }
+    let first = bytes[0]
     let isPlainStart =
       first == UInt8(ascii: "(") || first == UInt8(ascii: "$")
       || (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
-    return isPlainStart && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\\") }
+    guard isPlainStart else { return false }
+    var isPlain = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      isPlain = isPlain && byte &- 0x20 < 0x5F && byte != UInt8(ascii: "\\")
+    }
+    return isPlain
   }
 
   /// The words that the cell was printed from.
