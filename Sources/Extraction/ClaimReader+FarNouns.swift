@@ -45,8 +45,11 @@ extension ClaimReader {
   /// sentence begins with, for numbers whose words say no more than that they are its figures.
   func nounOfSubject(_ anchor: Anchor, _ reading: Reading) -> Int? {
     let pieces = reading.sentence.pieces
-    guard anchor.piece > 0, anchor.noun == nil, case .count = kind(anchor), pieces[0].anchors.isEmpty,
-      pieces[anchor.piece].opening == .comma,
+    guard anchor.piece > 0, anchor.noun == nil, case .count = kind(anchor), pieces[0].anchors.isEmpty else {
+      return nil
+    }
+    if pieces[anchor.piece].opening == .colon { return nounListed(anchor, pieces) }
+    guard pieces[anchor.piece].opening == .comma,
       case let before = pieces[anchor.piece].range.lowerBound..<anchor.term,
       isSaidOnly(anchor)
         || before.contains(where: {
@@ -56,6 +59,16 @@ extension ClaimReader {
       let first = pieces[0].range.first(where: { terms.all[$0].role != .definite }), isNoun(first)
     else { return nil }
     return first
+  }
+
+  /// "Casualties were recorded in most years: six in 2012, four in 2013": the noun of the clause that a list of years spells
+  /// out.
+  private func nounListed(_ anchor: Anchor, _ pieces: [Piece]) -> Int? {
+    guard hasTime(anchor), anchor.own.allSatisfy({ $0 == anchor.term || isFiller(terms.all[$0]) }),
+      pieces[..<anchor.piece].allSatisfy({ $0.anchors.isEmpty }),
+      let first = pieces[0].range.first(where: isNoun)
+    else { return nil }
+    return lastNoun(from: first, before: pieces[0].range.upperBound)
   }
 
   /// The noun at the end of a list of models, for the numbers before: "3,000 PMA-2, 200 M14 and 40 PMN mines".

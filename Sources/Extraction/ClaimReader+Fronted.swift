@@ -68,7 +68,8 @@ extension ClaimReader {
     index -= 1
     while index > 0, terms.all[index - 1].kind == .lexeme || terms.all[index - 1].kind == .time {
       index -= 1
-      if isNoun(index) { return index }
+      // "In most years: six in 2012": a length of time is not what is counted.
+      if isNoun(index) { return knowledge.entry(terms.all[index]).aside == nil ? index : nil }
     }
     return nil
   }

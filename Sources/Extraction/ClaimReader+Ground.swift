@@ -60,11 +60,17 @@ extension ClaimReader {
     }
   }
 
-  /// Whether a state only tells where an operator or a source comes from: "the Dutch company", "the Italian Ministry".
+  /// Whether a state only tells where an operator or a source comes from: "the Dutch company", "the Italian Ministry",
+  /// "Danish Demining Group".
   private func isOperator(after index: Int) -> Bool {
-    (index + 1..<min(index + 3, terms.all.count)).contains { next in
-      knowledge.has(.agent, terms.all[next])
-    }
+    let near = index + 1..<min(index + 3, terms.all.count)
+    return near.contains { knowledge.has(.agent, terms.all[$0]) } || near.first.map(goesOnAsName) ?? false
+  }
+
+  private func goesOnAsName(_ index: Int) -> Bool {
+    let term = terms.all[index]
+    return (term.kind == .word || term.kind == .lexeme) && term.casing == .capitalised && term.isApart
+      && term.role == nil && !isOrgan(index) && country(at: index) == nil
   }
 
   /// The area where the mines of the section's state are; what it holds in stock is not there.

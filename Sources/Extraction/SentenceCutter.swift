@@ -183,7 +183,7 @@ final class SentenceCutter {
     case .comparison: .comparison
     case .after: isBeforeOther(index) ? .comparison : nil
     case .but: isNumberAhead(index) ? .conjunction : nil
-    case .and, .or: !joinsDevices(index) && joinsNumbers(index) ? .conjunction : nil
+    case .and, .or: !joinsDevices(index) && !joinsPeople(index) && joinsNumbers(index) ? .conjunction : nil
     default: nil
     }
   }
@@ -213,6 +213,15 @@ final class SentenceCutter {
   private func joinsDevices(_ index: Int) -> Bool {
     index > start && index + 2 < range.upperBound && terms.all[index + 2].role == .at
       && [index - 1, index + 1].allSatisfy { knowledge.has(.device, terms.all[$0]) }
+  }
+
+  /// "341 were women or girls and 3,370 were men or boys": whether it joins two kinds of people, both of the number before.
+  private func joinsPeople(_ index: Int) -> Bool {
+    anchors.count > firstAnchor && index + 1 < range.upperBound && isOfSex(index - 1) && isOfSex(index + 1)
+  }
+
+  private func isOfSex(_ index: Int) -> Bool {
+    terms.all[index].kind == .lexeme && knowledge.meaning(terms.all[index])["sex"] != nil
   }
 
   /// "70% were civilians and 13 were children": whether the piece tells a share only.

@@ -83,10 +83,10 @@ extension TableFinder {
     return (usual...usual + 2).first { known($0) == most } ?? usual
   }
 
-  /// Whether a word can be that of a header: a unit, a time, something that is measured.
+  /// Whether a word can be that of a header: a unit, a time, something that is measured, a share.
   private func isTelling(_ index: Int) -> Bool {
     let term = terms.all[index]
-    return term.kind == .time
+    return term.kind == .time || term.kind == .mark && text[Int(term.start)] == UInt8(ascii: "%")
       || term.kind == .lexeme && !knowledge.has(.aside, term)
         && ![knowledge.engine.particles, knowledge.engine.countries].contains(term.lexicon)
   }

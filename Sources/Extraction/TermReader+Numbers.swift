@@ -165,6 +165,8 @@ extension TermReader {
     let first = tokens[position]
     var stop = end
     var index = terms.all.count - 1
+    // "Estimated at between 15 and 24".
+    if lastRole == .between { index -= 1 }
     while index >= 0, terms.all[index].kind == .lexeme,
       case let entry = lexicon.entries[Int(terms.all[index].index)], entry.has(.qualifier)
     {

@@ -140,6 +140,8 @@ struct TreatyReader {
   /// The treaty that a name stands for: itself, the one spoken of, or the one that the section is about.
   private func treaty(_ meaning: Dimensions, _ reading: Reading) -> String? {
     switch meaning["instrument"] {
+    // "It ratified the Mine Ban Treaty, and the treaty took effect", also in a section on a convention.
+    case "section" where reading.named.last?.name.hasSuffix("treaty") == true: reading.named.last?.name
     case "section": text.section.instrument ?? spokenOf ?? meaning["otherwise"]
     // A section on a treaty that is no convention names another one before it speaks of "the convention".
     case "convention" where text.section.instrument?.hasSuffix("convention") == true: text.section.instrument
