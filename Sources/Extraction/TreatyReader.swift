@@ -171,7 +171,7 @@ struct TreatyReader {
 
   func joins(_ index: Int) -> Bool {
     switch text.role(at: index) {
-    case .and, .or, .without: true
+    case .and, .or, .without, .including: true
     default: text.kind(at: index) == .comma || text.meaning(at: index, of: standings)?["negation"] != nil
     }
   }
