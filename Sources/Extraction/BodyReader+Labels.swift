@@ -3,9 +3,12 @@ import Facts
 
 /// Labels, and the titles that stand among them.
 extension BodyReader {
-  /// Whether a line under a label is itself a label, though none that a rule knows: it says no number.
+  /// Whether a line under a label is itself a label, though none that a rule knows: it says no number, and no degree such
+  /// as "Medium".
   func isTitle(_ line: Line) -> Bool {
-    guard let first = line.terms.first, terms.all[first].kind != .time else { return false }
+    guard let first = line.terms.first, terms.all[first].kind != .time,
+      line.terms.count > 1 || knowledge.text(.cell, terms.all[first]) != "rating"
+    else { return false }
     return !line.terms.contains { index in
       let term = terms.all[index]
       return term.kind == .number || term.kind == .colon || term.lexicon == knowledge.engine.absences

@@ -71,7 +71,7 @@ extension TreatyReader {
       && between.allSatisfy { place in
         switch text.kind(at: place) {
         case .comma: place == index - 1
-        case .word, .open, .bar, .slash: true
+        case .word, .open, .bar, .slash, .colon: true
         case .lexeme: !joins(place)
         default: false
         }

@@ -46,7 +46,10 @@ struct TreatyReader {
     for index in range { read(index, range, &reading) }
     complete(&reading, range, place)
     for index in reading.statements.indices { resolve(index, &reading) }
-    for statement in reading.statements { add(statement, place) }
+    for (index, statement) in reading.statements.enumerated()
+    where place == .prose || !isDated(after: index, reading) {
+      add(statement, place)
+    }
     spokenOf = reading.named.last?.name ?? spokenOf
   }
 
@@ -80,6 +83,14 @@ struct TreatyReader {
   private func close(_ reading: inout Reading) {
     if let last = reading.statements.indices.last { reading.statements[last].isOpen = false }
     reading.lead = nil
+  }
+
+  /// "State Party (Entry into force: 1 March 2010)": whether a cell goes on to date what it says.
+  private func isDated(after index: Int, _ reading: Reading) -> Bool {
+    guard index + 1 < reading.statements.count else { return false }
+    let (statement, next) = (reading.statements[index], reading.statements[index + 1])
+    return statement.date == nil && next.date != nil && next.meaning["standing"] == statement.meaning["standing"]
+      && next.treaties.map(\.name) == statement.treaties.map(\.name)
   }
 
   // MARK: Parts of a statement
@@ -239,7 +250,7 @@ struct TreatyReader {
     case "date": date != nil
     case "cell": isCell || date != nil
     case "apposition": isCell || text.state(beside: statement.term) != nil
-    case "party": date.map { isAfterJoining($0, statement.states, treaty.name) } ?? false
+    case "party": date.map { isCell || isAfterJoining($0, statement.states, treaty.name) } ?? false
     default: true
     }
   }
