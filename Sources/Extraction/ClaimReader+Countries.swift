@@ -61,5 +61,7 @@ extension ClaimReader {
     return nil
   }
 
-  private func isAt(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .at }
+  private func isAt(_ index: Int) -> Bool {
+    knowledge.role(terms.all[index]) == .at || knowledge.has(.place, terms.all[index])
+  }
 }

@@ -18,20 +18,23 @@ extension ClaimReader {
       anchor.behind,
       last.term..<last.own.upperBound, anchor.own,
     ]
-    if let found = own.lazy.compactMap({ self.region(in: $0) }).first ?? area(before: anchor) { return found }
+    if let found = own.lazy.compactMap({ self.region(in: $0) }).first ?? area(in: anchor.before) {
+      return found
+    }
     var first = anchors[anchor.list.lowerBound].piece
     while first > 0, pieces[first].opening != .semicolon, pieces[first - 1].anchors.isEmpty { first -= 1 }
-    return pieces[first..<anchor.piece].lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }
-      .compactMap { self.region(in: $0.range) }.first
+    let ahead = pieces[first..<anchor.piece].lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }
+    return ahead.compactMap { self.region(in: $0.range) }.first
+      ?? ahead.compactMap { self.area(in: $0.range) }.first
   }
 
   /// "Borkou region had 74 of them": a name with a word for a part of a country before a number.
-  private func area(before anchor: Anchor) -> Range<Int>? {
-    names(in: anchor.before).first { name in
+  private func area(in range: Range<Int>) -> Range<Int>? {
+    names(in: range).first { name in
       let next = terms.all[name.upperBound]
       return next.lexicon == knowledge.engine.regions || knowledge.text(.counted, next) == "states"
         || isBehindRegion(name.lowerBound)
-    } ?? anchor.before.first(where: isOfRegion).map { $0..<$0 + 1 }
+    } ?? range.first(where: isOfRegion).map { $0..<$0 + 1 }
   }
 
   /// "Libyan province had 28 of them": whether a part of the country has its name from a people of another.
