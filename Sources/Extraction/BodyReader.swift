@@ -94,12 +94,16 @@ final class BodyReader {
   }
 
   private func read(_ line: Line) {
-    if isProse(line) {
+    let isProse = isProse(line)
+    if isProse, terms.all[line.terms.lowerBound].kind != .bullet { reader.discourse.lead = nil }
+    if isProse {
       frame = nil
       head = nil
-      return readParagraph(line.terms, place: .prose)
+      readParagraph(line.terms, place: .prose)
+    } else {
+      for part in CellCutter(terms: terms).parts(of: line.terms) { readPart(Line(terms: part)) }
     }
-    for part in CellCutter(terms: terms).parts(of: line.terms) { readPart(Line(terms: part)) }
+    if terms.all[line.terms.upperBound - 1].kind == .colon { reader.discourse.lead = reader.discourse.level }
   }
 
   /// Reads a label or the cell below it.

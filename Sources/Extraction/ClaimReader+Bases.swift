@@ -32,10 +32,35 @@ extension ClaimReader {
     return terms.all[first.range.lowerBound].role == .anaphor
   }
 
+  /// "It keeps 900 mines:", and below "Army: 600": the level that the lines of a list tell the parts of.
+  func partedByList(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
+    guard let lead = discourse.lead, lead.definition == definition,
+      reading.place != .prose || terms.all[reading.sentence.range.lowerBound].kind == .bullet,
+      let whole = lead.amount.value, let part = amount(anchor, definition.unit)?.value,
+      part.smallest < whole.smallest
+    else { return nil }
+    return lead
+  }
+
+  /// The name before the colon of such a line: who holds the part.
+  func holderListed(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Range<Int>? {
+    guard partedByList(anchor, reading, definition) != nil,
+      let label = reading.sentence.label(of: anchor, terms)
+    else { return nil }
+    let name = label.drop {
+      terms.all[$0].kind == .bullet || terms.all[$0].role == .definite || terms.all[$0].kind == .colon
+    }
+    guard let first = name.first, !name.contains(where: isNoun) else { return nil }
+    return endOfName(first, before: label.upperBound) == label.upperBound ? first..<label.upperBound : nil
+  }
+
   /// The claim of a sentence before, for a number that narrows it or says it of another time.
   func earlier(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
     if let level = discourse.level, leaves(anchor) { return beyondModel(level) }
+    if let lead = discourse.lead, holderListed(anchor, reading, lead.definition) != nil {
+      return beyondModel(lead)
+    }
     guard let claim = discourse.head,
       claim.number != nil || anchor.number.map({ !terms.numbers[$0].isAbsence }) ?? false,
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)

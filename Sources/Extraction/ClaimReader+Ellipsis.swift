@@ -45,7 +45,8 @@ extension ClaimReader {
     return isTold(anchor, base.definition) || adds(anchor) || origin(anchor) != nil
       || adjacent(anchor, reading) != nil || resumed(anchor, reading) != nil
       || isOfTimeBefore(anchor, reading) || isNamed(anchor, base)
-      || isOfDatedLine(anchor, reading) || parallel(index, reading) != nil
+      || isOfDatedLine(anchor, reading) || holderListed(anchor, reading, base.definition) != nil
+      || parallel(index, reading) != nil
       || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
       || recalls(anchor, base) || unknownPart(index, reading, base.definition) != nil
       || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading)

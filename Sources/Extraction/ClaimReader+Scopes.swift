@@ -7,6 +7,7 @@ extension ClaimReader {
   func part(_ index: Int, _ reading: Reading, following base: Claim) -> Range<Int>? {
     let anchor = reading.sentence.anchors[index]
     if isOfModel(anchor, base) { return anchor.model }
+    if let name = holderListed(anchor, reading, base.definition) { return name }
     guard let told = base.scopeTerms else { return part(index, reading, base) }
     let isOther = anchor.own.contains { terms.all[$0].role == .other }
     return holder(anchor) ?? part(index, reading, base) ?? (isOther || isTotal(index, reading) ? nil : told)

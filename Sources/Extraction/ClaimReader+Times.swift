@@ -23,6 +23,7 @@ extension ClaimReader {
     {
       return whole.period
     }
+    if printed == nil, let lead = partedByList(anchor, reading, definition) { return lead.period }
     let found =
       printed ?? yearAfter(anchor, reading) ?? spokenOf(definition) ?? shared(by: anchor, reading, definition)
       ?? (isNote ? sourceDate(reading) : nil)

@@ -25,6 +25,8 @@ struct Discourse {
   var whole: Claim?
   /// The last claim of a level below the heading, for "which left 300".
   var level: Claim?
+  /// The level that was told before a line that ends in a colon: the lines below tell the parts of it.
+  var lead: Claim?
   /// The claims of the last sentence that made any.
   var said: [Claim] = []
   /// The lexicons of the paragraph's words so far.

@@ -89,7 +89,8 @@ struct TreatyReader {
   private func isDated(after index: Int, _ reading: Reading) -> Bool {
     guard index + 1 < reading.statements.count else { return false }
     let (statement, next) = (reading.statements[index], reading.statements[index + 1])
-    return statement.date == nil && next.date != nil && next.meaning["standing"] == statement.meaning["standing"]
+    return statement.date == nil && next.date != nil
+      && next.meaning["standing"] == statement.meaning["standing"]
       && next.treaties.map(\.name) == statement.treaties.map(\.name)
   }
 
