@@ -153,10 +153,10 @@ extension LexiconDraft {
       guard let meaning = Dimensions(printed: row.meaning) else {
         throw fail("the meaning '\(row.meaning)' is no list of key=value; write key=value;key=value")
       }
-      guard let wordings = Phrase.wordings(of: row.phrase) else {
+      guard let phrase = Phrase(row.phrase) else {
         throw fail("the brackets of '\(row.phrase)' do not match or nest; write (a|b) or (a)")
       }
-      if let word = wordings.joined().first(where: { !Scanner.isWord($0) }) {
+      if let word = phrase.words.first(where: { !Scanner.isWord($0) }) {
         throw fail(
           "'\(Phrase.text(of: [word]))' in '\(row.phrase)' is no word, so the phrase would never be met; "
             + "numbers and marks stand outside phrases")
@@ -170,12 +170,10 @@ extension LexiconDraft {
         }
       }
       let entry = append(row.phrase, meaning, lexicon: index, role: role)
-      for words in wordings {
-        guard let before = add(words, entry: entry), name == nil else { continue }
-        throw fail(
-          "'\(Phrase.text(of: words))' stands already in the lexicon '\(names[Int(entries[before].lexicon)])'; "
-            + "a phrase stands in one lexicon only")
-      }
+      guard let (words, before) = add(phrase, entry: entry), name == nil else { continue }
+      throw fail(
+        "'\(Phrase.text(of: words))' stands already in the lexicon '\(names[Int(entries[before].lexicon)])'; "
+          + "a phrase stands in one lexicon only")
     }
   }
 
@@ -190,7 +188,7 @@ extension LexiconDraft {
       for name in [country.name] + country.aliases {
         let words = Phrase.words(in: Array(name.utf8), marks: Array(",()/.".utf8))
         guard !words.isEmpty else { continue }
-        _ = add(words, entry: entry)
+        _ = add(Phrase(words), entry: entry)
       }
     }
   }

@@ -73,32 +73,60 @@ struct LexiconDraft {
     return names.count - 1
   }
 
-  /// Adds an entry under one wording; the wording's own casing decides how it must be written.
+  /// A word by its number and how it must be written.
+  private typealias Key = (word: Int32, casing: Casing)
+
+  /// Adds an entry under every wording of a phrase; a wording's own casing decides how it must be written.
   ///
-  /// Returns the entry that the same words stood for before, if any.
-  mutating func add(_ wording: [Phrase.Word], entry: Int) -> Int? {
-    var node: Int32 = 0
-    for word in wording {
-      let casing = Casing(of: word)
-      let number = words.intern(word)
-      while roots.count <= Int(number) { roots.append(Root()) }
-      if let next = step(node, number, casing) {
-        node = next
-      } else {
-        nodes[Int(node)].goOn(with: number)
-        nodes.append(Node())
-        let next = Int32(nodes.count - 1)
-        if node == 0 {
-          roots[Int(number)][casing] = next
-        } else {
-          steps.insert(Self.step(from: node, number, casing), next)
-        }
-        node = next
-      }
+  /// Returns the first wording that stood for another entry before, with that entry; nil where none did.
+  mutating func add(_ phrase: Phrase, entry: Int) -> (words: [Phrase.Word], before: Int)? {
+    let places = phrase.places.map { $0.map { $0.map { key(of: $0) } } }
+    var runs: [Int] = []
+    var taken: (runs: [Int], before: Int)?
+    add(places[...], from: 0, &runs, entry: Int32(entry), &taken)
+    return taken.map { taken in
+      (zip(phrase.places, taken.runs).flatMap { $0[$1] }, taken.before)
     }
-    let before = nodes[Int(node)].entry
-    nodes[Int(node)].entry = Int32(entry)
-    return before >= 0 && Int(before) != entry ? Int(before) : nil
+  }
+
+  private mutating func key(of word: Phrase.Word) -> Key {
+    let number = words.intern(word)
+    while roots.count <= Int(number) { roots.append(Root()) }
+    return (number, Casing(of: word))
+  }
+
+  /// Walks on from a node by every run of the first place, and from there by the places behind it.
+  private mutating func add(
+    _ places: ArraySlice<[[Key]]>, from node: Int32, _ runs: inout [Int], entry: Int32,
+    _ taken: inout (runs: [Int], before: Int)?
+  ) {
+    guard let first = places.first else {
+      let before = nodes[Int(node)].entry
+      nodes[Int(node)].entry = entry
+      if before >= 0, before != entry, taken == nil { taken = (runs, Int(before)) }
+      return
+    }
+    for (run, keys) in first.enumerated() {
+      var next = node
+      for key in keys { next = walk(from: next, key) }
+      runs.append(run)
+      add(places.dropFirst(), from: next, &runs, entry: entry, &taken)
+      runs.removeLast()
+    }
+  }
+
+  /// The node that follows by a word, made anew where there is none.
+  private mutating func walk(from node: Int32, _ key: Key) -> Int32 {
+    if let next = step(node, key.word, key.casing) { return next }
+    nodes[Int(node)].goOn(with: key.word)
+    nodes.append(Node())
+    let next = Int32(nodes.count - 1)
+    if node == 0 {
+      roots[Int(key.word)][key.casing] = next
+    } else {
+      steps.insert(Self.step(from: node, key.word, key.casing), next)
+    }
+    return next
   }
 
   /// Adds what a phrase stands for and returns its index.

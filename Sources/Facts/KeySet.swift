@@ -4,8 +4,18 @@
 public struct KeySet: Hashable, Sendable {
   @usableFromInline let bits: UInt64
 
+  @inlinable
   public init(_ keys: some Sequence<String>) {
-    bits = keys.reduce(0) { $0 | 1 << UInt64($1.utf8.reduce(0) { $0 &* 31 &+ $1 } & 63) }
+    var bits: UInt64 = 0
+    for key in keys { bits |= Self.bit(of: key) }
+    self.bits = bits
+  }
+
+  @usableFromInline
+  static func bit(of key: String) -> UInt64 {
+    var hash: UInt8 = 0
+    for byte in key.utf8 { hash = hash &* 31 &+ byte }
+    return 1 << UInt64(hash & 63)
   }
 
   /// Whether the two may share a key; certain where it is false.

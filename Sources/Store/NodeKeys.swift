@@ -4,25 +4,35 @@ internal import Yams
 /// The keys of a YAML mapping, as a type asks for them.
 struct NodeKeys<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let decoder: NodeDecoder
-  let mapping: Node.Mapping
+  /// The keys that are words, with their values.
+  private let entries: [(key: String, value: Node)]
+
+  init(decoder: NodeDecoder, mapping: Node.Mapping) {
+    self.decoder = decoder
+    entries = mapping.compactMap { entry in entry.key.scalar.map { ($0.string, entry.value) } }
+  }
 
   var codingPath: [any CodingKey] { decoder.codingPath }
-  var allKeys: [Key] { mapping.keys.compactMap { $0.scalar?.string }.compactMap(Key.init(stringValue:)) }
+  var allKeys: [Key] { entries.compactMap { Key(stringValue: $0.key) } }
 
   func contains(_ key: Key) -> Bool {
     decoder.ask(key.stringValue)
-    return mapping.keys.contains { $0.scalar?.string == key.stringValue }
+    return place(of: key) != nil
+  }
+
+  private func place(of key: Key) -> Int? {
+    let name = key.stringValue
+    return entries.firstIndex { $0.key == name }
   }
 
   /// The decoder of the key's value.
   private func inner(_ key: Key) throws -> NodeDecoder {
     decoder.ask(key.stringValue)
-    let entry = mapping.first { $0.key.scalar?.string == key.stringValue }
-    guard let entry else {
-      let present = mapping.keys.compactMap { $0.scalar?.string }.joined(separator: ", ")
+    guard let place = place(of: key) else {
+      let present = entries.map(\.key).joined(separator: ", ")
       throw decoder.error("lacks the key '\(key.stringValue)'; it has: \(present)")
     }
-    return decoder.inner(entry.value, at: key)
+    return decoder.inner(entries[place].value, at: key)
   }
 
   func decodeNil(forKey key: Key) throws -> Bool { try inner(key).singleValueContainer().decodeNil() }

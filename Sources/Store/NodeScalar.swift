@@ -7,7 +7,11 @@ struct NodeScalar: SingleValueDecodingContainer {
 
   var codingPath: [any CodingKey] { decoder.codingPath }
 
-  func decodeNil() -> Bool { decoder.node.null != nil }
+  /// Whether nothing is written, or what the core schema of YAML takes for it.
+  func decodeNil() -> Bool {
+    guard let scalar = decoder.node.scalar, scalar.style == .plain else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+  }
 
   func decode(_ type: String.Type) throws -> String {
     guard let scalar = decoder.node.scalar, !decodeNil() else { throw decoder.error("needs a text") }

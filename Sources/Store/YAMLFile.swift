@@ -7,16 +7,14 @@ public struct YAMLFile {
   public let file: String
   private let root: Node
 
-  /// Tells an empty value from others; what else a value is, the type says that it is decoded as.
-  private static let resolver = Resolver.basic.appending(.null)
-
   /// Parses a file of one document.
   ///
   /// - Throws: ``SyntaxError`` where the text is no YAML, is empty, or gives a key twice.
   public init(file: String, text: String) throws(SyntaxError) {
     self.file = file
     do {
-      guard let root = try Yams.compose(yaml: text, Self.resolver, .default, .utf8) else {
+      // What a value is, the type says that it is decoded as.
+      guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         throw SyntaxError(
           file: file, line: 1, problem: "is empty; see the files beside it for what it must say")
       }
