@@ -42,20 +42,9 @@ public final class Knowledge: Sendable {
     lexicons: [LexiconFile], rules: [(path: String, file: RuleFile)], measures: [MeasureDefinition],
     countries: [CountryEntry], resolutions: [ResolutionEntry]
   ) throws(KnowledgeError) {
-    var draft = LexiconDraft()
-    for file in lexicons where !Self.apart.contains(file.name) {
-      try draft.add(file)
-    }
-    guard draft.names.count <= 128 else {
-      throw KnowledgeError(
-        file: "lexicons", line: nil, message: "there are more than 128 lexicons; join some of them")
-    }
     mixtures = try Mixtures(lexicons.first { $0.name == "mixtures" })
     themes = try Self.titles(lexicons.first { $0.name == "themes" })
-    draft.add(countries)
-    // After the countries: a name that several share is none of them by itself.
-    for file in lexicons where file.name == Self.ambiguous { try draft.add(file, as: "countries") }
-    let lexicon = Lexicon(draft)
+    let lexicon = try Self.lexicon(lexicons, countries)
     let definitions = Dictionary(measures.map { ($0.measure, $0) }) { first, _ in first }
     let compiler = RuleCompiler(lexicon: lexicon, measures: definitions, themes: Self.known(themes))
     let compiled = try compiler.rules(rules)
@@ -79,6 +68,21 @@ public final class Knowledge: Sendable {
     naming = Self.naming(by: self.rules)
     events = readers.filter { $0.yields.contains { $0.definition.unit == .events } }
       .reduce([]) { $0.union($1.counts) }
+  }
+
+  private static func lexicon(
+    _ files: [LexiconFile], _ countries: [CountryEntry]
+  ) throws(KnowledgeError) -> Lexicon {
+    var draft = LexiconDraft()
+    for file in files where !apart.contains(file.name) { try draft.add(file) }
+    guard draft.names.count <= 128 else {
+      throw KnowledgeError(
+        file: "lexicons", line: nil, message: "there are more than 128 lexicons; join some of them")
+    }
+    draft.add(countries)
+    // After the countries: a name that several share is none of them by itself.
+    for file in files where file.name == ambiguous { try draft.add(file, as: "countries") }
+    return Lexicon(draft)
   }
 
   private static func naming(by rules: [Rule]) -> [Measure: LexiconSet] {

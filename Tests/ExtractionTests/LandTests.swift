@@ -243,4 +243,22 @@ struct LandTests {
     let text = try Synthetic(theme: "mine_action").text(lines)
     #expect(try Known.extract(text).observations.map(\.country.rawValue) == countries)
   }
+
+  @Test(
+    "Levels at the end of the year spoken of, and what survey adds",
+    arguments: [
+      (
+        text:
+          "In 2012, 2.5km2 of mined land was cleared. At the end of the year, contamination by mines was 7km2.",
+        rows: ["land_cleared,hazard=mines,2.5,2012", "contaminated_area,hazard=mines,7,2012"]
+      ),
+      (text: "In 2012, survey added 35 hazardous areas with 2.4km2 of mined land to the database.", rows: []),
+      (text: "Survey brought to light 2.7km2 of mined area.", rows: []),
+      (
+        text:
+          "A survey by Danish Demining Group in June 2011 concluded that 12km2 was suspected to be mined.",
+        rows: ["contaminated_area,confidence=suspected;hazard=mines,12,2011-06"]
+      ),
+    ])
+  func survey(_ example: Case) throws { try Self.check(example) }
 }

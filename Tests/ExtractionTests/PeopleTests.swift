@@ -254,4 +254,25 @@ struct PeopleTests {
     let found = try Known.extract(Synthetic(theme: "casualties").text([text])).observations
     #expect(found.map(\.scope) == scopes)
   }
+
+  @Test(
+    "Pairs of kinds of people, and years behind a colon",
+    arguments: [
+      Case(
+        "In 2012, there were 40 casualties, of whom 11 were women or girls and 29 were men or boys.",
+        rows: [
+          "casualties,,40,2012", "casualties,sex=female,11,2012", "casualties,sex=male,29,2012",
+        ]),
+      Case(
+        "Casualties from unexploded ordnance were recorded in most years: six in 2012 (one killed; five injured), "
+          + "four in 2013, and nine in 2014, of which three were children.",
+        rows: [
+          "casualties,device=erw,6,2012", "casualties,device=erw;outcome=killed,1,2012",
+          "casualties,device=erw;outcome=injured,5,2012", "casualties,device=erw,4,2013",
+          "casualties,device=erw,9,2014", "casualties,age=child;device=erw,3,2014",
+        ]),
+      Case(
+        "Payments were made in most years: six in 2012, four in 2013, and nine in 2014.", rows: []),
+    ])
+  func pairs(_ example: Case) throws { try DiscourseTests.check(example) }
 }

@@ -195,4 +195,16 @@ struct ScopeTests {
     let rows = found.map(\.row).filter { $0.contains("military") }
     #expect(rows == [8, 7, 1].map { "casualties,civil_status=military,\($0),2012" })
   }
+
+  @Test(
+    "Where most of the casualties occurred",
+    arguments: [
+      (text: "In 2012, most casualties (113) occurred in Tibesti.", scopes: ["Tibesti"]),
+      (
+        text: "Borkou region had the highest number of casualties in 2012, with 142.",
+        scopes: ["Borkou"]
+      ),
+      (text: "In 2012, 113 casualties occurred in 60 incidents.", scopes: ["", ""]),
+    ])
+  func harm(_ example: Case) throws { try Self.check(example, theme: "casualties") }
 }

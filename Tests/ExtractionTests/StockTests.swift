@@ -125,4 +125,44 @@ struct StockTests {
       Case("In 2014, twelve elephants were killed.", rows: []),
     ])
   func others(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "The lines of a list tell the parts of the level before its colon",
+    arguments: [
+      Case(
+        "In its initial report, dated September 2002, Chad disclosed a stock of 2,000 antipersonnel mines, split up as "
+          + "follows:", "• Army: 1,400", "• Navy: 560", "• Air Force: 40", theme: policy,
+        rows: [
+          "mines_stockpiled,,2000,2002-09", "mines_stockpiled,,1400,2002-09",
+          "mines_stockpiled,,560,2002-09", "mines_stockpiled,,40,2002-09",
+        ]),
+      Case(
+        "Retention", "Chad retained 464 mines at the end of 2012, held by:",
+        "• the Federal Police college: 120 mines",
+        "• the Engineering Department: 344 mines", theme: policy,
+        rows: [
+          "mines_retained,,464,2012", "mines_retained,,120,2012", "mines_retained,,344,2012",
+        ]),
+      Case(
+        "Chad disclosed a stock of 2,000 antipersonnel mines in 2002, as follows:",
+        "Nothing more is known of it, since no letter to the ministry was ever answered.",
+        "• Army: 1,400", theme: policy, rows: ["mines_stockpiled,,2000,2002"]),
+    ])
+  func listed(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test("A range and a level that somebody estimates")
+  func estimates() throws {
+    let text = try Synthetic(theme: Self.policy).text([
+      "Its stockpile of antipersonnel mines is estimated at between three million and four million.",
+      "In April 2008, an officer estimated that the army held 90,000 antipersonnel mines.",
+    ])
+    let found = try Known.extract(text).observations.map {
+      "\($0.row) \($0.amount.qualifier) \($0.basis)"
+    }
+    #expect(
+      found == [
+        "mines_stockpiled,,3000000–4000000, about estimated",
+        "mines_stockpiled,,90000,2008-04 about estimated",
+      ])
+  }
 }

@@ -52,6 +52,17 @@ struct TableTests {
         ]
       ),
       (
+        name: "a share in per cent beside the areas",
+        lines: [
+          "Suspected mined area by canton (end 2011)", "Canton", "Minefields", "Suspected mined area (km2)",
+          "% of territory", "Bol", "1,890", "118.62", "2.9", "Liwa", "1,204", "24.31", "7.5",
+        ],
+        claims: [
+          "TCD,contaminated_area,confidence=suspected;hazard=mines,118.62,2011,Bol",
+          "TCD,contaminated_area,confidence=suspected;hazard=mines,24.31,2011,Liwa",
+        ]
+      ),
+      (
         name: "a first column of numbers",
         lines: ["2013 casualties by age and sex", "Men\tWomen\tBoys\tGirls", "7\t2\t5\t1"],
         claims: [

@@ -186,4 +186,29 @@ struct TreatyReaderTests {
       PolicyCase("Cuba hopes to accede to the Mine Ban Treaty by 2012.", rows: []),
     ])
   func refusals(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
+    "The treaty last named, protocols within it, other states, a cell with its date",
+    arguments: [
+      PolicyCase(
+        "Cuba ratified the Mine Ban Treaty on 17 January 2003, and the treaty entered into force for it on "
+          + "1 July 2003.", theme: "cluster_munition_ban_policy",
+        rows: ["CUB,mine_ban_treaty,state_party,2003-07-01"]),
+      PolicyCase(
+        "Cuba signed the Mine Ban Treaty in Ottawa on 3 December 1997, and deposited its instrument of ratification "
+          + "with the United Nations on 21 September 1998.",
+        rows: ["CUB,mine_ban_treaty,state_party,1998-09-21"]),
+      PolicyCase(
+        "Cuba acceded to the CCW, including Amended Protocol II, on 28 August 2002.",
+        rows: [
+          "CUB,ccw,state_party,2002-08-28", "CUB,ccw_amended_protocol_ii,state_party,2002-08-28",
+        ]),
+      PolicyCase(
+        "Cuba calls on all states that remain outside the treaty to join it, and gives to countries that are party "
+          + "to the Mine Ban Treaty.", rows: []),
+      PolicyCase(
+        "Mine Ban Treaty", "State Party (Entry into force: 9 July 2011)",
+        rows: ["CUB,mine_ban_treaty,state_party,2011-07-09"]),
+    ])
+  func places(example: PolicyCase) throws { try Self.check(example) }
 }
