@@ -61,14 +61,14 @@ public struct Extractor: Sendable {
   /// The names in the text that several states share, none of them the profile's own.
   private func ambiguities(_ terms: Terms, _ country: Country?, _ profile: String) -> [Finding] {
     guard let country else { return [] }
-    var line = 1
     var findings: [Finding] = []
-    for term in terms.all {
-      if term.kind == .newline { line += 1 }
-      guard term.traits.contains(.candidates), let candidates = knowledge.candidates(term),
-        !candidates.contains(country.rawValue)
+    var (line, counted) = (1, 0)
+    for index in terms.all.indices where terms.all[index].traits.contains(.candidates) {
+      guard let candidates = knowledge.candidates(terms.all[index]), !candidates.contains(country.rawValue)
       else { continue }
-      let name = knowledge.lexicon.phrases[Int(term.index)]
+      let name = knowledge.lexicon.phrases[Int(terms.all[index].index)]
+      line += terms.all[counted..<index].count { $0.kind == .newline }
+      counted = index
       findings.append(
         Finding(
           file: profile, line: line,

@@ -23,13 +23,16 @@ struct TableFinder {
           table.titles += lines[..<start].reversed().prefix(3).map(\.terms)
           tables.append(table)
         }
-      } else {
+      } else if block.count >= Self.shortestFlatTable {
         tables += flatTables(block)
       }
       start = end
     }
     return tables
   }
+
+  /// In lines: a header, and two rows of a label and a number.
+  private static let shortestFlatTable = 5
 
   func cell(_ range: Range<Int>) -> TableCell { TableCell(range, terms, knowledge) }
 
