@@ -11,7 +11,9 @@ extension BodyReader {
     else { return false }
     return !line.terms.contains { index in
       let term = terms.all[index]
-      return term.kind == .number || term.kind == .colon || term.lexicon == knowledge.engine.absences
+      // "Article 4 (stockpile destruction)".
+      let isNumber = term.kind == .number && terms.numbers[Int(term.index)].reason != .article
+      return isNumber || term.kind == .colon || term.lexicon == knowledge.engine.absences
     }
   }
 

@@ -94,9 +94,8 @@ final class BodyReader {
   }
 
   private func read(_ line: Line) {
-    let isProse = isProse(line)
-    if isProse, terms.all[line.terms.lowerBound].kind != .bullet { reader.discourse.lead = nil }
-    if isProse {
+    if isProse(line) {
+      if terms.all[line.terms.lowerBound].kind != .bullet { reader.discourse.lead = nil }
       frame = nil
       head = nil
       readParagraph(line.terms, place: .prose)
@@ -221,6 +220,7 @@ final class BodyReader {
 
   private func open(_ label: Frame) {
     frame = label
+    reader.discourse.lead = nil
     if !label.isNarrowed { head = label }
     if let time = label.period { reader.discourse.time = time }
     reader.discourse.beginParagraph()

@@ -150,6 +150,17 @@ struct StockTests {
     ])
   func listed(_ example: Case) throws { try DiscourseTests.check(example) }
 
+  @Test("A label that no rule reads ends what the one before counts")
+  func labels() throws {
+    let text = try Synthetic(theme: Self.policy).text([
+      "Article 3 (mines retained)", "900", "Article 4 (stockpile destruction)", "2,200 destroyed",
+    ])
+    #expect(
+      try Known.extract(text).observations.map(\.row) == [
+        "mines_retained,,900,", "stockpile_destroyed,,2200,",
+      ])
+  }
+
   @Test("A range and a level that somebody estimates")
   func estimates() throws {
     let text = try Synthetic(theme: Self.policy).text([
