@@ -24,7 +24,7 @@ struct Table {
     self.headers = headers
     self.rows = rows
     self.lines = lines
-    let widest = rows.map(\.labels.count).max()
+    let widest = rows.map { $0.labels.count }.max()
     isSpanned = rows.dropLast().contains { $0.labels.count < (widest ?? $0.labels.count) }
   }
 }

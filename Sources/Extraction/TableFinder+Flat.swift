@@ -15,10 +15,11 @@ extension TableFinder {
   func flatTables(_ lines: [(place: Int, terms: Range<Int>)]) -> [Table] {
     let cells = lines.map { cell($0.terms.dropBars(terms)) }
     let groups = groups(cells)
+    let places = lines.map { $0.place }
     var tables: [Table] = []
     var first = 0
     while first < groups.count {
-      if let (table, next) = flatTable(cells, groups, first, lines.map(\.place)) {
+      if let (table, next) = flatTable(cells, groups, first, places) {
         tables.append(table)
         first = next
       } else {
@@ -49,28 +50,33 @@ extension TableFinder {
     _ cells: [TableCell], _ groups: [Group], _ first: Int, _ places: [Int]
   ) -> (Table, next: Int)? {
     let width = groups[first].values.count
-    let rest = groups[(first + 1)...].prefix { $0.values.count == width }
-    guard let usual = Self.mode(rest.prefix { $0.texts.count <= 3 }.map(\.texts.count)), usual > 0 else {
+    guard groups[first].texts.count > width else { return nil }
+    let rest = groups[(first + 1)...].prefix(Self.sample).prefix { $0.values.count == width }
+    guard let usual = Self.mode(rest.prefix { $0.texts.count <= 3 }.map { $0.texts.count }), usual > 0 else {
       return nil
     }
     let lines = joined(cells, groups[first].texts)
     let texts = breadth(lines.map(\.terms), usual, width)
-    var next = first + 1
-    while next < groups.count, groups[next].fits(texts, width) || isShortTotal(groups[next], cells, width) {
-      next += 1
-    }
-    let rows = groups[first..<next]
-    guard next - first > 1, isNumeric(cells, rows) else { return nil }
     let head = lines.dropLast(texts)
-    guard head.count >= width, texts + width > 2 || !isLabelled(cells, rows) else { return nil }
+    guard head.count >= width else { return nil }
+    func isRow(_ group: Group) -> Bool { group.fits(texts, width) || isShortTotal(group, cells, width) }
+    let some = groups[
+      first..<first + 1 + groups[(first + 1)...].prefix(Self.sample).prefix(while: isRow).count]
+    guard some.count > 1, isNumeric(cells, some), texts + width > 2 || !isLabelled(cells, some) else {
+      return nil
+    }
+    let rows = groups[first..<some.endIndex + groups[some.endIndex...].prefix(while: isRow).count]
     let above = head.dropLast(width)
     let top = (above.suffix(texts).first ?? head[head.endIndex - width]).cell
     let table = Table(
       titles: above.reversed().prefix(texts + 3).map(\.terms), headers: head.suffix(width).map(\.terms),
       rows: rows.map { row($0, cells, texts, width) },
-      lines: places[top]..<places[rows[next - 1].values.upperBound - 1] + 1)
-    return (table, next)
+      lines: places[top]..<places[rows[rows.endIndex - 1].values.upperBound - 1] + 1)
+    return (table, rows.endIndex)
   }
+
+  /// How many rows tell whether there is a table: a long list is not looked over from each of its lines.
+  private static let sample = 100
 
   /// How many cells of text the first row has: as many as most, or one or two more that span the next rows.
   ///
