@@ -159,7 +159,7 @@ final class BodyReader {
     for index in words.hasMark ? range : 0..<0 where terms.all[index].kind == .footnoteMark {
       noteTimes[Int(terms.all[index].index)] = reader.discourse.paragraphTime
     }
-    if place == .prose, recipients.isDonor {
+    if recipients.isDonor {
       payments.merge(recipients.recipients(in: range)) { first, _ in first }
     }
     readPolicy(range, words.lexicons, place: place)
