@@ -136,6 +136,9 @@ final class TableReader {
         number: cell.terms.first { terms.all[$0].kind == .number }.map { Int(terms.all[$0].index) }))
     claim.cells = row.labels + column.headers.filter { !$0.isEmpty }
     place(&claim, row, table, rule)
+    if claim.scopeTerms == nil, isHeld(column), !isTotal(column.headers[0]) {
+      claim.scopeTerms = column.headers[0]
+    }
     claim.kind = prose.kind(in: column.headers + row.labels + column.titles, yield.definition)
     return claim
   }
@@ -159,8 +162,13 @@ final class TableReader {
     definition.unit == .currency ? rule.counts : rule.with.reduce(rule.counts) { $0.union($1) }
   }
 
-  private func isTotal(_ row: Table.Row) -> Bool {
-    row.labels.contains { $0.contains { knowledge.isTotal(terms.all[$0]) } }
+  private func isTotal(_ row: Table.Row) -> Bool { row.labels.contains(where: isTotal) }
+
+  private func isTotal(_ cell: Range<Int>) -> Bool { cell.contains { knowledge.isTotal(terms.all[$0]) } }
+
+  /// "Army", "Navy", "Total": whether a header only tells of whom the numbers below it are.
+  private func isHeld(_ column: Column) -> Bool {
+    column.headers[0].allSatisfy { prose.isOrgan($0) || knowledge.isTotal(terms.all[$0]) }
   }
 
   private func names(_ table: Table, party: String) -> Bool {
@@ -183,7 +191,7 @@ final class TableReader {
     let near = column.splits == nil ? own : own.union(column.others)
     let title = near.union(column.above)
     let isOnly =
-      column.isOnly || column.splits != nil
+      column.isOnly || column.splits != nil || isHeld(column)
       || !column.headers[0].contains { terms.all[$0].kind != .time }
     let above = column.above.union(column.beyond.last ?? [])
     let clauses: [(words: LexiconSet, counted: LexiconSet?)] =
