@@ -19,7 +19,12 @@ extension ClaimReader {
     // "Around a depot, which blew up in 1991, 4km2 are dangerous": no time of a level.
     if definition.timing == .level, isToldAside(after: anchor, reading) { return lead }
     if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
-    return lead ?? trailing(anchor, reading)
+    let trailing = trailing(anchor, reading)
+    // "In 2005, with nine people killed and five injured from January to May": the months are those of both.
+    if let lead, let trailing, lead.spans(trailing), goesOn(anchor, to: anchor.list.upperBound, reading) {
+      return trailing
+    }
+    return lead ?? trailing
   }
 
   /// The time that the clause begins with, else the last of the clauses before, outside brackets and comparisons.
@@ -57,6 +62,13 @@ extension ClaimReader {
       if !isAside || last == nil { last = time }
     }
     return reading.sentence.pieces[anchor.piece].opening == .colon ? last : near ?? first ?? label ?? last
+  }
+
+  /// Whether a plain list leads from a number to its last one, which tells the time.
+  private func goesOn(_ anchor: Anchor, to last: Int, _ reading: Reading) -> Bool {
+    let anchors = reading.sentence.anchors
+    return anchors[last].term > anchor.term && hasTime(anchors[last]) && !hasTime(anchor)
+      && anchors[last].own.lowerBound == anchors[last].term
   }
 
   /// "Fewer than the 186 of 2012": whether a piece compares with what was said of another time.
@@ -154,5 +166,13 @@ extension ClaimReader {
       if let time = piece.range.first(where: { tells($0) && !isOfAnother($0) }) { return phrase(at: time) }
     }
     return nil
+  }
+}
+
+extension TimePhrase {
+  /// Whether the other is a stretch of months within this year.
+  fileprivate func spans(_ other: TimePhrase) -> Bool {
+    guard mode == .at, other.mode == .interval, let year = first, year.month == nil else { return false }
+    return other.first?.year == year.year && other.last?.year == year.year
   }
 }

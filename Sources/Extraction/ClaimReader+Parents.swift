@@ -33,12 +33,15 @@ extension ClaimReader {
     return terms.all[last].role == .including
   }
 
-  /// "Children were 40 of the civilian casualties—31 boys and nine girls": the number before a list that comes to it.
+  /// "Children were 40 of the civilian casualties—31 boys and nine girls", "five mine casualties in four incidents; two
+  /// people were killed and three injured": the number of people before a list that comes to it.
   private func sum(before index: Int, _ reading: Reading) -> Claim? {
     let anchors = reading.sentence.anchors
-    guard index > 0, index < anchors[index].list.upperBound, let whole = reading.claims[index - 1],
+    let opening = reading.sentence.pieces[anchors[index].piece].opening
+    guard index > 0, index < anchors[index].list.upperBound, opening == .comma || opening == .semicolon,
+      let whole = reading.claims[index - 1]?.definition.unit == .events && index > 1
+        ? reading.claims[index - 2] : reading.claims[index - 1],
       whole.definition.unit == .persons, let all = whole.amount.value,
-      reading.sentence.pieces[anchors[index].piece].opening == .comma,
       anchors[index].own.lowerBound == anchors[index].term
     else { return nil }
     var sum = Int128(0)

@@ -9,6 +9,7 @@ extension ClaimReader {
   ) -> Dimensions {
     let anchor = reading.sentence.anchors[index]
     if definition.unit == .squareKilometres { return sharedOfLand(anchor, reading, definition, own) }
+    if definition.unit == .events { return sharedWithPeople(index, reading, own) }
     guard definition.dimensions.has("outcome") else { return Dimensions() }
     var result = Dimensions()
     let isBare = isPlain(anchor)
@@ -18,6 +19,17 @@ extension ClaimReader {
         dimensions(in: tail(anchor.list.upperBound, reading), definition)["device"]
         ?? lead(anchor.list.lowerBound, before: index, reading, definition)
     }
+    return result
+  }
+
+  /// "Five mine casualties in four incidents": what the people before were hurt by did the harm in the incidents.
+  private func sharedWithPeople(_ index: Int, _ reading: Reading, _ own: Dimensions) -> Dimensions {
+    let anchors = reading.sentence.anchors
+    var result = Dimensions()
+    guard own["device"] == nil, index > 0, anchors[index - 1].piece == anchors[index].piece,
+      let people = reading.claims[index - 1], people.definition.dimensions.has("outcome")
+    else { return result }
+    result["device"] = people.dimensions["device"]
     return result
   }
 
