@@ -9,7 +9,8 @@ extension ClaimReader {
     let isSubject = anchor.term == reading.sentence.range.lowerBound
     guard
       let base = isSubject
-        ? spokenOfAll(anchor, reading) : sibling(index, reading) ?? reading.base ?? discourse.head,
+        ? spokenOfAll(anchor, reading)
+        : child(index, reading) ?? sibling(index, reading) ?? reading.base ?? discourse.head,
       base.amount.value != nil
     else { return }
     if let done = done(to: base, index, reading) {

@@ -61,6 +61,12 @@ extension ClaimReader {
     }
     let next = anchor.phrase.upperBound
     guard next < anchor.own.upperBound else { return nil }
+    // "Ten casualties were Zambian nationals".
+    if knowledge.isAuxiliary(terms.all[next]), next + 1 < anchor.own.upperBound,
+      let nation = country(at: next + 1), endsAlone(anchor, at: next + 2) || isNoun(next + 2)
+    {
+      return nation
+    }
     // "There were 16 Zambians".
     if anchor.noun == nil, next == anchor.term + 1, let nation = country(at: next),
       endsAlone(anchor, at: next + 1)

@@ -108,6 +108,7 @@ struct TreatyReader {
       term: index, meaning: meaning, isNegated: reading.isNegated || isDenied(index, range),
       states: states(index, meaning, range, reading),
       start: reading.statements.last.map { $0.end + 1 } ?? range.lowerBound, end: index)
+    if statement.needs == "party", isOfLaw(statement.start..<index) { return }
     if statement.needs == "party", let state = beneficiary(before: index, range) {
       statement.states = [state]
       statement.meaning[Trait.needs.key] = "date"
@@ -115,6 +116,13 @@ struct TreatyReader {
     if let lead, leads(lead, statement) { statement.date = lead.first }
     reading.isNegated = false
     reading.statements.append(statement)
+  }
+
+  /// "Law No. 25 entered into force": whether it is said of a law.
+  private func isOfLaw(_ words: Range<Int>) -> Bool {
+    words.contains {
+      text.entry(at: $0, of: text.knowledge.engine.references)?.aside == .documentSymbol
+    }
   }
 
   /// "It did not sign A": whether a "not" stands right before a word of standing.
@@ -137,7 +145,10 @@ struct TreatyReader {
       let statement = reading.statements[last]
       // "Party to A and, since 3 May 2010, to B".
       let since = reading.lead.flatMap { $0.time.mode == .since && $0.term > statement.end ? $0.time : nil }
-      let date = statement.treaties.isEmpty ? statement.date : since?.first
+      // "Acceded to A on 3 May 2010 together with B".
+      let isOfLast = (statement.end + 1..<index).contains { text.role(at: $0) == .including }
+      let date =
+        statement.treaties.isEmpty ? statement.date : since?.first ?? (isOfLast ? statement.treaties.last?.date : nil)
       if since != nil { reading.lead = nil }
       reading.statements[last].treaties.append(
         TreatyStatement.Treaty(name: treaty, isNegated: reading.isNegated, date: date))
