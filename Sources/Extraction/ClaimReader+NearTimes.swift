@@ -117,14 +117,15 @@ extension ClaimReader {
       && next.lexicon != knowledge.engine.hedges && next.lexicon != figures
   }
 
-  /// A time that begins what follows the number's brackets: "134 casualties (20 killed) for 2009".
+  /// A time that begins what follows the number's brackets: "134 casualties (20 killed) for 2009", "… recorded in 2009".
   func resumed(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     let next = (anchor.piece + 1..<pieces.count).first { pieces[$0].depth == pieces[anchor.piece].depth }
-    guard let next, next > anchor.piece + 1, case let start = pieces[next].range.lowerBound, tells(start),
-      start == pieces[next - 1].range.upperBound + 1
+    guard let next, next > anchor.piece + 1, case let range = pieces[next].range,
+      range.lowerBound == pieces[next - 1].range.upperBound + 1,
+      let start = range.prefix(2).first(where: { !isReporting($0) }), tells(start)
     else { return nil }
-    return phrase(at: pieces[next].range.lowerBound)
+    return phrase(at: start)
   }
 
   /// A time before the number in its piece, among the words of another: "in 2001 there were 60 incidents with 80
