@@ -173,7 +173,8 @@ extension ClaimReader {
 extension TimePhrase {
   /// Whether the other is a stretch of months within this year.
   fileprivate func spans(_ other: TimePhrase) -> Bool {
-    guard mode == .at, other.mode == .interval, let year = first, year.month == nil else { return false }
-    return other.first?.year == year.year && other.last?.year == year.year
+    guard mode == .at, let year = first, year.month == nil else { return false }
+    return other.lastMonth != nil
+      || other.mode == .interval && other.first?.year == year.year && other.last?.year == year.year
   }
 }

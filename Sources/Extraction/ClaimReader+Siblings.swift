@@ -74,8 +74,16 @@ extension ClaimReader {
   /// "480 from 1956 to 1962, among whom 110 were killed, and 290 from 1962 on": whether a number goes on with the
   /// whole, of another time.
   private func isOfNewTime(_ index: Int, after before: Int, _ reading: Reading) -> Bool {
-    let anchors = reading.sentence.anchors
-    return hasTime(anchors[index]) && !hasTime(anchors[before])
+    let (anchors, pieces) = (reading.sentence.anchors, reading.sentence.pieces)
+    // "And in 2013, 290": the time may stand between commas before it.
+    let ahead = anchors[index].piece > anchors[before].piece + 1 ? pieces[anchors[index].piece - 1] : nil
+    let isAhead = ahead.map { $0.anchors.isEmpty && $0.depth == 0 && $0.range.allSatisfy(isOfTime) } ?? false
+    return (hasTime(anchors[index]) || isAhead) && !hasTime(anchors[before])
+  }
+
+  /// Whether a term is a time, or joins one to what stands before.
+  private func isOfTime(_ index: Int) -> Bool {
+    terms.all[index].kind == .time || terms.all[index].role == .and
   }
 
   /// "One of whom, a farm laborer, died": whether an article only names again who the number before counts.

@@ -28,7 +28,9 @@ extension ClaimReader {
     guard let whole, whole.definition == claim.definition, whole.period == claim.period,
       whole.country == claim.country
     else {
-      return isOfSome(before: anchor, reading) && !isTold(anchor, claim.definition)
+      // "Of these, 40 (12 killed) occurred after the war, from 1996 to 2009": they are told by their time.
+      let isOfOtherTime = discourse.head.map { $0.period != claim.period } ?? false
+      return isOfSome(before: anchor, reading) && !isTold(anchor, claim.definition) && !isOfOtherTime
     }
     return claim.dimensions.pairs.allSatisfy { whole.dimensions[$0.key] == $0.value }
   }

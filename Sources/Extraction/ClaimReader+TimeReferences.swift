@@ -115,8 +115,9 @@ extension TimePhrase {
     case .relative: (first.year + shift).asYear.map { TimePhrase(mode: .at, first: $0, last: nil) }
     case .sameTime: spoken
     case .yearless:
-      CalendarDate(year: first.year, month: month, day: day).map {
-        TimePhrase(mode: .at, first: $0, last: nil)
+      CalendarDate(year: first.year, month: month, day: day).map { from in
+        let last = lastMonth.flatMap { CalendarDate(year: first.year, month: $0) }
+        return TimePhrase(mode: last == nil ? .at : .interval, first: from, last: last)
       }
     case .byThen: TimePhrase(mode: .by, first: spoken.last ?? first, last: nil)
     case .sinceThen: TimePhrase(mode: .since, first: first, last: nil)

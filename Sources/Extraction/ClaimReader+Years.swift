@@ -44,8 +44,9 @@ extension ClaimReader {
 
   /// "$3 million in 2007, down from $4 million": a comparison that names no time looks back on the year before.
   func lookedBack(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
-    let piece = reading.sentence.pieces[reading.sentence.anchors[index].piece]
-    guard definition.timing == .period, piece.opening == .comparison, !piece.range.contains(where: tells),
+    let anchor = reading.sentence.anchors[index]
+    let piece = reading.sentence.pieces[anchor.piece]
+    guard resumed(anchor, reading) == nil, definition.timing == .period, piece.opening == .comparison, !piece.range.contains(where: tells),
       index == piece.anchors.lowerBound, index > 0, let now = reading.claims[index - 1],
       now.definition == definition,
       case .date(let date) = now.period, date.month == nil

@@ -69,9 +69,10 @@ struct TimePhrase {
   var last: CalendarDate?
   /// How many years after the one spoken of; 0 for that year itself.
   var shift = 0
-  /// The month and the day of a date that leaves out its year.
+  /// The month and the day of a date that leaves out its year, or the first and the last month of a span.
   var month: Int?
   var day: Int?
+  var lastMonth: Int?
 
   static let past = TimePhrase(mode: .past, first: nil, last: nil)
 }

@@ -84,18 +84,31 @@ extension TermReader {
       time(date, from: position, to: year.end)
       return true
     }
-    if readMonthSpan(text, month, end) { return true }
+    if readMonthSpan(text, month, end) || readSpanOfMonths(month, end) { return true }
     guard lastRole == .at else { return false }
-    yearless(month, day: nil, from: position, to: end)
+    yearless(month, from: position, to: end)
     return true
   }
 
-  /// A month, or a day of one, that leaves out its year: `on 24 October`, `in May`.
-  private mutating func yearless(_ month: Int, day: Int?, from start: Int, to end: Int) {
+  /// A month, or a day of one, that leaves out its year: `on 24 October`, `in May`; `between May and July`.
+  private mutating func yearless(
+    _ month: Int, day: Int? = nil, through last: Int? = nil, from start: Int, to end: Int
+  ) {
     var phrase = TimePhrase(mode: .yearless, first: nil, last: nil)
     phrase.month = month
     phrase.day = day
+    phrase.lastMonth = last
     time(phrase, from: start, to: end)
+  }
+
+  /// `Between January and April`, `from May to July`, with no year behind.
+  private mutating func readSpanOfMonths(_ month: Int, _ end: Int) -> Bool {
+    guard lastRole == .between || lastRole == .from || lastRole == .rangeFrom, let next = joined(at: end),
+      let last = self.month(at: next), month < last.number
+    else { return false }
+    terms.all.removeLast()
+    yearless(month, through: last.number, from: position, to: last.end)
+    return true
   }
 
   /// The token after what joins two months: a dash, "to", "to the end of".
