@@ -29,6 +29,7 @@ struct TableCell {
     var values = 0
     var times = 0
     var units = 0
+    var blanks = 0
     for index in range {
       let term = terms.all[index]
       switch term.kind {
@@ -41,13 +42,16 @@ struct TableCell {
           values += 1
         } else if knowledge.isLight(term) {
           units += 1
-        } else if knowledge.text(.cell, term) != "blank" {
+        } else if knowledge.text(.cell, term) == "blank" {
+          blanks += 1
+        } else {
           return .text
         }
       default: break
       }
     }
-    if values + times > 1 { return .text }
+    // "N/A = not applicable" is no empty cell.
+    if values + times > 1 || blanks > 1 { return .text }
     return values == 1 ? .value : times == 1 ? .time : units > 0 ? .text : .blank
   }
 
