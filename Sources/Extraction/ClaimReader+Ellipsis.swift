@@ -46,19 +46,20 @@ extension ClaimReader {
       || adjacent(anchor, reading) != nil || resumed(anchor, reading) != nil
       || isOfTimeBefore(anchor, reading) || isNamed(anchor, base)
       || isOfDatedLine(anchor, reading) || holderListed(anchor, reading, base.definition) != nil
-      || parallel(index, reading) != nil || isSpelledOut(anchor, base, reading)
+      || parallel(index, reading) != nil || spelledLevel(anchor, reading)?.amount == base.amount
       || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
       || recalls(anchor, base) || unknownPart(index, reading, base.definition) != nil
       || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading)
       || isReached(index, reading) || opposite(anchor, reading) != nil
   }
 
-  /// "It kept 900 mines: 600 held by the army": whether a number behind a colon is less of the level before it.
-  private func isSpelledOut(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> Bool {
-    guard base.definition.timing == .level, base.definition.unit == .items, reading.spelled?.amount == base.amount,
-      let whole = base.amount.value, let part = amount(anchor, base.definition.unit)?.value
-    else { return false }
-    return part.smallest < whole.smallest
+  /// "It kept 900 mines: 600 held by the army": the level that a number behind its colon is a part of.
+  func spelledLevel(_ anchor: Anchor, _ reading: Reading) -> Claim? {
+    guard let level = reading.spelled, level.definition.timing == .level, level.definition.unit == .items,
+      anchor.noun == nil, let whole = level.amount.value, !isForbidden(anchor, level, reading),
+      let part = amount(anchor, level.definition.unit)?.value, part.smallest < whole.smallest
+    else { return nil }
+    return level
   }
 
   /// "1,400 belonged to the navy and 5,187 to the army", "Chad gave $2 million and Mali $1 million": whether the verb

@@ -13,7 +13,9 @@ extension ClaimReader {
     {
       return claims(rule, index, reading, inheriting: child(index, reading)?.dimensions)
     }
-    if let base = complement(index, reading) { return following(base, index, reading).map { [$0] } }
+    if let base = complement(index, reading) ?? spelledLevel(anchor, reading) {
+      return following(base, index, reading).map { [$0] }
+    }
     let own = ownWords(of: anchor, reading)
     for depth in 0..<(isOwn(index, reading) ? 3 : 2) {
       let layer = layer(depth, own, anchor, reading)

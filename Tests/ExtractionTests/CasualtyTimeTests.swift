@@ -137,4 +137,37 @@ struct CasualtyTimeTests {
         rows: ["casualties,,73,2010", "casualties,,20,2010"]),
     ])
   func groups(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Months without a year, months behind a list, years between commas and behind brackets",
+    arguments: [
+      Case(
+        "Casualties continued to be reported in 2005, with nine people killed and five injured from January to May "
+          + "2005.",
+        rows: [
+          "casualties,outcome=killed,9,2005-01/2005-05", "casualties,outcome=injured,5,2005-01/2005-05",
+        ]),
+      Case(
+        "Casualties went on in 2015: between January and April, 12 new casualties were recorded.",
+        rows: ["casualties,,12,2015-01/2015-04"]),
+      Case(
+        "The 46 casualties of 2014 were a decrease compared with the 206 casualties (87 killed; 119 injured) reported "
+          + "in 2011.",
+        rows: [
+          "casualties,,46,2014", "casualties,,206,2011", "casualties,outcome=killed,87,2011",
+          "casualties,outcome=injured,119,2011",
+        ]),
+      Case(
+        "In 2014, the center identified 144 casualties, including 54 people killed, and in 2013, 78.",
+        rows: ["casualties,,144,2014", "casualties,outcome=killed,54,2014", "casualties,,78,2013"]),
+      Case(
+        "From 1990 to 2009, 8,400 casualties were recorded. Of these, 1,690 casualties (500 killed; 1,190 injured) "
+          + "occurred after the war, between 1996 and the end of 2009.",
+        rows: [
+          "casualties,,8400,1990/2009", "casualties,,1690,1996/2009",
+          "casualties,outcome=killed,500,1996/2009",
+          "casualties,outcome=injured,1190,1996/2009",
+        ]),
+    ])
+  func months(_ example: Case) throws { try DiscourseTests.check(example) }
 }

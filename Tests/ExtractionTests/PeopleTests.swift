@@ -275,4 +275,30 @@ struct PeopleTests {
         "Payments were made in most years: six in 2012, four in 2013, and nine in 2014.", rows: []),
     ])
   func pairs(_ example: Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Who the people of a clause before were, and what their verb or a bracket says",
+    arguments: [
+      Case(
+        "In 2003, five new mine casualties were recorded in four incidents; two people were killed and three injured.",
+        rows: [
+          "casualties,device=mine,5,2003", "casualties,device=mine;outcome=injured,3,2003",
+          "casualties,device=mine;outcome=killed,2,2003", "incidents,device=mine,4,2003",
+        ]),
+      Case(
+        "In 2003, five new mine casualties were recorded; 12 people were killed and three injured.",
+        rows: [
+          "casualties,device=mine,5,2003", "casualties,outcome=injured,3,2003",
+          "casualties,outcome=killed,12,2003",
+        ]),
+      Case(
+        "In 2012, there were 34 casualties. Ten casualties were Zambian nationals.",
+        rows: ["casualties,,34,2012", "casualties,nationality=ZMB,10,2012"]),
+      Case(
+        "In 2011, there were eight casualties. Three of the casualties were children (all boys).",
+        rows: [
+          "casualties,,8,2011", "casualties,age=child,3,2011", "casualties,age=child;sex=male,3,2011",
+        ]),
+    ])
+  func clauses(_ example: Case) throws { try DiscourseTests.check(example) }
 }

@@ -49,6 +49,15 @@ struct StabilityTests {
     try Self.read("several words and 1,234 things, without end (or [so] it seems) ", length: 5 << 20)
   }
 
+  @Test("A long list of lines that is no table is read to its end")
+  func longList() throws {
+    let lines = Array(
+      repeating: ["sector", "area", "5", "place", "7", "Casualties in 2010", "9"], count: 20_000)
+    let extract = try Known.extract(
+      Synthetic(theme: "mine_action").text([lines.joined().joined(separator: "\n")]))
+    #expect(extract.numbers.count > 60_000)
+  }
+
   private static func read(_ piece: String, length: Int) throws {
     let line = String(repeating: piece, count: length / piece.utf8.count)
     let extract = try Known.extract(Synthetic(theme: "casualties").text([line]))

@@ -150,6 +150,19 @@ struct StockTests {
     ])
   func listed(_ example: Case) throws { try DiscourseTests.check(example) }
 
+  @Test("What a colon spells out of a level is part of it")
+  func spelledOut() throws {
+    let text = try Synthetic(theme: Self.policy).text([
+      "At the end of 2004, it retained 275 antipersonnel mines for training: 43 held by the Army, 156 by the Navy, and "
+        + "76 by dog training centers."
+    ])
+    #expect(
+      try Known.extract(text).observations.map(\.row) == [
+        "mines_retained,,275,2004", "mines_retained,,43,2004", "mines_retained,,156,2004",
+        "mines_retained,,76,2004",
+      ])
+  }
+
   @Test("A label that no rule reads ends what the one before counts")
   func labels() throws {
     let text = try Synthetic(theme: Self.policy).text([

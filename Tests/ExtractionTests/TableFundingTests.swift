@@ -19,6 +19,33 @@ struct TableFundingTests {
     }
   }
 
+  @Test("lines of a list give their money to the state that they begin with")
+  func listed() throws {
+    let lines = [
+      "In 2005, Norway contributed NOK50 million to mine action. Contributions by country included:",
+      "• Chad: NOK31,500,000 ($4,890,000) to a foundation for mine clearance", "• Iraq: $5 million",
+    ]
+    #expect(
+      try rows("Norway", lines) == [
+        "NOR,NOK,international,50000000,exact,2005,", "TCD,NOK,international,31500000,exact,2005,NOR",
+        "TCD,USD,international,4890000,exact,2005,NOR", "IRQ,USD,international,5000000,exact,2005,NOR",
+      ])
+  }
+
+  @Test("a line that explains the empty cells is no row of them")
+  func legend() throws {
+    let lines = [
+      "Summary of contributions: 2010–2011", "Year", "Amount (NOK)", "% change", "2011", "298,000", "+12",
+      "2010",
+      "288,000", "-3", "Total", "586,000", "N/A", "N/A = not applicable",
+    ]
+    #expect(
+      try rows("Norway", lines) == [
+        "NOR,NOK,international,298000,exact,2011,", "NOR,NOK,international,288000,exact,2010,",
+        "NOR,NOK,international,586000,exact,2010/2011,",
+      ])
+  }
+
   @Test("a donor's money belongs to a single recipient, else to the donor")
   func donor() throws {
     let lines = [

@@ -277,6 +277,20 @@ struct TableTests {
     #expect(try rows([lines]) == claims)
   }
 
+  @Test("columns of services below a title on the destruction of stocks")
+  func services() throws {
+    let lines = [
+      "Stockpile destruction, 2000–2001", "Year\tArmy\tNavy\tTotal", "2000\t14\t–\t14", "2001\t59\t2\t61",
+    ]
+    let found = try rows(lines, Synthetic(theme: "mine_ban_policy"))
+    #expect(
+      found == [
+        "TCD,stockpile_destroyed,,14,2000,Army", "TCD,stockpile_destroyed,,14,2000,",
+        "TCD,stockpile_destroyed,,59,2001,Army", "TCD,stockpile_destroyed,,2,2001,Navy",
+        "TCD,stockpile_destroyed,,61,2001,",
+      ])
+  }
+
   @Test("counts of staff are no claims")
   func staff() throws {
     let lines = ["Operators in 2019", "Operator", "Staff", "Dogs", "Alpha", "120", "4", "Beta", "90", "none"]

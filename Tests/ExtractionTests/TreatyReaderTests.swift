@@ -207,6 +207,14 @@ struct TreatyReaderTests {
         "Cuba calls on all states that remain outside the treaty to join it, and gives to countries that are party "
           + "to the Mine Ban Treaty.", rows: []),
       PolicyCase(
+        "Cuba acceded to the CCW on 25 September 2013 together with its Amended Protocol II.",
+        rows: [
+          "CUB,ccw,state_party,2013-09-25", "CUB,ccw_amended_protocol_ii,state_party,2013-09-25",
+        ]),
+      PolicyCase(
+        "Cuba became a State Party to the Mine Ban Treaty on 1 March 1999. Law No. 25 entered into force in April 2005.",
+        rows: ["CUB,mine_ban_treaty,state_party,1999-03-01"]),
+      PolicyCase(
         "Mine Ban Treaty", "State Party (Entry into force: 9 July 2011)",
         rows: ["CUB,mine_ban_treaty,state_party,2011-07-09"]),
     ])
