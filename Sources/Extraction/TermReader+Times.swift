@@ -90,12 +90,13 @@ extension TermReader {
         start: tokens[start].start, end: tokens[end - 1].end))
   }
 
-  /// Whether a hyphen has just joined a part of a year to what follows: "mid-2002".
+  /// Whether a hyphen has just joined a part of a year to what follows: "mid-2002", "end-2007".
   private func isHyphenated() -> Bool {
     guard let last = terms.all.last, last.kind == .mark, !last.isApart, terms.all.count > 1 else {
       return false
     }
-    return terms.all[terms.all.count - 2].role == .partOfYear
+    let role = terms.all[terms.all.count - 2].role
+    return role == .partOfYear || role == .atEnd || role == .byEnd
   }
 
   /// The months that a part of a year says: the first and the last one.
