@@ -18,6 +18,7 @@ extension ClaimReader {
     if isCompared, let time = trailing(anchor, reading) { return time }
     // "Around a depot, which blew up in 1991, 4km2 are dangerous": no time of a level.
     if definition.timing == .level, isToldAside(after: anchor, reading) { return lead }
+    if definition.timing == .level, isOfNow(anchor, reading) { return nil }
     if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
     let trailing = trailing(anchor, reading)
     // "In 2005, with nine people killed and five injured from January to May": the months are those of both.
@@ -25,6 +26,15 @@ extension ClaimReader {
       return trailing
     }
     return lead ?? trailing
+  }
+
+  /// "It destroyed its stock in 1996, and retains none": whether a clause in the present goes on from one that tells
+  /// what was done at another time.
+  private func isOfNow(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard let time = reading.sentence.range.first(where: tells), time < anchor.own.lowerBound else { return false }
+    let opening = reading.sentence.range.lowerBound..<time
+    return anchor.own.contains { knowledge.has(.present, terms.all[$0]) && !knowledge.isAuxiliary(terms.all[$0]) }
+      && opening.contains { knowledge.has(.event, terms.all[$0]) || knowledge.has(.verb, terms.all[$0]) }
   }
 
   /// The time that the clause begins with, else the last of the clauses before, outside brackets and comparisons.
