@@ -19,13 +19,18 @@ extension ClaimReader {
       last.term..<last.own.upperBound, anchor.own,
     ]
     if let found = own.lazy.compactMap({ self.region(in: $0) }).first ?? area(in: anchor.before) {
-      return found
+      return isOfBracket(found, behind: index, anchors) ? nil : found
     }
     var first = anchors[anchor.list.lowerBound].piece
     while first > 0, pieces[first].opening != .semicolon, pieces[first - 1].anchors.isEmpty { first -= 1 }
     let ahead = pieces[first..<anchor.piece].lazy.filter { $0.anchors.isEmpty && $0.depth == 0 }
     return ahead.compactMap { self.region(in: $0.range) }.first
       ?? ahead.compactMap { self.area(in: $0.range) }.first
+  }
+
+  /// "Five people were killed in Borkou (3) and Tibesti (2)": whether a place is that of the number in brackets alone.
+  private func isOfBracket(_ place: Range<Int>, behind index: Int, _ anchors: [Anchor]) -> Bool {
+    index + 1 < anchors.count && anchors[index + 1].bracket?.lowerBound == place.upperBound
   }
 
   /// "Borkou region had 74 of them": a name with a word for a part of a country before a number.

@@ -62,7 +62,7 @@ extension TableFinder {
     func isRow(_ group: Group) -> Bool { group.fits(texts, width) || isShortTotal(group, cells, width) }
     let some = groups[
       first..<first + 1 + groups[(first + 1)...].prefix(Self.sample).prefix(while: isRow).count]
-    guard some.count > 1, isNumeric(cells, some), texts + width > 2 || !isLabelled(cells, some) else {
+    guard some.count > 1, isNumeric(cells, some), width > 1 || !isLabelled(cells, some, texts) else {
       return nil
     }
     let rows = groups[first..<some.endIndex + groups[some.endIndex...].prefix(while: isRow).count]
@@ -110,14 +110,16 @@ extension TableFinder {
     terms.all[index].kind == .number && !terms.numbers[Int(terms.all[index].index)].isAbsence
   }
 
-  /// Whether the first cell of some row, but for that of a total, is the label of key figures.
-  private func isLabelled(_ cells: [TableCell], _ rows: ArraySlice<Group>) -> Bool {
-    rows.contains { row in
+  /// Whether some row, but for that of a total, has the label of key figures before its number: all, where other cells
+  /// of text stand before that.
+  private func isLabelled(_ cells: [TableCell], _ rows: ArraySlice<Group>, _ texts: Int) -> Bool {
+    func isLabel(_ row: Group) -> Bool {
       let label = cells[row.texts.upperBound - 1].terms
       let words = knowledge.words(label, terms)
       return !label.contains { knowledge.isTotal(terms.all[$0]) }
         && knowledge.labels.contains { $0.label.meets(words) }
     }
+    return texts == 1 ? rows.contains(where: isLabel) : rows.allSatisfy(isLabel)
   }
 
   /// The cells of the header, a line in brackets joined to the one before it.
