@@ -29,8 +29,8 @@ final class BodyReader {
     self.text = text
     self.terms = terms
     self.section = section
-    reader = ClaimReader(knowledge, terms, section)
     recipients = Recipients(knowledge, terms, section)
+    reader = ClaimReader(knowledge, terms, section, isDonor: recipients.isDonor)
     votes = VoteReader(knowledge, terms, section)
     treaties = TreatyReader(knowledge, terms, section)
   }

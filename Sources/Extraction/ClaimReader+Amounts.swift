@@ -44,7 +44,9 @@ extension ClaimReader {
     if definition.unit == .currency, let title {
       dimensions = dimensions.merging(self.dimensions(in: title, definition))
     }
-    if definition.unit == .currency, dimensions["source"] == nil, isOwnMoney(reading) {
+    if definition.unit == .currency, dimensions["source"] == nil,
+      isOwnMoney(reading) || isOfOwnGovernment(anchor)
+    {
       dimensions["source"] = "national"
     }
     dimensions = dimensions.merging(shared(index, reading, definition, dimensions))
@@ -63,6 +65,21 @@ extension ClaimReader {
     return range.dropLast().contains {
       country(at: $0) == section.country && knowledge.has(.gives, terms.all[$0 + 1])
     } && !range.contains { country(at: $0).map { $0 != section.country } ?? false }
+  }
+
+  /// "The Chadian government contributed $1 million", in a report that tells of no gift of that state: whether its
+  /// government is who gives.
+  private func isOfOwnGovernment(_ anchor: Anchor) -> Bool {
+    guard !isDonor, words.has(.organ) else { return false }
+    let range = anchor.before.lowerBound..<anchor.own.upperBound
+    return range.contains {
+      country(at: $0) == section.country && (isOwnOrgan($0 - 1) || isOwnOrgan($0 + 1))
+    }
+  }
+
+  private func isOwnOrgan(_ index: Int) -> Bool {
+    terms.all.indices.contains(index) && knowledge.has(.organ, terms.all[index])
+      && knowledge.has(.verb, terms.all[index])
   }
 
   /// "No deminer was hurt": whether nobody came to harm of either kind.

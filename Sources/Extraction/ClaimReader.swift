@@ -7,6 +7,8 @@ final class ClaimReader {
   let knowledge: Knowledge
   let terms: Terms
   let section: Section
+  /// Whether the section tells that the state gives money.
+  let isDonor: Bool
   var discourse = Discourse()
   /// The lexicons of which the heading above has a word.
   var heading: LexiconSet = [] { didSet { discourse.level = nil } }
@@ -30,10 +32,11 @@ final class ClaimReader {
   /// The numbers that restate a claim made before.
   private(set) var restated: Set<Int> = []
 
-  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section) {
+  init(_ knowledge: Knowledge, _ terms: Terms, _ section: Section, isDonor: Bool) {
     self.knowledge = knowledge
     self.terms = terms
     self.section = section
+    self.isDonor = isDonor
     topic = knowledge.topic(of: section.theme)
     cutter = SentenceCutter(terms, knowledge)
   }
