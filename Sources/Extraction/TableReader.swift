@@ -56,7 +56,7 @@ final class TableReader {
       var headers = [table.headers[index]]
       // "SHAs", "Area (m2)": the area is that of the hazards counted beside it.
       let isCounted = index > 0 && (units[index] != nil ? units[index - 1] == nil : isTally(index - 1, table))
-      if isCounted, !isTally(index, table) { headers.append(table.headers[index - 1]) }
+      if isCounted, !isTally(index, table), !isOfThings(table.headers[index - 1]) { headers.append(table.headers[index - 1]) }
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
       return Column(
         headers: headers, titles: table.titles, headings: headings, unit: own,
@@ -85,6 +85,11 @@ final class TableReader {
       if entry.has(.area) || entry.has(.currency) { return entry }
     }
     return nil
+  }
+
+  /// "UXO": whether a header names nothing but what its column counts.
+  private func isOfThings(_ header: Range<Int>) -> Bool {
+    header.allSatisfy { terms.all[$0].kind == .lexeme && knowledge.meaning(terms.all[$0])["device"] != nil }
   }
 
   /// Whether a column counts things beside columns of an area: whole numbers beside broken ones, and no
