@@ -90,7 +90,7 @@ extension TableFinder {
   }
 
   /// Whether a word can be that of a header: a unit, a time, something that is measured, a share.
-  private func isTelling(_ index: Int) -> Bool {
+  func isTelling(_ index: Int) -> Bool {
     let term = terms.all[index]
     return term.kind == .time || term.kind == .mark && text[Int(term.start)] == UInt8(ascii: "%")
       || term.kind == .lexeme && !knowledge.has(.aside, term)

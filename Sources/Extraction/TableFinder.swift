@@ -19,7 +19,8 @@ struct TableFinder {
       while end < lines.count, self.isRow(lines[end].terms) == isRow { end += 1 }
       let block = Array(lines[start..<end])
       if isRow {
-        if var table = rowTable(block) {
+        for rows in parted(block) {
+          guard var table = rowTable(Array(rows)) else { continue }
           table.titles += lines[..<start].reversed().prefix(3).map(\.terms)
           tables.append(table)
         }
@@ -45,6 +46,27 @@ struct TableFinder {
       return kind == .bar || kind == .tab
         ? index + 1 < line.upperBound : index > line.lowerBound && isWide(before: index)
     }
+  }
+
+  /// The lines of each table, where the header of another follows the rows of one.
+  private func parted(
+    _ lines: [(place: Int, terms: Range<Int>)]
+  ) -> [ArraySlice<(place: Int, terms: Range<Int>)>] {
+    var parts: [ArraySlice<(place: Int, terms: Range<Int>)>] = []
+    var start = 0
+    for index in lines.indices.dropFirst(2).dropLast()
+    where isHeader(lines[index].terms, before: lines[index + 1].terms) {
+      parts.append(lines[start..<index])
+      start = index
+    }
+    return parts + [lines[start...]]
+  }
+
+  /// Whether a line has texts in all cells where the next has numbers.
+  private func isHeader(_ line: Range<Int>, before next: Range<Int>) -> Bool {
+    let (texts, row) = (cells(of: line).dropFirst(), cells(of: next).dropFirst())
+    return texts.count == row.count && row.allSatisfy { cell($0).isFigure }
+      && texts.allSatisfy { !$0.isEmpty && !cell($0).isFigure && $0.contains(where: isTelling) }
   }
 
   /// The cells of a line: parted by bars, tabs or three blanks, without the bar that ends it.
