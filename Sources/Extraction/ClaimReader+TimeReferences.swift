@@ -16,7 +16,7 @@ extension ClaimReader {
   /// A time that refers to the one spoken of in sentences before.
   func referred(_ time: TimePhrase, _ definition: MeasureDefinition) -> TimePhrase? {
     if time.mode == .relative, definition.timing == .period, let head = discourse.head,
-      head.definition == definition, let end = ended(head)
+      head.definition == definition, let end = ended(head), time.shift != 0 || !isWithinYear(head.period)
     {
       return (end.year + time.shift).asYear.map { TimePhrase(mode: .by, first: $0, last: nil) }
     }
@@ -24,12 +24,17 @@ extension ClaimReader {
     return time.referring(to: same ?? discourse.paragraphTime ?? discourse.time)
   }
 
+  private func isWithinYear(_ period: Period?) -> Bool {
+    if case .interval(let first, let last) = period { first.year == last.year } else { false }
+  }
+
   /// The time that a number's sentence names before it: in its comparison, else outside of comparisons.
   private func named(before anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
     let start = pieces[...anchor.piece].last { $0.opening == .comparison }?.range.lowerBound
     if let start, let near = firstDate(in: start..<max(start, anchor.term)) { return near }
-    for piece in pieces[...anchor.piece] where piece.depth == 0 && piece.opening != .comparison {
+    for piece in pieces[...anchor.piece]
+    where piece.depth == 0 && piece.opening != .comparison && !isPlanned(piece) {
       if let date = firstDate(in: piece.range.clamped(to: 0..<anchor.term)) { return date }
     }
     return nil

@@ -100,7 +100,7 @@ extension TermReader {
   }
 
   /// The months that a part of a year says: the first and the last one.
-  private func months(of part: Entry) -> (first: Int, last: Int)? {
+  func months(of part: Entry) -> (first: Int, last: Int)? {
     guard let first = lexicon.number(.month, of: part), let last = lexicon.number(.through, of: part) else {
       return nil
     }
