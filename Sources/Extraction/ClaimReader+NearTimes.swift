@@ -31,9 +31,13 @@ extension ClaimReader {
   /// "It destroyed its stock in 1996, and retains none": whether a clause in the present goes on from one that tells
   /// what was done at another time.
   private func isOfNow(_ anchor: Anchor, _ reading: Reading) -> Bool {
-    guard let time = reading.sentence.range.first(where: tells), time < anchor.own.lowerBound else { return false }
+    guard let time = reading.sentence.range.first(where: tells), time < anchor.own.lowerBound else {
+      return false
+    }
     let opening = reading.sentence.range.lowerBound..<time
-    return anchor.own.contains { knowledge.has(.present, terms.all[$0]) && !knowledge.isAuxiliary(terms.all[$0]) }
+    return anchor.own.contains {
+      knowledge.has(.present, terms.all[$0]) && !knowledge.isAuxiliary(terms.all[$0])
+    }
       && opening.contains { knowledge.has(.event, terms.all[$0]) || knowledge.has(.verb, terms.all[$0]) }
   }
 

@@ -33,9 +33,10 @@ extension ClaimReader {
     let pieces = reading.sentence.pieces
     let start = pieces[...anchor.piece].last { $0.opening == .comparison }?.range.lowerBound
     if let start, let near = firstDate(in: start..<max(start, anchor.term)) { return near }
-    for piece in pieces[...anchor.piece]
-    where piece.depth == 0 && piece.opening != .comparison && !isPlanned(piece) {
-      if let date = firstDate(in: piece.range.clamped(to: 0..<anchor.term)) { return date }
+    for piece in pieces[...anchor.piece] where piece.depth == 0 && piece.opening != .comparison {
+      guard let date = firstDate(in: piece.range.clamped(to: 0..<anchor.term)) else { continue }
+      // "The survey should end by 2014": no time that anything is seen from.
+      if date.mode != .by || !isPlanned(piece) { return date }
     }
     return nil
   }

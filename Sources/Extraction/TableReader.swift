@@ -56,7 +56,9 @@ final class TableReader {
       var headers = [table.headers[index]]
       // "SHAs", "Area (m2)": the area is that of the hazards counted beside it.
       let isCounted = index > 0 && (units[index] != nil ? units[index - 1] == nil : isTally(index - 1, table))
-      if isCounted, !isTally(index, table), !isOfThings(table.headers[index - 1]) { headers.append(table.headers[index - 1]) }
+      if isCounted, !isTally(index, table), !isOfThings(table.headers[index - 1]) {
+        headers.append(table.headers[index - 1])
+      }
       let own = units[index] ?? (isTally(index, table) ? nil : shared)
       return Column(
         headers: headers, titles: table.titles, headings: headings, unit: own,

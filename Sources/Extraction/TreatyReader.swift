@@ -148,7 +148,8 @@ struct TreatyReader {
       // "Acceded to A on 3 May 2010 together with B".
       let isOfLast = (statement.end + 1..<index).contains { text.role(at: $0) == .including }
       let date =
-        statement.treaties.isEmpty ? statement.date : since?.first ?? (isOfLast ? statement.treaties.last?.date : nil)
+        statement.treaties.isEmpty
+        ? statement.date : since?.first ?? (isOfLast ? statement.treaties.last?.date : nil)
       if since != nil { reading.lead = nil }
       reading.statements[last].treaties.append(
         TreatyStatement.Treaty(name: treaty, isNegated: reading.isNegated, date: date))

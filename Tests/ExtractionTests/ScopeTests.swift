@@ -201,6 +201,10 @@ struct ScopeTests {
     arguments: [
       (text: "In 2012, most casualties (113) occurred in Tibesti.", scopes: ["Tibesti"]),
       (
+        text: "In 2012, five people were killed by mines in Borkou (3) and Tibesti (2).",
+        scopes: ["", "Borkou"]
+      ),
+      (
         text: "Borkou region had the highest number of casualties in 2012, with 142.",
         scopes: ["Borkou"]
       ),

@@ -184,6 +184,17 @@ struct TableFundingTests {
           "TCD,EUR,international,200000,exact,2018,NOR",
         ]
       ),
+      (
+        country: "Chad",
+        text: "Japan gave $300,000 in 2019. The Chadian government contributed $20,000 in 2019.",
+        claims: ["TCD,USD,international,300000,exact,2019,Japan", "TCD,USD,national,20000,exact,2019,"]
+      ),
+      (
+        country: "Chad",
+        text:
+          "Funding in 2019 came to $300,000 from international donors and $90,000 from the government of Chad.",
+        claims: ["TCD,USD,international,300000,exact,2019,", "TCD,USD,national,90000,exact,2019,"]
+      ),
       (country: "Chad", text: "In 2019, donors paid 500 baht ($14) per month to each deminer.", claims: []),
       (country: "Chad", text: "In 2019, donors paid a price of $3 per square meter.", claims: []),
       (country: "Chad", text: "In 2019, Chad asked donors for $1.2 million.", claims: []),

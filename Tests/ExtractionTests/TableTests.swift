@@ -167,8 +167,9 @@ struct TableTests {
         """,
         claims: [
           "TCD,land_reduced,,0.0021,2019,Halden Trust", "TCD,land_cancelled,,0.035,2019,Halden Trust",
-          "TCD,land_cleared,,0.0012,2019,Halden Trust", "TCD,land_reduced,,0.0005,2019,Sapex",
-          "TCD,land_cancelled,,0.04,2019,Sapex", "TCD,land_cleared,,0.0008,2019,Sapex",
+          "TCD,land_cleared,hazard=battle_area,0.0012,2019,Halden Trust",
+          "TCD,land_reduced,,0.0005,2019,Sapex", "TCD,land_cancelled,,0.04,2019,Sapex",
+          "TCD,land_cleared,hazard=battle_area,0.0008,2019,Sapex",
         ]
       ),
       (
@@ -272,6 +273,23 @@ struct TableTests {
           "TCD,mines_removed,device=cluster_munition_remnant,14,2019,Borkou",
         ]
       ),
+      (
+        name: "a table right below another, a column of areas beside one of things",
+        lines: """
+        Results of clearance in 2019
+        Province | UXO | Area cleared (m2)
+        Borkou | 41 | 120,000
+        Ennedi | 6 | 30,000
+        Operator | Area cleared (m2) | BAC (m2) | UXO
+        Halden | 90,000 | 50,000 | 47
+        """,
+        claims: [
+          "TCD,mines_removed,device=erw,41,2019,Borkou", "TCD,land_cleared,,0.12,2019,Borkou",
+          "TCD,mines_removed,device=erw,6,2019,Ennedi", "TCD,land_cleared,,0.03,2019,Ennedi",
+          "TCD,land_cleared,,0.09,2019,Halden", "TCD,land_cleared,hazard=battle_area,0.05,2019,Halden",
+          "TCD,mines_removed,device=erw,47,2019,Halden",
+        ]
+      ),
     ])
   func lined(name: String, lines: String, claims: [String]) throws {
     #expect(try rows([lines]) == claims)
@@ -289,6 +307,20 @@ struct TableTests {
         "TCD,stockpile_destroyed,,59,2001,Army", "TCD,stockpile_destroyed,,2,2001,Navy",
         "TCD,stockpile_destroyed,,61,2001,",
       ])
+  }
+
+  @Test("labels above values of which one has a bracket are no table")
+  func labels() throws {
+    let lines = [
+      "State Party since", "1 March 1999", "Contamination", "Mines, other ERW",
+      "Estimated area of contamination",
+      "1,683km2", "Casualties in 2019", "39 (2018: 30)", "Estimated mine/ERW survivors", "At least 4,780",
+    ]
+    let found = try Known.extract(Synthetic(theme: "country_report").text(lines)).observations
+    let numbers = found.map { "\($0.measure.rawValue) \($0.amount.value?.printed ?? $0.status)" }
+    #expect(numbers.contains("contaminated_area 1683"))
+    #expect(numbers.contains("casualties 39"))
+    #expect(numbers.contains("survivors 4780"))
   }
 
   @Test("counts of staff are no claims")

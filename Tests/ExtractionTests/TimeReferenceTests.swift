@@ -36,6 +36,22 @@ struct TimeReferenceTests {
         "Key developments since 2009: From May 2010 to April 2011, deminers cleared 3km2.",
         theme: "mine_action",
         rows: ["land_cleared,,3,2010-05/2011-04"]),
+      DiscourseTests.Case(
+        "In March 2014, deminers found 40 mines. During the year, they cleared 3km2.", theme: "mine_action",
+        rows: ["mines_removed,device=mine,40,2014-03", "land_cleared,,3,2014"]),
+      DiscourseTests.Case(
+        "For 2006, the center planned to clear 8km2; in the first four months of the year it had cleared 2km2.",
+        theme: "mine_action", rows: ["land_cleared,,2,2006-01/2006-04"]),
+      DiscourseTests.Case(
+        "In 2014, mines injured nine people in the first half of the year and five in the second half of the year. "
+          + "A total of 14 people were injured during the year.",
+        rows: [
+          "casualties,device=mine;outcome=injured,9,2014-01/2014-06",
+          "casualties,device=mine;outcome=injured,5,2014-07/2014-12", "casualties,outcome=injured,14,2014",
+        ]),
+      DiscourseTests.Case(
+        "Chad completed the destruction of its stockpile in October 1996, and does not retain any antipersonnel mines.",
+        theme: "mine_ban_policy", rows: ["mines_retained,,0,"]),
     ])
   func anaphora(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
 
