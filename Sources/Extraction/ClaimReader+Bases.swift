@@ -32,12 +32,19 @@ extension ClaimReader {
     return terms.all[first.range.lowerBound].role == .anaphor
   }
 
+  /// Whether a number counts less of the same than a claim, so that it may be a part of it.
+  func isLess(_ anchor: Anchor, than claim: Claim) -> Bool {
+    guard let whole = claim.amount.value, let part = amount(anchor, claim.definition.unit)?.value else {
+      return false
+    }
+    return part.smallest < whole.smallest
+  }
+
   /// "It keeps 900 mines:", and below "Army: 600": the level that the lines of a list tell the parts of.
   func partedByList(_ anchor: Anchor, _ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
     guard let lead = discourse.lead, lead.definition == definition,
       reading.place != .prose || terms.all[reading.sentence.range.lowerBound].kind == .bullet,
-      let whole = lead.amount.value, let part = amount(anchor, definition.unit)?.value,
-      part.smallest < whole.smallest
+      isLess(anchor, than: lead)
     else { return nil }
     return lead
   }

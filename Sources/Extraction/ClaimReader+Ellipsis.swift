@@ -56,8 +56,7 @@ extension ClaimReader {
   /// "It kept 900 mines: 600 held by the army": the level that a number behind its colon is a part of.
   func spelledLevel(_ anchor: Anchor, _ reading: Reading) -> Claim? {
     guard let level = reading.spelled, level.definition.timing == .level, level.definition.unit == .items,
-      anchor.noun == nil, let whole = level.amount.value, !isForbidden(anchor, level, reading),
-      let part = amount(anchor, level.definition.unit)?.value, part.smallest < whole.smallest
+      anchor.noun == nil, !isForbidden(anchor, level, reading), isLess(anchor, than: level)
     else { return nil }
     return level
   }

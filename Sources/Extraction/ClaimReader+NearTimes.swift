@@ -20,12 +20,14 @@ extension ClaimReader {
     if definition.timing == .level, isToldAside(after: anchor, reading) { return lead }
     if definition.timing == .level, isOfNow(anchor, reading) { return nil }
     if let time = adjacent(anchor, reading) ?? earlierInPiece(anchor, reading) { return time }
-    let trailing = trailing(anchor, reading)
+    guard let lead else { return trailing(anchor, reading) }
     // "In 2005, with nine people killed and five injured from January to May": the months are those of both.
-    if let lead, let trailing, lead.spans(trailing), goesOn(anchor, to: anchor.list.upperBound, reading) {
-      return trailing
+    if goesOn(anchor, to: anchor.list.upperBound, reading), let months = trailing(anchor, reading),
+      lead.spans(months)
+    {
+      return months
     }
-    return lead ?? trailing
+    return lead
   }
 
   /// "It destroyed its stock in 1996, and retains none": whether a clause in the present goes on from one that tells

@@ -46,11 +46,10 @@ extension ClaimReader {
   func lookedBack(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
     let anchor = reading.sentence.anchors[index]
     let piece = reading.sentence.pieces[anchor.piece]
-    guard resumed(anchor, reading) == nil, definition.timing == .period, piece.opening == .comparison,
-      !piece.range.contains(where: tells),
+    guard definition.timing == .period, piece.opening == .comparison, !piece.range.contains(where: tells),
       index == piece.anchors.lowerBound, index > 0, let now = reading.claims[index - 1],
       now.definition == definition,
-      case .date(let date) = now.period, date.month == nil
+      case .date(let date) = now.period, date.month == nil, resumed(anchor, reading) == nil
     else { return nil }
     return (date.year - 1).asYear.map(Period.date)
   }

@@ -34,19 +34,12 @@ struct Phrase {
 
   /// The parts between blanks, hyphens and apostrophes that stand outside brackets.
   private static func parts(of text: [UInt8]) -> [ArraySlice<UInt8>] {
-    var (parts, start, index, isInside) = ([ArraySlice<UInt8>](), 0, 0, false)
-    while index < text.count {
+    var isInside = false
+    return split(text) { index in
       if text[index] == UInt8(ascii: "(") { isInside = true }
       if text[index] == UInt8(ascii: ")") { isInside = false }
-      let width = isInside ? 0 : gap(text[...], at: index)
-      if width > 0 {
-        if index > start { parts.append(text[start..<index]) }
-        start = index + width
-      }
-      index += max(1, width)
+      return isInside ? 0 : gap(text[...], at: index)
     }
-    if start < text.count { parts.append(text[start...]) }
-    return parts
   }
 
   /// The words of all that a part may read, its choices written out; nil where brackets do not match or are nested.
@@ -71,18 +64,22 @@ struct Phrase {
 
   /// The words between blanks, hyphens, apostrophes and, where given, further marks.
   static func words(in wording: [UInt8], marks: [UInt8] = []) -> [Word] {
-    var words: [Word] = []
-    var (start, index) = (0, 0)
-    while index < wording.count {
-      let width = marks.contains(wording[index]) ? 1 : gap(wording[...], at: index)
+    split(wording) { marks.contains(wording[$0]) ? 1 : gap(wording[...], at: $0) }
+  }
+
+  /// What stands between the gaps of a text, of which each place says how many bytes it begins.
+  private static func split(_ text: [UInt8], gap: (Int) -> Int) -> [ArraySlice<UInt8>] {
+    var (parts, start, index) = ([ArraySlice<UInt8>](), 0, 0)
+    while index < text.count {
+      let width = gap(index)
       if width > 0 {
-        if index > start { words.append(wording[start..<index]) }
+        if index > start { parts.append(text[start..<index]) }
         start = index + width
       }
       index += max(1, width)
     }
-    if start < wording.count { words.append(wording[start...]) }
-    return words
+    if start < text.count { parts.append(text[start...]) }
+    return parts
   }
 
   /// How many bytes a blank, hyphen or apostrophe has there; 0 where there is none.

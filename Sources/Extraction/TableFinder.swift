@@ -19,8 +19,9 @@ struct TableFinder {
       while end < lines.count, self.isRow(lines[end].terms) == isRow { end += 1 }
       let block = Array(lines[start..<end])
       if isRow {
-        for rows in parted(block) {
-          guard var table = rowTable(Array(rows)) else { continue }
+        let rows = block.map { cells(of: $0.terms) }
+        for part in parts(of: rows) {
+          guard var table = rowTable(block[part], rows[part]) else { continue }
           table.titles += lines[..<start].reversed().prefix(3).map(\.terms)
           tables.append(table)
         }
@@ -48,25 +49,17 @@ struct TableFinder {
     }
   }
 
-  /// The lines of each table, where the header of another follows the rows of one.
-  private func parted(
-    _ lines: [(place: Int, terms: Range<Int>)]
-  ) -> [ArraySlice<(place: Int, terms: Range<Int>)>] {
-    var parts: [ArraySlice<(place: Int, terms: Range<Int>)>] = []
-    var start = 0
-    for index in lines.indices.dropFirst(2).dropLast()
-    where isHeader(lines[index].terms, before: lines[index + 1].terms) {
-      parts.append(lines[start..<index])
-      start = index
-    }
-    return parts + [lines[start...]]
+  /// The rows of each table, where the header of another follows the rows of one.
+  private func parts(of rows: [[Range<Int>]]) -> [Range<Int>] {
+    let starts = rows.indices.dropFirst(2).dropLast().filter { isHeader(rows[$0], before: rows[$0 + 1]) }
+    return zip([0] + starts, starts + [rows.count]).map { $0..<$1 }
   }
 
   /// Whether a line has texts in all cells where the next has numbers.
-  private func isHeader(_ line: Range<Int>, before next: Range<Int>) -> Bool {
-    let (texts, row) = (cells(of: line).dropFirst(), cells(of: next).dropFirst())
-    return texts.count == row.count && row.allSatisfy { cell($0).isFigure }
-      && texts.allSatisfy { !$0.isEmpty && !cell($0).isFigure && $0.contains(where: isTelling) }
+  private func isHeader(_ line: [Range<Int>], before next: [Range<Int>]) -> Bool {
+    line.count == next.count
+      && line.dropFirst().allSatisfy { !$0.isEmpty && !cell($0).isFigure && $0.contains(where: isTelling) }
+      && next.dropFirst().allSatisfy { cell($0).isFigure }
   }
 
   /// The cells of a line: parted by bars, tabs or three blanks, without the bar that ends it.
@@ -93,13 +86,15 @@ struct TableFinder {
     return gap.count >= 3 && gap.allSatisfy { text[$0] == 0x20 || text[$0] == 0xC2 || text[$0] == 0xA0 }
   }
 
-  private func rowTable(_ lines: [(place: Int, terms: Range<Int>)]) -> Table? {
+  private func rowTable(
+    _ lines: ArraySlice<(place: Int, terms: Range<Int>)>, _ cells: ArraySlice<[Range<Int>]>
+  ) -> Table? {
     let isClosed = lines.allSatisfy { endsInBar($0.terms) }
-    let rows = lines.map { line in
+    let rows = zip(lines, cells).map { line, cells in
       let end = line.terms.upperBound
-      return cells(of: line.terms) + (endsInBar(line.terms) && !isClosed ? [end..<end] : [])
+      return cells + (endsInBar(line.terms) && !isClosed ? [end..<end] : [])
     }
-    let places = lines[0].place..<lines[lines.count - 1].place + 1
+    let places = lines[lines.startIndex].place..<lines[lines.endIndex - 1].place + 1
     return pairTable(rows, places) ?? headedTable(rows, places)
   }
 

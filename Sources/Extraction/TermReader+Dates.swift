@@ -91,7 +91,7 @@ extension TermReader {
   }
 
   /// A month, or a day of one, that leaves out its year: `on 24 October`, `in May`; `between May and July`.
-  private mutating func yearless(
+  mutating func yearless(
     _ month: Int, day: Int? = nil, through last: Int? = nil, from start: Int, to end: Int
   ) {
     var phrase = TimePhrase(mode: .yearless, first: nil, last: nil)

@@ -184,15 +184,11 @@ struct TermReader {
     guard let mode = entry.role?.time else { return }
     if mode == .relative { countNumerals(to: end) }
     let first = tokens[position]
-    var phrase = TimePhrase(mode: mode, first: nil, last: nil, shift: entry.years)
     // "The first four months of the year".
     if let months = months(of: entry) {
-      phrase.mode = .yearless
-      phrase.month = months.first
-      phrase.lastMonth = months.last
-      if lastRole == .at { terms.all.removeLast() }
+      return yearless(months.first, through: months.last, from: position, to: end)
     }
-    terms.times.append(phrase)
+    terms.times.append(TimePhrase(mode: mode, first: nil, last: nil, shift: entry.years))
     terms.all.append(
       Term(
         kind: .time, index: Int32(terms.times.count - 1), start: first.start, end: tokens[end - 1].end,
