@@ -7,6 +7,11 @@ extension ClaimReader {
   func readAll(_ index: Int, _ reading: Reading) {
     let anchor = reading.sentence.anchors[index]
     let isSubject = anchor.term == reading.sentence.range.lowerBound
+    if isSubject, let last = discourse.said.last, speaksOfAll(anchor), let done = done(to: last, index, reading) {
+      add(done, isRecalled: false)
+      reading.claims[index] = done
+      return
+    }
     guard
       let base = isSubject
         ? spokenOfAll(anchor, reading)
@@ -25,6 +30,14 @@ extension ClaimReader {
     claim.quote = quote(anchor, reading)
     add(claim, isRecalled: false)
     reading.claims[index] = claim
+  }
+
+  /// "All of them were", "they were": whether no more than "of them" stands between an "all" and its verb.
+  private func speaksOfAll(_ anchor: Anchor) -> Bool {
+    let next = (anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)).first {
+      terms.all[$0].role != .anaphor
+    }
+    return next.map { terms.all[$0].role?.isPassive == true } ?? false
   }
 
   /// "It declared 300 mines, all of which were destroyed by May 2003": what was done to all things that were counted.

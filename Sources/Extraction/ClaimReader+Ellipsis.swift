@@ -77,8 +77,9 @@ extension ClaimReader {
   /// "The army holds 40 and the navy 50": whether no more than a name or "the" and words stand before the number, and
   /// nothing behind it.
   private func isNamedHolder(_ anchor: Anchor) -> Bool {
-    let words = anchor.before
-    let rest = anchor.term + 1..<anchor.own.upperBound
+    let words = anchor.before.drop { terms.all[$0].role == .and }
+    let end = anchor.bracket?.upperBound ?? anchor.term + 1
+    let rest = end..<max(end, anchor.own.upperBound)
     guard let first = words.first, rest.allSatisfy({ terms.all[$0].kind == .stop }) else { return false }
     let begins = terms.all[first].role == .definite || terms.all[first].casing != .any
     return begins && words.count > 1 && !words.contains { knowledge.isClosing(terms.all[$0]) }
@@ -111,7 +112,14 @@ extension ClaimReader {
     guard !leaves(anchor), let rule = knowledge.rulesByName[base.rule] else {
       return false
     }
-    return rule.without.meets(said(of: anchor, reading))
+    return rule.without.meets(said(of: anchor, reading)) || rule.without.meets(before(anchor, base, reading))
+  }
+
+  /// "It kept 7,000 at first, a figure that came down to 1,272": the words before the number in its sentence, where what it
+  /// would go on with was told in another one.
+  private func before(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> LexiconSet {
+    let start = reading.sentence.range.lowerBound
+    return base.quote.lowerBound < start ? knowledge.words(start..<anchor.term, terms) : []
   }
 
   /// A number's own words; on a line with no more than a year, those of the text above it.

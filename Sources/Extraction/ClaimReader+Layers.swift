@@ -8,7 +8,19 @@ extension ClaimReader {
     let pieces = reading.sentence.pieces
     let resumed = resumption(behind: anchor, pieces).map { knowledge.words(pieces[$0].range, terms) } ?? []
     return knowledge.words(anchor.own, terms).union(resumed).union(participle(of: anchor, reading))
-      .union(wordBehindSum(anchor)).union(possession(anchor))
+      .union(wordBehindSum(anchor)).union(possession(anchor)).union(predicate(of: anchor, pieces))
+  }
+
+  /// "A stock of 300 mines, found in a depot, was destroyed": the verb of the number, behind an aside that begins with
+  /// another.
+  private func predicate(of anchor: Anchor, _ pieces: [Piece]) -> LexiconSet {
+    guard anchor.own.upperBound == pieces[anchor.piece].range.upperBound,
+      case let rest = pieces[(anchor.piece + 1)...].prefix(2), rest.count == 2, let verb = rest.last,
+      rest.allSatisfy({ $0.opening == .comma && $0.anchors.isEmpty && $0.depth == pieces[anchor.piece].depth }),
+      rest.first.map({ knowledge.isClosing(terms.all[$0.range.lowerBound]) }) ?? false,
+      knowledge.isAuxiliary(terms.all[verb.range.lowerBound])
+    else { return [] }
+    return knowledge.words(verb.range, terms)
   }
 
   /// "It had 4,000 mines": a form of "have" right before a number says the same as "hold".

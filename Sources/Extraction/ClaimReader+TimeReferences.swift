@@ -118,7 +118,8 @@ extension TimePhrase {
   func referring(to spoken: TimePhrase?) -> TimePhrase? {
     guard let spoken, let first = spoken.first else { return nil }
     return switch mode {
-    case .relative: (first.year + shift).asYear.map { TimePhrase(mode: .at, first: $0, last: nil) }
+    case .relative:
+      (first.year + shift).asYear.map { TimePhrase(mode: isUpTo ? .by : .at, first: $0, last: nil) }
     case .sameTime: spoken
     case .yearless:
       CalendarDate(year: first.year, month: month, day: day).map { from in

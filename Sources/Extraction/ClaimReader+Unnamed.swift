@@ -7,7 +7,7 @@ extension ClaimReader {
   /// tell what it counts.
   func unnamed(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
-    guard let number = anchor.number, !terms.numbers[number].isWord, anchor.noun == nil,
+    guard let number = anchor.number, !terms.numbers[number].mayBePronoun, anchor.noun == nil,
       case .count = kind(anchor), endsAlone(anchor, at: anchor.model?.upperBound ?? anchor.term + 1)
     else { return nil }
     // What comes in models is a device.

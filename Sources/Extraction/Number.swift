@@ -31,6 +31,8 @@ struct Number {
   var isAbsence = false
   /// Whether it stands in words and may be a pronoun ("one").
   var isWord = false
+  /// Whether it is a small number in words, "one" or "the two", that may stand for who was named before.
+  var mayBePronoun: Bool { isWord && exponent == 0 && coefficient < 20 }
   /// Whether it is "a single", which a negation turns into none.
   var isSingle = false
   /// The bytes of the number alone, without its unit.
@@ -69,6 +71,8 @@ struct TimePhrase {
   var last: CalendarDate?
   /// How many years after the one spoken of; 0 for that year itself.
   var shift = 0
+  /// Whether it is all time up to that year: "by the end of that year".
+  var isUpTo = false
   /// The month and the day of a date that leaves out its year, or the first and the last month of a span.
   var month: Int?
   var day: Int?

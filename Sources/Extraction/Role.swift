@@ -37,13 +37,16 @@ extension Role {
   /// Whether the particle may part a sentence, or stand for a number.
   var mayPart: Bool {
     switch self {
-    case .and, .or, .but, .comparison, .after, .all, .article, .another: true
+    case .and, .or, .but, .comparison, .after, .all, .article, .another, .pronoun: true
     default: false
     }
   }
 
   /// Whether the particle may stand between a number and what it counts.
   var quantifies: Bool { self == .quantifier || self == .perfect || self == .possession }
+
+  /// Whether the particle is a form of "be", so that a verb after it tells what is done to its subject.
+  var isPassive: Bool { self == .quantifier || self == .perfect }
 
   /// The time that the particle is by itself.
   var time: TimePhrase.Mode? {

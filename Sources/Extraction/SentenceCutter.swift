@@ -124,7 +124,16 @@ final class SentenceCutter {
     if knowledge.role(terms.all[index]) == .all, !anchors.isEmpty || isSubject(index), !isOfAll(index) {
       add(index, number: nil, isAll: true)
     }
+    if isPassive(index) { add(index, number: nil, isAll: true) }
     if isArticle(index) { add(index, number: nil, isArticle: true) }
+  }
+
+  /// "They were destroyed in 2009": whether a sentence without numbers begins with a pronoun to which something is done.
+  private func isPassive(_ index: Int) -> Bool {
+    guard index == range.lowerBound, terms.all[index].role == .pronoun, index + 1 < range.upperBound,
+      terms.all[index + 1].role?.isPassive == true
+    else { return false }
+    return !range.contains(where: isAnchor)
   }
 
   private func add(_ index: Int, number: Int?, isArticle: Bool = false, isAll: Bool = false) {
@@ -163,15 +172,21 @@ final class SentenceCutter {
       }
     case .lexeme:
       return term.lexicon == knowledge.engine.absences && knowledge.has(.absence, term)
-        && !describesLand(index)
+        && !describes(index)
     default: return false
     }
   }
 
-  /// "Unknown mined areas had come to light": a word of absence that only describes what no number counts.
-  private func describesLand(_ index: Int) -> Bool {
+  /// "Unknown mined areas had come to light", "an unknown stock of 800 mines": a word of absence that only describes what
+  /// no number counts, or what the number behind it counts.
+  private func describes(_ index: Int) -> Bool {
     guard index + 1 < range.upperBound, case let next = LexiconSet(terms.all[index + 1].lexicon) else {
       return false
+    }
+    if index + 3 < range.upperBound, terms.all[index + 2].role == .of, terms.all[index + 3].kind == .number,
+      knowledge.nouns.meets(next)
+    {
+      return true
     }
     return knowledge.nouns.meets(next) && !knowledge.countables.meets(next)
   }

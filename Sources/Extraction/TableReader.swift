@@ -107,7 +107,7 @@ final class TableReader {
     let title = near.union(column.above)
     let isOnly =
       column.isOnly || column.splits != nil || isHeld(column)
-      || !column.headers[0].contains { terms.all[$0].kind != .time }
+      || !column.headers[0].contains { terms.all[$0].kind != .time } || isVerb(column.headers[0])
     let above = column.above.union(column.beyond.last ?? [])
     let clauses: [(words: LexiconSet, counted: LexiconSet?)] =
       [(near, nil), (title, nil), (title.union(column.others), words([column.headers[0]]))]
@@ -125,6 +125,12 @@ final class TableReader {
       if let found { return found }
     }
     return nil
+  }
+
+  /// "Destroyed (2019–2021)": whether a header says no more than what was done, and when.
+  private func isVerb(_ header: Range<Int>) -> Bool {
+    header.contains { knowledge.isClosing(terms.all[$0]) }
+      && header.allSatisfy { terms.all[$0].kind != .word && terms.all[$0].kind != .lexeme || knowledge.isClosing(terms.all[$0]) }
   }
 
   /// "Area to be cleared", or any column below "Planned clearance" whose header does not say what was done.

@@ -140,7 +140,8 @@ struct TermReader {
       if !readMonthDate(text, entry, match.end) { lexeme(match.entry, to: match.end) }
     case engine.currencies:
       if !readMoney(text, entry, match.end) { lexeme(match.entry, to: match.end) }
-    case engine.particles where entry.role?.time != nil: pushTime(entry, to: match.end)
+    case engine.particles where entry.role?.time != nil && !describesUnknown(entry, match.end):
+      pushTime(entry, to: match.end)
     default:
       if entry.has(.through) || entry.has(.both) { countNumerals(to: match.end) }
       if entry.lexicon == engine.units { digitsInside(text, tokens[position]) }
@@ -179,6 +180,12 @@ struct TermReader {
     }
   }
 
+  /// "A previously unknown stock": whether a word of the past only says how something was until it was found.
+  private func describesUnknown(_ entry: Entry, _ end: Int) -> Bool {
+    guard entry.role == .past, let next = phrase(at: end) else { return false }
+    return lexicon.entries[next.entry].lexicon == engine.absences
+  }
+
   /// A time that names no date.
   private mutating func pushTime(_ entry: Entry, to end: Int) {
     guard let mode = entry.role?.time else { return }
@@ -188,7 +195,8 @@ struct TermReader {
     if let months = months(of: entry) {
       return yearless(months.first, through: months.last, from: position, to: end)
     }
-    terms.times.append(TimePhrase(mode: mode, first: nil, last: nil, shift: entry.years))
+    terms.times.append(
+      TimePhrase(mode: mode, first: nil, last: nil, shift: entry.years, isUpTo: entry.has(.until)))
     terms.all.append(
       Term(
         kind: .time, index: Int32(terms.times.count - 1), start: first.start, end: tokens[end - 1].end,
