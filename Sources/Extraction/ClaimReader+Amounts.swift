@@ -159,6 +159,26 @@ extension ClaimReader {
     return .range(value, high, qualifier(number, anchor))
   }
 
+  /// "The army cleared 400,000 square meters and the police 82,000": a number that leaves out the unit of the area before.
+  func elided(_ anchor: Anchor, _ base: Claim) -> Amount? {
+    guard isElided(anchor, base), isNamedHolder(anchor), let number = anchor.number.map({ terms.numbers[$0] }),
+      let power = base.number.map({ terms.numbers[$0].unitPower })
+    else { return nil }
+    let unit = base.definition.unit
+    return Quantity(
+      coefficient: number.coefficient, exponent: number.exponent + power - unit.decimals, unit: unit
+    ).map { .quantity($0, qualifier(number, anchor)) }
+  }
+
+  /// Whether a plain number that counts nothing may be an area of the unit of one before.
+  func isElided(_ anchor: Anchor, _ base: Claim) -> Bool {
+    guard base.definition.unit == .squareKilometres, anchor.noun == nil, let number = anchor.number,
+      case let own = terms.numbers[number], own.kind == .count, !own.isWord, own.high == nil,
+      let area = base.number.map({ terms.numbers[$0] })
+    else { return false }
+    return area.kind == .area
+  }
+
   func isNegation(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .negation }
 
   /// Whether the words around "no" say that nothing was reported, rather than that nothing happened.

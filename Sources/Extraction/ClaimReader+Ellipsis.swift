@@ -67,7 +67,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     guard anchor.list.contains(index - 1), reading.claims[index - 1] != nil else { return false }
     if base.definition.unit == .currency { return true }
-    if isNamedHolder(anchor), base.definition.unit == .items { return true }
+    if isNamedHolder(anchor), base.definition.unit == .items || isElided(anchor, base) { return true }
     guard [.items, .squareKilometres].contains(base.definition.unit), anchor.term + 1 < anchor.own.upperBound,
       let role = terms.all[anchor.term + 1].role
     else { return false }
@@ -76,7 +76,7 @@ extension ClaimReader {
 
   /// "The army holds 40 and the navy 50": whether no more than a name or "the" and words stand before the number, and
   /// nothing behind it.
-  private func isNamedHolder(_ anchor: Anchor) -> Bool {
+  func isNamedHolder(_ anchor: Anchor) -> Bool {
     let words = anchor.before.drop { terms.all[$0].role == .and }
     let end = anchor.bracket?.upperBound ?? anchor.term + 1
     let rest = end..<max(end, anchor.own.upperBound)

@@ -8,7 +8,7 @@ extension ClaimReader {
   /// Nil where the number is of another kind, such as money after people.
   func following(_ base: Claim, _ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
-    guard let amount = amount(anchor, base.definition.unit) else { return nil }
+    guard let amount = amount(anchor, base.definition.unit) ?? elided(anchor, base) else { return nil }
     var claim = base
     let own = isWhole(index, reading) ? anchor.phrase : anchor.own
     claim.dimensions =

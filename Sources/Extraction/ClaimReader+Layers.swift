@@ -9,6 +9,17 @@ extension ClaimReader {
     let resumed = resumption(behind: anchor, pieces).map { knowledge.words(pieces[$0].range, terms) } ?? []
     return knowledge.words(anchor.own, terms).union(resumed).union(participle(of: anchor, reading))
       .union(wordBehindSum(anchor)).union(possession(anchor)).union(predicate(of: anchor, pieces))
+      .union(method(of: anchor, reading))
+  }
+
+  /// "Clearance accounted for 2km2, technical survey for 1km2": the method that is all that stands before an area of a list,
+  /// for what was done by it.
+  private func method(of anchor: Anchor, _ reading: Reading) -> LexiconSet {
+    guard case .area = kind(anchor), anchor.list.lowerBound < anchor.list.upperBound,
+      reading.claims.contains(where: { $0.map { $0.definition.unit == .squareKilometres } ?? false }),
+      !anchor.own.contains(where: { knowledge.isClosing(terms.all[$0]) })
+    else { return [] }
+    return knowledge.methods(in: anchor.before, terms)
   }
 
   /// "A stock of 300 mines, found in a depot, was destroyed": the verb of the number, behind an aside that begins with

@@ -162,6 +162,12 @@ extension ClaimReader {
     guard definition.timing == .level, !words.has(.event), reading.base == nil, reading.place == .prose,
       !words.has(.present), let value = amount(anchor, definition.unit)?.value
     else { return nil }
+    // "In 2012, 363 were used up. That left 1,622".
+    if leaves(anchor), let spoken = discourse.paragraphTime, spoken.mode == .at,
+      case .date(let date)? = discourse.levels.last?.period, TimePhrase(mode: .at, first: date, last: nil).isBefore(spoken)
+    {
+      return spoken
+    }
     let whole = discourse.levels.last {
       $0.definition == definition && ($0.amount.value?.smallest ?? 0) > value.smallest
     }

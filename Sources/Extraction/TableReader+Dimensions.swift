@@ -30,20 +30,10 @@ extension TableReader {
   /// "Technical survey | 0.21": the lexicons of what is done by the methods that cells name, in a table about land that
   /// was dealt with.
   func methods(_ cells: [Range<Int>], _ column: Column) -> LexiconSet {
-    let told = cells.reduce(LexiconSet()) { $0.union(methods(in: $1)) }
+    let told = cells.reduce(LexiconSet()) { $0.union(knowledge.methods(in: $1, terms)) }
     guard !told.isEmpty else { return [] }
     let around = column.above.union(column.others).union(column.beyond.last ?? [])
     return prose.releases(around) ? told : []
-  }
-
-  /// The same of one cell, whatever the table is about.
-  func methods(in cell: Range<Int>) -> LexiconSet {
-    cell.reduce(into: []) { found, index in
-      guard let name = knowledge.text(.cell, terms.all[index]),
-        let lexicon = knowledge.lexicon.index(of: name)
-      else { return }
-      found.formUnion(LexiconSet(Int16(lexicon)))
-    }
   }
 
   // MARK: Time

@@ -71,7 +71,7 @@ final class TableReader {
     if claim.definition.unit == .currency, countries.count == 1, names(table, party: "recipient") {
       claim.country = countries[0]
     } else if terms.firstTime(in: label) == nil, ownDimensions(label, claim.definition).isEmpty,
-      !told(by: rule, claim.definition).meets(words([label]).union(methods(in: label)))
+      !told(by: rule, claim.definition).meets(words([label]).union(knowledge.methods(in: label, terms)))
     {
       claim.scopeTerms = label
     }
@@ -203,6 +203,14 @@ final class TableReader {
 extension Knowledge {
   /// Whether a word tells a sum of rows.
   func isTotal(_ term: Term) -> Bool { has(.total, term) }
+
+  /// "Technical survey": the lexicons that words stand for where they say no more, in a cell or before a number.
+  func methods(in range: Range<Int>, _ terms: Terms) -> LexiconSet {
+    range.reduce(into: []) { found, index in
+      guard let name = text(.cell, terms.all[index]), let place = lexicon.index(of: name) else { return }
+      found.formUnion(LexiconSet(Int16(place)))
+    }
+  }
 
   /// The lexicons of which a range has a word.
   func words(_ range: Range<Int>, _ terms: Terms) -> LexiconSet {
