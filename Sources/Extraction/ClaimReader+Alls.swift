@@ -41,7 +41,7 @@ extension ClaimReader {
   }
 
   /// "It declared 300 mines, all of which were destroyed by May 2003": what was done to all things that were counted.
-  private func done(to base: Claim, _ index: Int, _ reading: Reading) -> Claim? {
+  func done(to base: Claim, _ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
     let words = knowledge.words(anchor.own, terms)
     let rules = (knowledge.rules + knowledge.fallbacks).filter(\.tellsWhatWasDone)

@@ -22,14 +22,15 @@ extension ClaimReader {
     return knowledge.methods(in: anchor.before, terms)
   }
 
-  /// "A stock of 300 mines, found in a depot, was destroyed": the verb of the number, behind an aside that begins with
-  /// another.
+  /// "A stock of 300 mines, found in a depot, was destroyed", "300 mines, all of them old, in a depot": the verb or the
+  /// place of the number, behind an aside.
   private func predicate(of anchor: Anchor, _ pieces: [Piece]) -> LexiconSet {
     guard anchor.own.upperBound == pieces[anchor.piece].range.upperBound,
       case let rest = pieces[(anchor.piece + 1)...].prefix(2), rest.count == 2, let verb = rest.last,
-      rest.allSatisfy({ $0.opening == .comma && $0.anchors.isEmpty && $0.depth == pieces[anchor.piece].depth }),
-      rest.first.map({ knowledge.isClosing(terms.all[$0.range.lowerBound]) }) ?? false,
-      knowledge.isAuxiliary(terms.all[verb.range.lowerBound])
+      rest.allSatisfy({ $0.opening == .comma && $0.depth == pieces[anchor.piece].depth }),
+      let aside = rest.first.map({ terms.all[$0.range.lowerBound] }), verb.anchors.isEmpty,
+      case let next = terms.all[verb.range.lowerBound],
+      knowledge.isAuxiliary(next) ? knowledge.isClosing(aside) : knowledge.has(.place, next)
     else { return [] }
     return knowledge.words(verb.range, terms)
   }

@@ -221,6 +221,12 @@ final class ClaimReader {
       })
     else { return false }
     reading.base = claim
+    if var done = done(to: claim, index, reading) {
+      done.number = number
+      add(done)
+      reading.claims[index] = done
+      return true
+    }
     let own = isWhole(index, reading) ? Dimensions() : dimensions(in: anchor.own, claim.definition)
     if own.pairs.contains(where: { claim.dimensions[$0.key] != $0.value }) {
       guard let narrowed = following(claim, index, reading) else { return true }

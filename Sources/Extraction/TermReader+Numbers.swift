@@ -90,7 +90,16 @@ extension TermReader {
       draft.end = draft.stop + 1
       return push(aside(draft, Self.isOrdinal(text, next) ? .ordinal : .model), to: draft.end)
     }
-    push(count(draft), to: draft.stop)
+    push(count(draft), to: isTimes(text, draft.stop) ? draft.stop + 1 : draft.stop)
+  }
+
+  /// Whether no more than an "x" stands between a number and what there is so many of: `311 x PMN`.
+  private func isTimes(_ text: borrowing Bytes, _ index: Int) -> Bool {
+    guard index + 1 < tokens.count, case let token = tokens[index], token.kind == .word, token.isApart,
+      token.end - token.start == 1, text[Int(token.start)] | 0x20 == UInt8(ascii: "x"),
+      case let next = tokens[index + 1]
+    else { return false }
+    return next.kind == .word && next.isApart
   }
 
   private static func isOrdinal(_ text: borrowing Bytes, _ token: Token) -> Bool {

@@ -61,6 +61,8 @@ extension TreatyReader {
 
   private func admits(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
     if statement.isOutside { return time.mode == .by }
+    // "It is a State Party as of 1 July 2019".
+    if time.mode == .by { return time.first?.day != nil && !statement.isAct }
     return time.mode == .since || (time.mode == .at || time.mode == .from) && statement.isAct
   }
 
