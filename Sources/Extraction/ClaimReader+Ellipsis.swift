@@ -65,9 +65,14 @@ extension ClaimReader {
   /// before is left out here.
   private func isGapped(_ index: Int, _ base: Claim, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
-    guard anchor.list.contains(index - 1), reading.claims[index - 1] != nil else { return false }
+    let isListed = anchor.list.contains(index - 1) && reading.claims[index - 1] != nil
+    // "It cleared 300,000 square meters: the army was responsible for 170,000".
+    if isElided(anchor, base), isNamedHolder(anchor) {
+      return isListed || reading.spelled?.definition == base.definition
+    }
+    guard isListed else { return false }
     if base.definition.unit == .currency { return true }
-    if isNamedHolder(anchor), base.definition.unit == .items || isElided(anchor, base) { return true }
+    if isNamedHolder(anchor), base.definition.unit == .items { return true }
     guard [.items, .squareKilometres].contains(base.definition.unit), anchor.term + 1 < anchor.own.upperBound,
       let role = terms.all[anchor.term + 1].role
     else { return false }

@@ -30,13 +30,19 @@ struct Recipients {
       if knowledge.text(.party, term) == "recipient" { return true }
       return knowledge.text(.country, term) == country.rawValue && index + 1 < line.upperBound
         && knowledge.has(.gives, terms.all[index + 1])
-        && isGift(line[(index + 2)...].prefix { terms.all[$0].kind != .stop }, knowledge, terms)
+        && isGift(
+          line[(index + 2)...].prefix { terms.all[$0].kind != .stop }, knowledge, terms,
+          isOfOrgan: index > line.lowerBound && terms.all[index - 1].role == .of)
     }
   }
 
-  /// Whether words tell of money, and not that it stays in the country: "to its own program".
-  private static func isGift(_ words: Range<Int>, _ knowledge: Knowledge, _ terms: Terms) -> Bool {
+  /// Whether words tell of money, and not that it stays in the country, "to its own program"; what "the government of" a
+  /// state gives does so unless they name another one.
+  private static func isGift(
+    _ words: Range<Int>, _ knowledge: Knowledge, _ terms: Terms, isOfOrgan: Bool
+  ) -> Bool {
     words.contains { terms.isMoney($0) }
+      && (!isOfOrgan || words.contains { terms.all[$0].lexicon == knowledge.engine.countries })
       && !words.contains {
         terms.all[$0].kind == .lexeme && knowledge.meaning(terms.all[$0])["source"] == "national"
       }
