@@ -56,6 +56,7 @@ final class ClaimReader {
     let reading = self.reading
     reading.sentence.cut(range, words, by: cutter)
     discourse.words.formUnion(words.lexicons)
+    noteScene(range, words, place)
     for number in reading.sentence.foreign { refused[number] = .otherQuantity }
     let anchors = reading.sentence.anchors.indices
     guard !anchors.isEmpty || words.hasTime else { return }
@@ -118,11 +119,12 @@ final class ClaimReader {
     if isNamedAgain(index, reading) { return }
     if refer(index, reading) || isPart(index, reading) || rests(index, reading) { return }
     if let reason = refusal(index, reading) { return set(anchor, aside: reason) }
-    let found =
+    let told =
       positional(index, reading) ?? retold(index, reading) ?? named(index, reading)
       ?? elliptical(index, reading) ?? named(index, reading, by: knowledge.fallbacks)
       ?? unnamed(index, reading)
-    guard let found, !found.contains(where: { isSingledOut(index, $0, reading) }) else { return }
+    guard let told, !told.contains(where: { isSingledOut(index, $0, reading) }) else { return }
+    let found = told.map { staged($0, reading) }
     // "Unknown, but at least 300" gives the number only.
     if isUnknown(anchor), isAnswered(anchor, found[0], reading) { return }
     guard !isTally(index, found[0], reading) else { return set(anchor, aside: .worldTally) }

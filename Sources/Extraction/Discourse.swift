@@ -19,6 +19,8 @@ struct Discourse {
   var doer: Range<Int>?
   /// The date of the source that a footnote names.
   var sourceDate: TimePhrase?
+  /// The incident that is told.
+  var scene: Scene?
   /// The first claim of the last sentence that made any: what it was about.
   var head: Claim?
   /// What that is a part of.
@@ -52,6 +54,7 @@ struct Discourse {
   /// Forgets what the paragraph spoke of; the items of a list go on with the levels told above it.
   mutating func beginParagraph(keepingLevels: Bool = false) {
     claims.removeAll(keepingCapacity: true)
+    scene = nil
     head = nil
     whole = nil
     said.removeAll(keepingCapacity: true)
