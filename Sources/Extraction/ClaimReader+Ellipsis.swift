@@ -6,6 +6,12 @@ extension ClaimReader {
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
     if let told = silence(index, reading) { return told }
+    // "310 orthoses (2018: not reported)".
+    if isUnknown(anchor), reading.sentence.pieces[anchor.piece].depth > 0, hasTime(anchor),
+      let base = child(index, reading)
+    {
+      return following(base, index, reading).map { [$0] }
+    }
     if let base = spokenOf(index, reading), var claim = following(base, index, reading) {
       if !hasTime(anchor) { claim.period = base.period }
       return [claim]

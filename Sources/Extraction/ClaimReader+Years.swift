@@ -12,6 +12,22 @@ extension ClaimReader {
     return TimePhrase(mode: .interval, first: first.first, last: last.first)
   }
 
+  /// "No children were harmed in 2013, 2014, or 2015": the years behind the first of a list, for what there was none of.
+  func furtherYears(_ claim: Claim, _ anchor: Anchor, _ reading: Reading) -> [CalendarDate] {
+    let pieces = reading.sentence.pieces
+    guard claim.amount.value.map({ $0.smallest == 0 }) ?? true, case .date(let date) = claim.period,
+      date.month == nil,
+      terms.all[pieces[anchor.piece].range.upperBound - 1].kind == .time
+    else { return [] }
+    let list = pieces[(anchor.piece + 1)...].prefix { piece in
+      piece.opening == .comma && piece.range.contains(where: tells)
+        && piece.range.allSatisfy {
+          [.time, .stop].contains(terms.all[$0].kind) || terms.all[$0].role == .or || terms.all[$0].role == .and
+        }
+    }
+    return list.compactMap { $0.range.first(where: tells).flatMap(year) }.compactMap(\.asYear)
+  }
+
   /// Whether a year, "and" and the next year begin at a term, and no "each" says them apart.
   private func isPair(from index: Int) -> Bool {
     guard index > 0, index + 2 < terms.all.count, knowledge.role(terms.all[index + 1]) == .and,

@@ -134,6 +134,7 @@ final class ClaimReader {
     let isCompared = reading.sentence.pieces[anchor.piece].opening == .comparison
     for claim in distributed(found[0], index, reading) ?? found { add(claim, isCompared: isCompared) }
     if let year = eachYear(anchor) ?? yearBefore(found[0], anchor) { add(found[0].moved(to: year)) }
+    for year in furtherYears(found[0], anchor, reading) { add(found[0].moved(to: year)) }
     if isWholeNamed(anchor, reading) || isOpening(anchor, reading) { reading.base = found[0] }
   }
 
