@@ -7,7 +7,9 @@ extension ClaimReader {
   func readAll(_ index: Int, _ reading: Reading) {
     let anchor = reading.sentence.anchors[index]
     let isSubject = anchor.term == reading.sentence.range.lowerBound
-    if isSubject, discourse.said.count == 1, let last = discourse.said.last, speaksOfAll(anchor), let done = done(to: last, index, reading) {
+    if isSubject, discourse.said.count == 1, let last = discourse.said.last, speaksOfAll(anchor),
+      let done = done(to: last, index, reading)
+    {
       add(done, isRecalled: false)
       reading.claims[index] = done
       return

@@ -161,8 +161,9 @@ extension ClaimReader {
 
   /// "The army cleared 400,000 square meters and the police 82,000": a number that leaves out the unit of the area before.
   func elided(_ anchor: Anchor, _ base: Claim) -> Amount? {
-    guard isElided(anchor, base), isNamedHolder(anchor), let number = anchor.number.map({ terms.numbers[$0] }),
-      let power = base.number.map({ terms.numbers[$0].unitPower })
+    guard isElided(anchor, base), isNamedHolder(anchor),
+      let number = anchor.number.map({ terms.numbers[$0] }),
+      let power = base.number.flatMap({ terms.numbers[...$0].last { $0.kind == .area } })?.unitPower
     else { return nil }
     let unit = base.definition.unit
     return Quantity(
@@ -173,10 +174,9 @@ extension ClaimReader {
   /// Whether a plain number that counts nothing may be an area of the unit of one before.
   func isElided(_ anchor: Anchor, _ base: Claim) -> Bool {
     guard base.definition.unit == .squareKilometres, anchor.noun == nil, let number = anchor.number,
-      case let own = terms.numbers[number], own.kind == .count, !own.isWord, own.high == nil,
-      let area = base.number.map({ terms.numbers[$0] })
+      case let own = terms.numbers[number]
     else { return false }
-    return area.kind == .area
+    return own.kind == .count && !own.isWord && own.high == nil
   }
 
   func isNegation(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .negation }

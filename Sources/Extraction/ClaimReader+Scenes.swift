@@ -6,7 +6,10 @@ struct Scene {
   /// The day.
   let date: CalendarDate
   /// The sentences so far.
-  var range: Range<Int>
+  private(set) var range: Range<Int>
+
+  /// Goes on with another sentence.
+  mutating func extend(to end: Int) { range = range.lowerBound..<end }
 }
 
 /// The day and the device of people harmed in an incident of which the sentences before tell.
@@ -14,7 +17,7 @@ extension ClaimReader {
   /// Goes on with the incident that is told, begins one with a sentence that names a day, or ends it with another time.
   func noteScene(_ range: Range<Int>, _ words: WordKinds, _ place: Place) {
     guard words.hasTime, place == .prose else {
-      discourse.scene?.range = (discourse.scene?.range.lowerBound ?? 0)..<range.upperBound
+      discourse.scene?.extend(to: range.upperBound)
       return
     }
     let date = range.first(where: tells).map { terms.times[Int(terms.all[$0].index)] }.flatMap(day)
@@ -39,7 +42,8 @@ extension ClaimReader {
     else { return claim }
     var claim = claim
     claim.period = .date(scene.date)
-    if claim.dimensions["device"] == nil, let device = dimensions(in: scene.range, claim.definition)["device"] {
+    if claim.dimensions["device"] == nil, let device = dimensions(in: scene.range, claim.definition)["device"]
+    {
       claim.dimensions["device"] = device
     }
     return claim

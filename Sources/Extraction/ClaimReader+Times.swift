@@ -164,7 +164,8 @@ extension ClaimReader {
     else { return nil }
     // "In 2012, 363 were used up. That left 1,622".
     if leaves(anchor), let spoken = discourse.paragraphTime, spoken.mode == .at,
-      case .date(let date)? = discourse.levels.last?.period, TimePhrase(mode: .at, first: date, last: nil).isBefore(spoken)
+      case .date(let date)? = discourse.levels.last?.period,
+      TimePhrase(mode: .at, first: date, last: nil).isBefore(spoken)
     {
       return spoken
     }

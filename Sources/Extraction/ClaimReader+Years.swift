@@ -22,7 +22,8 @@ extension ClaimReader {
     let list = pieces[(anchor.piece + 1)...].prefix { piece in
       piece.opening == .comma && piece.range.contains(where: tells)
         && piece.range.allSatisfy {
-          [.time, .stop].contains(terms.all[$0].kind) || terms.all[$0].role == .or || terms.all[$0].role == .and
+          [.time, .stop].contains(terms.all[$0].kind) || terms.all[$0].role == .or
+            || terms.all[$0].role == .and
         }
     }
     return list.compactMap { $0.range.first(where: tells).flatMap(year) }.compactMap(\.asYear)

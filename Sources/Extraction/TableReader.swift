@@ -131,7 +131,9 @@ final class TableReader {
   /// "Destroyed (2019–2021)": whether a header says no more than what was done, and when.
   private func isVerb(_ header: Range<Int>) -> Bool {
     header.contains { knowledge.isClosing(terms.all[$0]) }
-      && header.allSatisfy { terms.all[$0].kind != .word && terms.all[$0].kind != .lexeme || knowledge.isClosing(terms.all[$0]) }
+      && header.allSatisfy {
+        terms.all[$0].kind != .word && terms.all[$0].kind != .lexeme || knowledge.isClosing(terms.all[$0])
+      }
   }
 
   /// "Area to be cleared", or any column below "Planned clearance" whose header does not say what was done.
