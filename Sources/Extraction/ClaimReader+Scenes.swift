@@ -6,10 +6,15 @@ struct Scene {
   /// The day.
   let date: CalendarDate
   /// The sentences so far.
-  private(set) var range: Range<Int>
+  let range: Range<Int>
 
-  /// Goes on with another sentence.
-  mutating func extend(to end: Int) { range = range.lowerBound..<end }
+  /// The same with another sentence; nil where the paragraph is longer than one that tells of an incident.
+  func extended(to end: Int) -> Scene? {
+    end - range.lowerBound > Self.longest ? nil : Scene(date: date, range: range.lowerBound..<end)
+  }
+
+  /// In terms.
+  private static var longest: Int { 400 }
 }
 
 /// The day and the device of people harmed in an incident of which the sentences before tell.
@@ -17,7 +22,7 @@ extension ClaimReader {
   /// Goes on with the incident that is told, begins one with a sentence that names a day, or ends it with another time.
   func noteScene(_ range: Range<Int>, _ words: WordKinds, _ place: Place) {
     guard words.hasTime, place == .prose else {
-      discourse.scene?.extend(to: range.upperBound)
+      discourse.scene = discourse.scene?.extended(to: range.upperBound)
       return
     }
     let date = range.first(where: tells).map { terms.times[Int(terms.all[$0].index)] }.flatMap(day)
