@@ -43,6 +43,11 @@ extension ClaimReader {
       && opening.contains { knowledge.has(.event, terms.all[$0]) || knowledge.has(.verb, terms.all[$0]) }
   }
 
+  /// "At present", "currently".
+  func isNow(_ index: Int) -> Bool {
+    terms.all[index].lexicon == knowledge.engine.hedges && knowledge.has(.present, terms.all[index])
+  }
+
   /// The time that the clause begins with, else the last of the clauses before, outside brackets and comparisons.
   func leading(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     guard words.hasTime else { return nil }

@@ -219,10 +219,12 @@ final class ClaimReader {
   private func refer(_ index: Int, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
     guard let number = anchor.number, isReference(anchor), anchor.noun != nil || isOpen(anchor, reading),
-      let claim = discourse.recent.last(where: {
+      var claim = discourse.recent.last(where: {
         matches($0, terms.numbers[number]) && !tellsOthers(anchor, $0)
       })
     else { return false }
+    // "It was cut to 4,000 in May 2000. Of the 4,000 held at present": parts of what there is now.
+    if claim.definition.timing == .level, anchor.own.contains(where: isNow) { claim.period = nil }
     reading.base = claim
     if var done = done(to: claim, index, reading) {
       done.number = number
