@@ -58,7 +58,8 @@ struct FoundStockTests {
         "The number was cut to 4,000 by an order of 10 May 2000. Of the 4,000 mines held at present, 2,400 are PMN and "
           + "1,600 are PMN-2.", theme: policy,
         rows: [
-          "mines_retained,,4000,2000-05-10", "mines_retained,,4000,", "mines_retained,,2400,", "mines_retained,,1600,",
+          "mines_retained,,4000,2000-05-10", "mines_retained,,4000,", "mines_retained,,2400,",
+          "mines_retained,,1600,",
         ]),
       Case(
         "For the end of 2011, the report has 2,012 mines retained for training. In the course of 2012, 363 were used up "
