@@ -3,35 +3,35 @@ import Facts
 
 /// What is said of all things that were counted before.
 extension ClaimReader {
-  /// "All of them deminers": the number said last, narrowed.
+  /// Adds what is said of all that was counted before.
   func readAll(_ index: Int, _ reading: Reading) {
+    guard let claim = claimOfAll(index, reading) else { return }
+    add(claim, isRecalled: false)
+    reading.claims[index] = claim
+  }
+
+  /// "All of them deminers": the number said last, narrowed; "they were destroyed": what was done to the things said last.
+  private func claimOfAll(_ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
     let isSubject = anchor.term == reading.sentence.range.lowerBound
-    if isSubject, discourse.said.count == 1, let last = discourse.said.last, speaksOfAll(anchor),
-      let done = done(to: last, index, reading)
+    if isSubject, discourse.said.count == 1, speaksOfAll(anchor),
+      let done = done(to: discourse.said[0], index, reading)
     {
-      add(done, isRecalled: false)
-      reading.claims[index] = done
-      return
+      return done
     }
     guard
       let base = isSubject
         ? spokenOfAll(anchor, reading)
         : child(index, reading) ?? sibling(index, reading) ?? reading.base ?? discourse.head,
       base.amount.value != nil
-    else { return }
-    if let done = done(to: base, index, reading) {
-      add(done, isRecalled: false)
-      reading.claims[index] = done
-      return
-    }
+    else { return nil }
+    if let done = done(to: base, index, reading) { return done }
     let own = dimensions(in: anchor.own, base.definition)
-    guard own.pairs.contains(where: { base.dimensions[$0.key] != $0.value }) else { return }
+    guard own.pairs.contains(where: { base.dimensions[$0.key] != $0.value }) else { return nil }
     var claim = base
     claim.dimensions = own.merging(base.dimensions)
     claim.quote = quote(anchor, reading)
-    add(claim, isRecalled: false)
-    reading.claims[index] = claim
+    return claim
   }
 
   /// "All of them were", "they were": whether no more than "of them" stands between an "all" and its verb.
@@ -46,8 +46,7 @@ extension ClaimReader {
   func done(to base: Claim, _ index: Int, _ reading: Reading) -> Claim? {
     let anchor = reading.sentence.anchors[index]
     let words = knowledge.words(anchor.own, terms)
-    let rules = (knowledge.rules + knowledge.fallbacks).filter(\.tellsWhatWasDone)
-    guard let rule = rule(of: rules, onThingsOf: base, anchor, clause: { _ in words }),
+    guard let rule = rule(of: knowledge.deeds, onThingsOf: base, anchor, clause: { _ in words }),
       let definition = rule.yields.first?.definition
     else { return nil }
     var claim = base
@@ -56,7 +55,7 @@ extension ClaimReader {
     claim.period = period(index, reading, definition)
     claim.quote = quote(anchor, reading)
     claim.rule = rule.name
-    claim.number = nil
+    claim.number = anchor.number
     return claim
   }
 

@@ -161,8 +161,7 @@ extension ClaimReader {
 
   /// "The army cleared 400,000 square meters and the police 82,000": a number that leaves out the unit of the area before.
   func elided(_ anchor: Anchor, _ base: Claim) -> Amount? {
-    guard isElided(anchor, base), isNamedHolder(anchor),
-      let number = anchor.number.map({ terms.numbers[$0] }),
+    guard isElided(anchor, base), let number = anchor.number.map({ terms.numbers[$0] }),
       let power = base.number.flatMap({ terms.numbers[...$0].last { $0.kind == .area } })?.unitPower
     else { return nil }
     let unit = base.definition.unit
@@ -171,12 +170,12 @@ extension ClaimReader {
     ).map { .quantity($0, qualifier(number, anchor)) }
   }
 
-  /// Whether a plain number that counts nothing may be an area of the unit of one before.
+  /// Whether a plain number that counts nothing, behind no more than a name, may be an area of the unit of one before.
   func isElided(_ anchor: Anchor, _ base: Claim) -> Bool {
     guard base.definition.unit == .squareKilometres, anchor.noun == nil, let number = anchor.number,
       case let own = terms.numbers[number]
     else { return false }
-    return own.kind == .count && !own.isWord && own.high == nil
+    return own.kind == .count && !own.isWord && own.high == nil && isNamedHolder(anchor)
   }
 
   func isNegation(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .negation }

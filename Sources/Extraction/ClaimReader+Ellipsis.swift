@@ -6,12 +6,7 @@ extension ClaimReader {
   func elliptical(_ index: Int, _ reading: Reading) -> [Claim]? {
     let anchor = reading.sentence.anchors[index]
     if let told = silence(index, reading) { return told }
-    // "310 orthoses (2018: not reported)".
-    if isUnknown(anchor), reading.sentence.pieces[anchor.piece].depth > 0, hasTime(anchor),
-      let base = child(index, reading)
-    {
-      return following(base, index, reading).map { [$0] }
-    }
+    if let base = silenced(index, reading) { return following(base, index, reading).map { [$0] } }
     if let base = spokenOf(index, reading), var claim = following(base, index, reading) {
       if !hasTime(anchor) { claim.period = base.period }
       return [claim]
@@ -73,9 +68,7 @@ extension ClaimReader {
     let anchor = reading.sentence.anchors[index]
     let isListed = anchor.list.contains(index - 1) && reading.claims[index - 1] != nil
     // "It cleared 300,000 square meters: the army was responsible for 170,000".
-    if isElided(anchor, base), isNamedHolder(anchor) {
-      return isListed || reading.spelled?.definition == base.definition
-    }
+    if isElided(anchor, base) { return isListed || reading.spelled?.definition == base.definition }
     guard isListed else { return false }
     if base.definition.unit == .currency { return true }
     if isNamedHolder(anchor), base.definition.unit == .items { return true }
@@ -123,12 +116,13 @@ extension ClaimReader {
     guard !leaves(anchor), let rule = knowledge.rulesByName[base.rule] else {
       return false
     }
-    return rule.without.meets(said(of: anchor, reading)) || rule.without.meets(before(anchor, base, reading))
+    return rule.without.meets(said(of: anchor, reading))
+      || rule.without.meets(saidBefore(anchor, base, reading))
   }
 
   /// "It kept 7,000 at first, a figure that came down to 1,272": the words before the number in its sentence, where what it
   /// would go on with was told in another one.
-  private func before(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> LexiconSet {
+  private func saidBefore(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> LexiconSet {
     let start = reading.sentence.range.lowerBound
     return base.quote.lowerBound < start ? knowledge.words(start..<anchor.term, terms) : []
   }

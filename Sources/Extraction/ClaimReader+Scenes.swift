@@ -20,12 +20,12 @@ struct Scene {
 /// The day and the device of people harmed in an incident of which the sentences before tell.
 extension ClaimReader {
   /// Goes on with the incident that is told, begins one with a sentence that names a day, or ends it with another time.
-  func noteScene(_ range: Range<Int>, _ words: WordKinds, _ place: Place) {
+  func noteScene(_ range: Range<Int>, _ place: Place) {
     guard words.hasTime, place == .prose else {
       discourse.scene = discourse.scene?.extended(to: range.upperBound)
       return
     }
-    let date = range.first(where: tells).map { terms.times[Int(terms.all[$0].index)] }.flatMap(day)
+    let date = firstTime(in: range).flatMap(day)
     let isTold = !words.has(knowledge.engine.publications) && !range.contains(where: isReporting)
     discourse.scene = isTold ? date.map { Scene(date: $0, range: range) } : nil
   }
@@ -47,10 +47,8 @@ extension ClaimReader {
     else { return claim }
     var claim = claim
     claim.period = .date(scene.date)
-    if claim.dimensions["device"] == nil, let device = dimensions(in: scene.range, claim.definition)["device"]
-    {
-      claim.dimensions["device"] = device
-    }
+    claim.dimensions = claim.dimensions.merging(
+      dimensions(in: scene.range, claim.definition).keeping(["device"]))
     return claim
   }
 

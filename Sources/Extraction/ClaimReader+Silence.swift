@@ -18,6 +18,15 @@ extension ClaimReader {
     return [claim, claim.moved(to: last)]
   }
 
+  /// "310 orthoses (2018: not reported)": what a word of absence in a bracket says nothing of for another time.
+  func silenced(_ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    guard isUnknown(anchor), reading.sentence.pieces[anchor.piece].depth > 0, hasTime(anchor) else {
+      return nil
+    }
+    return child(index, reading)
+  }
+
   private func isSilent(_ anchor: Anchor) -> Bool {
     guard let number = anchor.number else {
       return knowledge.text(.absence, terms.all[anchor.term]) == "none_reported"

@@ -56,7 +56,7 @@ final class ClaimReader {
     let reading = self.reading
     reading.sentence.cut(range, words, by: cutter)
     discourse.words.formUnion(words.lexicons)
-    noteScene(range, words, place)
+    noteScene(range, place)
     for number in reading.sentence.foreign { refused[number] = .otherQuantity }
     let anchors = reading.sentence.anchors.indices
     guard !anchors.isEmpty || words.hasTime else { return }
@@ -226,8 +226,7 @@ final class ClaimReader {
     // "It was cut to 4,000 in May 2000. Of the 4,000 held at present": parts of what there is now.
     if claim.definition.timing == .level, anchor.own.contains(where: isNow) { claim.period = nil }
     reading.base = claim
-    if var done = done(to: claim, index, reading) {
-      done.number = number
+    if let done = done(to: claim, index, reading) {
       add(done)
       reading.claims[index] = done
       return true

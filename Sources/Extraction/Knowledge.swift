@@ -9,6 +9,8 @@ public final class Knowledge: Sendable {
   let rules: [Rule]
   /// Rules for numbers that neither the words around them nor a number before them tells of.
   let fallbacks: [Rule]
+  /// Those of both that tell what was done with things in a time.
+  let deeds: [Rule]
   /// Rules for numbers that leave out what they count, where no number before them tells it.
   let unnamed: [Rule]
   /// The same by their names.
@@ -56,6 +58,7 @@ public final class Knowledge: Sendable {
     let readers = Self.mostParticularFirst(compiled.filter { !$0.counts.isEmpty })
     self.rules = readers.filter { !$0.isFallback }
     fallbacks = readers.filter(\.isFallback)
+    deeds = (self.rules + fallbacks).filter(\.tellsWhatWasDone)
     unnamed = Self.mostParticularFirst(compiled.filter(\.isUnnamed))
     rulesByName = Dictionary((readers + unnamed).map { ($0.name, $0) }) { first, _ in first }
     rulesByNoun = lexicon.names.indices.map { [rules = self.rules] index in

@@ -180,15 +180,12 @@ final class SentenceCutter {
   /// "Unknown mined areas had come to light", "an unknown stock of 800 mines": a word of absence that only describes what
   /// no number counts, or what the number behind it counts.
   private func describes(_ index: Int) -> Bool {
-    guard index + 1 < range.upperBound, case let next = LexiconSet(terms.all[index + 1].lexicon) else {
-      return false
-    }
-    if index + 3 < range.upperBound, terms.all[index + 2].role == .of, terms.all[index + 3].kind == .number,
+    guard index + 1 < range.upperBound, case let next = LexiconSet(terms.all[index + 1].lexicon),
       knowledge.nouns.meets(next)
-    {
-      return true
-    }
-    return knowledge.nouns.meets(next) && !knowledge.countables.meets(next)
+    else { return false }
+    let isOfNumber =
+      index + 3 < range.upperBound && terms.all[index + 2].role == .of && terms.all[index + 3].kind == .number
+    return isOfNumber || !knowledge.countables.meets(next)
   }
 
   /// What the lexeme opens: a comparison, a plan, or the second of two numbers that it joins.

@@ -108,13 +108,14 @@ final class TableReader {
     let isOnly =
       column.isOnly || column.splits != nil || isHeld(column)
       || !column.headers[0].contains { terms.all[$0].kind != .time }
-    let isVerb = isVerb(column.headers[0])
+    // Where the noun is looked for; nil for wherever the rule's words are.
+    let named = isVerb(column.headers[0]) ? title : isOnly ? nil : near
     let above = column.above.union(column.beyond.last ?? [])
     let clauses: [(words: LexiconSet, counted: LexiconSet?)] =
       [(near, nil), (title, nil), (title.union(column.others), words([column.headers[0]]))]
       + column.beyond.map { (title.union($0), nil) }
     for clause in clauses where clause.counted == nil || unit == nil {
-      guard let noun = noun(cell, unit, near, isVerb ? title : isOnly ? clause.words : near) else { continue }
+      guard let noun = noun(cell, unit, near, named ?? clause.words) else { continue }
       let found = knowledge.rules(counting: noun).first {
         $0.reads(noun: noun, clause: clause.words) && !$0.isSingular
           && (!$0.without.meets(title) || isNamed($0, by: column))
