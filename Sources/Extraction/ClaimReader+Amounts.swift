@@ -52,9 +52,22 @@ extension ClaimReader {
     dimensions = dimensions.merging(shared(index, reading, definition, dimensions))
     if isOfEither(anchor) { dimensions["outcome"] = nil }
     if case .money = kind(anchor), let number = anchor.number {
-      dimensions["currency"] = terms.numbers[number].currency.map(knowledge.lexicon.text(at:))
+      dimensions["currency"] = currency(terms.numbers[number])
     }
     return dimensions.merging(yield.dimensions).settled
+  }
+
+  /// The code of a number's money. A name that several states share, "pesos", is that of the profile's own state; nil
+  /// where that has no money of the name.
+  func currency(_ number: Number) -> String? {
+    number.currency.map(knowledge.lexicon.text(at:)).flatMap { code(of: $0) }
+  }
+
+  /// The code in what a lexicon says of a currency: a code, or codes by states, `CHL:CLP|COL:COP`.
+  func code(of currency: String) -> String? {
+    guard currency.contains(":") else { return currency }
+    let own = section.country.rawValue + ":"
+    return currency.split(separator: "|").first { $0.hasPrefix(own) }.map { String($0.dropFirst(own.count)) }
   }
 
   /// "Chad allocated XAF100 million ($170,000) to demining", where a section tells of work in that state: whether the

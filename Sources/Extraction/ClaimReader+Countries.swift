@@ -39,7 +39,7 @@ extension ClaimReader {
     }
     let isPolicy = section.instrument != nil
     let nation = firstCountry(in: anchor.phrase)
-    return isPolicy ? nation ?? section.country : ground(of: definition)
+    return (isPolicy ? nation : nil) ?? ground(of: definition)
   }
 
   /// The first country that words name.
@@ -52,13 +52,29 @@ extension ClaimReader {
 
   /// The last country that words place something in: "in Sudan", "in southern Sudan".
   func place(in range: Range<Int>) -> Country? {
-    for index in range.reversed() where index > 0 {
-      guard let country = country(at: index), !isOfRegion(index) else { continue }
-      if isAt(index - 1) || index > 1 && terms.all[index - 1].isPlainWord && isAt(index - 2) {
-        return country
-      }
+    for index in range.reversed() where index > 1 {
+      if let country = country(at: index), !isOfRegion(index), isPlace(index) { return country }
     }
     return nil
+  }
+
+  private func isPlace(_ index: Int) -> Bool {
+    let before = terms.all[index - 1]
+    if isAt(index - 1) || before.isPlainWord && isAt(index - 2) { return true }
+    // "On the Syrian side of the border".
+    if before.role == .definite, isAt(index - 2), index + 1 < terms.all.count {
+      return terms.all[index + 1].lexicon == knowledge.engine.sides
+    }
+    return before.kind == .comma && isBehindTown(index)
+  }
+
+  /// "In Jizan, Saudi Arabia": whether a state stands behind the name of a place in it, and does nothing itself.
+  private func isBehindTown(_ index: Int) -> Bool {
+    let words = terms.all[max(0, index - 4)..<index - 1]
+    guard let first = words.lastIndex(where: { $0.kind != .word || $0.casing != .capitalised }),
+      first < index - 2, isAt(first)
+    else { return false }
+    return index + 1 == terms.all.count || !isVerb(index + 1)
   }
 
   private func isAt(_ index: Int) -> Bool {

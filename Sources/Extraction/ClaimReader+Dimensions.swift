@@ -90,10 +90,6 @@ extension ClaimReader {
       && (pieces[piece + 1].anchors.isEmpty || isAside(pieces[piece + 1].range))
   }
 
-  private func isVerb(_ index: Int) -> Bool {
-    knowledge.isAuxiliary(terms.all[index]) || knowledge.isClosing(terms.all[index])
-  }
-
   /// "Among them two children", "two of them children".
   private func isAside(_ range: Range<Int>) -> Bool {
     range.prefix(2).contains { terms.all[$0].role == .anaphor || terms.all[$0].role == .including }

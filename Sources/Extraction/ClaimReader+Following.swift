@@ -41,7 +41,7 @@ extension ClaimReader {
     if let kind = kind(index, reading, base.definition) { claim.kind = kind }
     claim.scopeTerms = part(index, reading, following: claim)
     if case .money = kind(anchor), let number = anchor.number {
-      claim.dimensions["currency"] = terms.numbers[number].currency.map(knowledge.lexicon.text(at:))
+      claim.dimensions["currency"] = currency(terms.numbers[number])
     }
     return claim
   }

@@ -73,9 +73,10 @@ extension ClaimReader {
       && term.role == nil && !isOrgan(index) && country(at: index) == nil
   }
 
-  /// The area where the mines of the section's state are; what it holds in stock is not there.
+  /// The area where the mines of the section's state are, or the state abroad that the paragraph tells of; what a state
+  /// holds in stock is not there.
   func ground(of definition: MeasureDefinition) -> Country {
-    guard let ground = discourse.ground, definition.implied.isEmpty,
+    guard let ground = discourse.abroad ?? discourse.ground, definition.implied.isEmpty,
       ["device", "hazard"].contains(where: { definition.dimensions.has($0) })
     else { return section.country }
     return ground
@@ -89,6 +90,13 @@ extension ClaimReader {
     discourse.ground = area(in: index + 1..<min(index + 4, range.upperBound)).first
     guard discourse.ground == nil else { return }
     discourse.ground = area(in: max(index - 3, range.lowerBound)..<index).last
+  }
+
+  /// "Rockets of that make were used in Yemen. On 27 October, one landed in Ahma": in a text on policy, the other state
+  /// in which a sentence places what is told from there on.
+  func noteAbroad(_ range: Range<Int>) {
+    guard section.instrument != nil, words.has(knowledge.engine.countries) else { return }
+    discourse.abroad = place(in: range).flatMap { $0 == section.country ? nil : $0 }
   }
 
   private func area(in range: Range<Int>) -> [Country] {

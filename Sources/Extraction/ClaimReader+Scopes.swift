@@ -201,7 +201,7 @@ extension ClaimReader {
     return verb == name.upperBound && (isOf || knowledge.has(.place, terms.all[before]))
   }
 
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     knowledge.isClosing(terms.all[index]) || knowledge.isAuxiliary(terms.all[index])
   }
 

@@ -55,6 +55,7 @@ final class ClaimReader {
     defer { rememberDoer(range) }
     let reading = self.reading
     reading.sentence.cut(range, words, by: cutter)
+    noteAbroad(range)
     discourse.words.formUnion(words.lexicons)
     noteScene(range, place)
     for number in reading.sentence.foreign { refused[number] = .otherQuantity }

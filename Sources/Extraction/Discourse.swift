@@ -15,6 +15,8 @@ struct Discourse {
   var lastTime: TimePhrase?
   /// The state or area in which all that the section tells of lies, where it is not the profile's own.
   var ground: Country?
+  /// The other state in which what the paragraph tells of happened.
+  var abroad: Country?
   /// The words that name who the last sentence was about, or the part that it told of.
   var doer: Range<Int>?
   /// The date of the source that a footnote names.
@@ -61,6 +63,7 @@ struct Discourse {
     if !keepingLevels { levels.removeAll(keepingCapacity: true) }
     words = []
     doer = nil
+    abroad = nil
     paragraphTime = nil
     isTimeTold = false
     lastTime = nil

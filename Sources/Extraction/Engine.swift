@@ -6,7 +6,7 @@ struct EngineLexicons: Sendable {
     countries: Int16
   let treaties, standings, votes, absences, plans, abbreviations, headings, figures, existence,
     otherThings, remainders, beginnings: Int16
-  let ballots, otherVotes, gatherings, regions, donors, occupations, devices: Int16
+  let ballots, otherVotes, gatherings, regions, sides, donors, occupations, devices: Int16
   /// Whether the words of each entry are a term of their own, whatever stands beside them.
   private var plain: [Bool] = []
   /// The term that each entry becomes, wherever it stands.
@@ -53,6 +53,7 @@ struct EngineLexicons: Sendable {
     otherVotes = try find("other-votes")
     gatherings = try find("gatherings")
     regions = try find("regions")
+    sides = try find("sides")
     donors = try find("donors")
     occupations = try find("occupations")
     devices = try find("devices")

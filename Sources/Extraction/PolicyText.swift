@@ -26,6 +26,15 @@ final class PolicyText {
     entry(at: index, of: lexicon) == nil ? nil : knowledge.meaning(terms.all[index])
   }
 
+  /// What a word of standing means, also one that other lexicons hold: "belongs to".
+  func standing(at index: Int) -> Dimensions? {
+    let term = terms.all[index]
+    guard term.kind == .lexeme,
+      term.lexicon == knowledge.engine.standings || term.traits.contains(.standing)
+    else { return nil }
+    return knowledge.meaning(term)
+  }
+
   /// What a word of a lexicon says under a trait.
   func text(_ trait: Trait, at index: Int, of lexicon: Int16) -> String? {
     let term = terms.all[index]

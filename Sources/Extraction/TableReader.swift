@@ -43,8 +43,8 @@ final class TableReader {
     var dimensions = dimensions(row, column, yield.definition).merging(yield.dimensions)
     if yield.definition.unit == .currency {
       dimensions["currency"] =
-        number?.currency.map(knowledge.lexicon.text(at:))
-        ?? unit.flatMap { knowledge.lexicon.text(.currency, of: $0) }
+        number.flatMap(prose.currency)
+        ?? unit.flatMap { knowledge.lexicon.text(.currency, of: $0) }.flatMap(prose.code)
     }
     var claim = Claim(
       Claim.Content(

@@ -17,7 +17,8 @@ extension TreatyReader {
     }
     let statement = reading.statements[last]
     guard statement.isUndated, admits(time, statement), isNear(index, statement) else {
-      if let other = further(statement, index, time) ?? inEffect(statement, time) {
+      if let other = respective(&reading.statements[last], index, time) ?? further(statement, index, time)
+        ?? inEffect(statement, time) {
         reading.statements.append(other)
       }
       reading.lead = (time, index)
@@ -29,6 +30,23 @@ extension TreatyReader {
     reading.statements[last].isImmediate =
       words.isEmpty || words.count == 1 && !text.terms.all[words[0]].isPlainWord
     reading.statements[last].end = index
+  }
+
+  /// "Niger and Chad since 1 September and 1 November 1999, respectively": the second of dates that are joined is that of
+  /// the other states.
+  private func respective(_ statement: inout TreatyStatement, _ index: Int, _ time: TimePhrase)
+    -> TreatyStatement?
+  {
+    guard !statement.isUndated, statement.states.count > 1, text.time(at: statement.end) != nil,
+      (statement.end + 1..<index).allSatisfy(joins), index - statement.end <= 3
+    else { return nil }
+    var other = statement
+    other.states.removeFirst()
+    statement.states = [statement.states[0]]
+    for place in other.treaties.indices { other.treaties[place].date = time.first }
+    other.date = time.first
+    other.end = index
+    return other
   }
 
   /// "Chad signed it on 4 May 2010 and Niger on 3 December 2008": what is said of another state by its name and a date.

@@ -29,6 +29,39 @@ extension TreatyReader {
     return reading.statements.last?.states ?? [text.section.country]
   }
 
+  /// "Estonia is a State Party, as are Latvia and Malta", "Neither is Niger": what was said last, of the states named
+  /// behind an auxiliary; nil where these words go on to say something of their own.
+  func echo(at index: Int, _ range: Range<Int>, of said: TreatyStatement?) -> TreatyStatement? {
+    guard let said, let start = startOfEcho(index, range, said.isOutside),
+      let run = text.firstRun(in: start..<range.upperBound), run.range.lowerBound <= start + 1,
+      !text.holds(
+        text.knowledge.engine.standings,
+        run.range.upperBound..<min(run.range.upperBound + 3, range.upperBound))
+    else { return nil }
+    var meaning = said.meaning
+    meaning[Trait.needs.key] = nil
+    var echo = TreatyStatement(
+      term: index, meaning: meaning, isNegated: said.isNegated, states: run.countries, start: index,
+      end: run.range.upperBound - 1)
+    echo.treaties = said.treaties.map { TreatyStatement.Treaty(name: $0.name, isNegated: $0.isNegated) }
+    echo.isImmediate = true
+    return echo
+  }
+
+  /// Where the states stand behind words that say the same of others: "as are", "so did", "neither is".
+  private func startOfEcho(_ index: Int, _ range: Range<Int>, _ isOutside: Bool) -> Int? {
+    let engine = text.knowledge.engine
+    if text.text(.same, at: index, of: engine.standings) != nil
+      || text.text(.vote, at: index, of: engine.votes) == "same"
+    {
+      return index + 1
+    }
+    guard isOutside, text.text(.negation, at: index, of: engine.standings) == "yes", index + 2 < range.upperBound,
+      text.knowledge.isAuxiliary(text.terms.all[index + 1])
+    else { return nil }
+    return index + 2
+  }
+
   /// "Four members that are not party—A, B, and C".
   private func listed(after index: Int, _ range: Range<Int>) -> [Country]? {
     let near = index + 1..<min(index + 9, range.upperBound)
@@ -39,7 +72,7 @@ extension TreatyReader {
     // "Three states remain outside it, namely A, B, and C", not "It has not joined, A has".
     guard let comma = near.first(where: { text.kind(at: $0) == .comma }),
       let run = text.firstRun(in: comma..<range.upperBound), run.range.lowerBound == comma + 2,
-      run.countries.count > 1
+      run.countries.count > 1, text.role(at: comma + 1) != .and
     else { return nil }
     return run.countries
   }

@@ -13,6 +13,8 @@ struct TreatyReader {
   private(set) var record: TreatyRecord
   /// The treaty named last in the paragraph, or in the cells above.
   private var spokenOf: String?
+  /// What the paragraph said last.
+  private var said: TreatyStatement?
   /// A cell that leaves its date to the next one: "State Party since".
   private var openCell: TreatyStatement?
 
@@ -35,6 +37,7 @@ struct TreatyReader {
 
   mutating func beginParagraph() {
     spokenOf = nil
+    said = nil
     openCell = nil
   }
 
@@ -51,11 +54,14 @@ struct TreatyReader {
       add(statement, place)
     }
     spokenOf = reading.named.last?.name ?? spokenOf
+    said = reading.statements.last ?? said
   }
 
   private func read(_ index: Int, _ range: Range<Int>, _ reading: inout Reading) {
     guard text.kind(at: index) != .word else { return }
-    if let meaning = text.meaning(at: index, of: standings) {
+    if let echo = echo(at: index, range, of: reading.statements.last ?? said) {
+      reading.statements.append(echo)
+    } else if let meaning = text.standing(at: index) {
       stand(index, meaning, range, &reading)
     } else if let meaning = text.meaning(at: index, of: treaties) {
       name(index, meaning, &reading)
@@ -222,7 +228,7 @@ struct TreatyReader {
   /// Finds the treaty of a statement that lists none.
   private func resolve(_ index: Int, _ reading: inout Reading) {
     let statement = reading.statements[index]
-    guard statement.treaties.isEmpty, statement.needs != "treaty",
+    guard statement.treaties.isEmpty, statement.needs != "treaty" || isLast(statement.term),
       !statement.isAct || statement.isNegated || statement.isImmediate || statement.reach == "far"
     else { return }
     let isFree = statement.reach != "section"
@@ -238,6 +244,11 @@ struct TreatyReader {
       return
     }
     reading.statements[index].treaties = [TreatyStatement.Treaty(name: known, date: statement.date)]
+  }
+
+  /// "China and India remain outside.": whether a sentence on the treaty of the section ends with the word.
+  private func isLast(_ index: Int) -> Bool {
+    text.section.instrument != nil && index + 1 < text.terms.all.count && text.kind(at: index + 1) == .stop
   }
 
   private mutating func add(_ statement: TreatyStatement, _ place: Place) {

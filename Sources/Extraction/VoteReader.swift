@@ -63,7 +63,9 @@ struct VoteReader {
     assignStates(&clauses)
     if let first = clauses.first {
       // "So was Chad, while Niger was absent. It voted yes": what is told on the side is not gone on with.
-      let isAside = (range.lowerBound..<first.term).contains { text.role(at: $0) == .but }
+      let isAside =
+        text.text(.vote, at: first.term, of: knowledge.engine.votes) == "same"
+        || (range.lowerBound..<first.term).contains { text.role(at: $0) == .but }
       if !isAside { subjects = first.states }
       lastChoice = first.choice ?? lastChoice
     }
@@ -173,7 +175,9 @@ struct VoteReader {
       let isStray = first.month != nil && !certain.isEmpty && !certain.contains(first.year)
       let entry = noted.first { $0.entry.year == first.year && $0.entry.instrument == instrument }?.entry
       switch time.mode {
-      case .at where !isStray && !found.contains { $0.year == first.year }:
+      // "Abstained from the 2015 vote".
+      case .at where !isStray && !found.contains { $0.year == first.year },
+        .from where clause.term + 1...clause.term + 3 ~= index:
         found.append(Found(year: first.year, entry: entry, date: first, instrument: instrument))
       case .since, .sinceThen:
         found.append(
