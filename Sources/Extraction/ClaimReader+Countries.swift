@@ -37,9 +37,20 @@ extension ClaimReader {
     for piece in pieces where piece.anchors.isEmpty && piece.depth == 0 {
       if let place = place(in: piece.range) { return place }
     }
+    if let state = recorder(before: anchor.term, from: pieces[anchor.piece].range.lowerBound) { return state }
     let isPolicy = section.instrument != nil
     let nation = firstCountry(in: anchor.phrase)
-    return (isPolicy ? nation : nil) ?? ground(of: definition)
+    return discourse.abroad ?? (isPolicy ? nation : nil) ?? ground(of: definition)
+  }
+
+  /// "Iraq recorded 15 casualties and Lebanon three casualties": the other state that counted them.
+  private func recorder(before number: Int, from start: Int) -> Country? {
+    guard
+      let index = (start..<number).last(where: {
+        country(at: $0) != nil && ($0 + 1 == number || tellsCount($0 + 1))
+      }), !isAt(index - 1)
+    else { return nil }
+    return country(at: index)
   }
 
   /// The first country that words name.

@@ -18,7 +18,7 @@ extension ClaimReader {
     }
     if let nation = firstCountry(in: anchor.phrase) ?? origin(anchor) ?? people(reading),
       nation != country(anchor, reading, definition), definition.dimensions.has("nationality"),
-      section.instrument == nil
+      section.instrument == nil || discourse.abroad != nil
     {
       result["nationality"] = nation.rawValue
     }
@@ -59,13 +59,16 @@ extension ClaimReader {
     {
       return country(at: nation + 1)
     }
+    if let nation = nationOfPart(anchor) { return nation }
     let next = anchor.phrase.upperBound
     guard next < anchor.own.upperBound else { return nil }
     // "Ten casualties were Zambian nationals".
-    if knowledge.isAuxiliary(terms.all[next]), next + 1 < anchor.own.upperBound,
-      let nation = country(at: next + 1), endsAlone(anchor, at: next + 2) || isNoun(next + 2)
-    {
-      return nation
+    if knowledge.isAuxiliary(terms.all[next]), next + 1 < anchor.own.upperBound {
+      if let nation = country(at: next + 1), endsAlone(anchor, at: next + 2) || isNoun(next + 2) {
+        return nation
+      }
+      // "Eight casualties were from Syria".
+      if terms.all[next + 1].role == .from, next + 2 < anchor.own.upperBound { return country(at: next + 2) }
     }
     // "There were 16 Zambians".
     if anchor.noun == nil, next == anchor.term + 1, let nation = country(at: next),

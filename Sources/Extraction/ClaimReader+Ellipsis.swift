@@ -51,7 +51,8 @@ extension ClaimReader {
       || isRecorded(anchor) || isAnswer(index, reading) || answers(anchor, base) || isOfModel(anchor, base)
       || recalls(anchor, base) || unknownPart(index, reading, base.definition) != nil
       || base.definition.timing == .level && leaves(anchor) || isGapped(index, base, reading)
-      || isReached(index, reading) || opposite(anchor, reading) != nil
+      || isReached(index, reading) || opposite(anchor, reading) != nil || respective(index, reading) != nil
+      || isGivenFor(anchor)
   }
 
   /// "It kept 900 mines: 600 held by the army": the level that a number behind its colon is a part of.
@@ -178,7 +179,20 @@ extension ClaimReader {
       || terms.isOfOtherTime(anchor.term) || recalls(anchor, base)
       || answers(anchor, base) || narrows(anchor, base) || isNamed(anchor, base)
       || isRecorded(anchor) || base.definition.timing == .level && leaves(anchor)
-      || isGapped(index, base, reading)
+      || isGapped(index, base, reading) || isGivenFor(anchor)
+  }
+
+  /// "Last year's profile gave 40 for 2014": whether the number is that of a publication for a time.
+  func isGivenFor(_ anchor: Anchor) -> Bool {
+    let next = anchor.term + 1
+    guard next < anchor.own.upperBound, isDate(next) else { return false }
+    return anchor.before.contains { terms.all[$0].lexicon == knowledge.engine.publications }
+  }
+
+  /// Whether a time begins at a term, be it behind an "in" or "for".
+  func isDate(_ index: Int) -> Bool {
+    terms.all[index].kind == .time
+      || terms.all[index].role == .at && index + 1 < terms.all.count && terms.all[index + 1].kind == .time
   }
 
   /// "Half the number in 2012 (34)": whether the number stands in a bracket behind its time.
@@ -226,7 +240,7 @@ extension ClaimReader {
     return words.count == 1 && tellsCount(words[0])
   }
 
-  private func tellsCount(_ index: Int) -> Bool {
+  func tellsCount(_ index: Int) -> Bool {
     let lexicon = terms.all[index].lexicon
     return lexicon == knowledge.engine.existence || lexicon == knowledge.engine.holding || lexicon == figures
       || knowledge.has(.reports, terms.all[index])

@@ -113,6 +113,8 @@ extension ClaimReader {
 
   /// "Raised this to 57 in 2016": the time is that of the change, and the number is of the same time as before.
   private func revises(_ anchor: Anchor) -> Bool {
-    anchor.before.contains(where: isRevision)
+    guard let revision = anchor.before.first(where: isRevision) else { return false }
+    // "Corrected its total for 2012 to 13": the time is that of the number.
+    return !isDate(revision + 1)
   }
 }

@@ -96,7 +96,7 @@ extension ClaimReader {
   /// in which a sentence places what is told from there on.
   func noteAbroad(_ range: Range<Int>) {
     guard section.instrument != nil, words.has(knowledge.engine.countries) else { return }
-    discourse.abroad = place(in: range).flatMap { $0 == section.country ? nil : $0 }
+    if let place = place(in: range) { discourse.abroad = place == section.country ? nil : place }
   }
 
   private func area(in range: Range<Int>) -> [Country] {

@@ -205,7 +205,7 @@ extension ClaimReader {
   }
 
   func applies(_ rule: Rule, _ anchor: Anchor) -> Bool {
-    guard rule.reads(in: section.theme) else { return false }
+    guard rule.reads(in: section.theme), !rule.nowhere.meets(words.lexicons) else { return false }
     guard rule.under.isEmpty || rule.under.meets(heading) else { return false }
     guard isAbout(rule) else { return false }
     guard let number = anchor.number else { return true }

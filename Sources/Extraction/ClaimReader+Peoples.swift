@@ -16,4 +16,16 @@ extension ClaimReader {
     let isOfLand = phrase.noun.map { knowledge.meaning(terms.all[$0])["hazard"] != nil } ?? false
     return isOfLand ? nil : people
   }
+
+  /// "Eight of the casualties were Syrian refugees", "Syrian nationals accounted for eight of the casualties": the country of
+  /// a part, behind its verb or before it.
+  func nationOfPart(_ anchor: Anchor) -> Country? {
+    let behind = anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)
+    guard let first = behind.first, isPartitive(first) else { return nil }
+    if let verb = behind.first(where: { knowledge.isAuxiliary(terms.all[$0]) }) {
+      let next = verb + 1 < behind.upperBound && terms.all[verb + 1].role == .from ? verb + 2 : verb + 1
+      return next < behind.upperBound ? country(at: next) : nil
+    }
+    return anchor.before.first.flatMap { country(at: $0) }
+  }
 }

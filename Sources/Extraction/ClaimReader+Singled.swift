@@ -75,6 +75,7 @@ extension ClaimReader {
   /// those of the whole do not.
   private func isToldOfPart(_ anchor: Anchor, _ definition: MeasureDefinition) -> Bool {
     let rest = anchor.term + 1..<anchor.own.upperBound
+    if definition.dimensions.has("nationality"), nationOfPart(anchor) != nil { return true }
     let verb = rest.first { knowledge.isAuxiliary(terms.all[$0]) }
     let isNamed = terms.all[anchor.term + 1].role == .partitive
     let other = rest.contains(anchor.phrase.upperBound) ? anchor.phrase.upperBound : nil

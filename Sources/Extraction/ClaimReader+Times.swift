@@ -5,6 +5,7 @@ extension ClaimReader {
   /// The time of a claim: the one printed, that of the whole it is a part of, the one spoken of.
   func period(_ index: Int, _ reading: Reading, _ definition: MeasureDefinition) -> Period? {
     let anchor = reading.sentence.anchors[index]
+    if let year = respective(index, reading) { return period(year, definition) }
     if definition.timing == .level, isPast(anchor, reading) { return period(.past, definition) }
     if definition.timing == .level, let event = timeOfEvent(anchor) { return period(event, definition) }
     if let before = lookedBack(index, reading, definition) { return before }

@@ -29,6 +29,26 @@ extension ClaimReader {
     return list.compactMap { $0.range.first(where: tells).flatMap(year) }.compactMap(\.asYear)
   }
 
+  /// "In 2006 and 2007 there were 15 and 26 casualties, respectively": the time of a number that stands in a list as long as
+  /// that of the times.
+  func respective(_ index: Int, _ reading: Reading) -> TimePhrase? {
+    let list = reading.sentence.anchors[index].list
+    guard list.count > 1, words.hasTime else { return nil }
+    let times = reading.sentence.range.filter { terms.all[$0].kind == .time }
+    let numbers = reading.sentence.anchors[list].map(\.term)
+    guard times.count == list.count, isListed(times), isListed(numbers) || words.hasRespectively,
+      !(numbers[0]...numbers[numbers.count - 1]).contains(times[0])
+    else { return nil }
+    return terms.times[Int(terms.all[times[index - list.lowerBound]].index)]
+  }
+
+  /// Whether no more than conjunctions and commas stand between terms.
+  private func isListed(_ list: [Int]) -> Bool {
+    zip(list, list.dropFirst()).allSatisfy { first, next in
+      (first + 1..<next).allSatisfy { terms.all[$0].role == .and || terms.all[$0].kind == .comma }
+    }
+  }
+
   /// Whether a year, "and" and the next year begin at a term, and no "each" says them apart.
   private func isPair(from index: Int) -> Bool {
     guard index > 0, index + 2 < terms.all.count, knowledge.role(terms.all[index + 1]) == .and,

@@ -25,7 +25,7 @@ enum Role: String, Sendable, CaseIterable {
   /// "Have": before a number it says that so many are there.
   case possession
   // Clauses
-  case negation, only
+  case negation, only, respectively
   case and, or, but, comparison
   case rangeFrom = "range_from"
   /// "After": before a number of another time it compares.
@@ -43,7 +43,7 @@ extension Role {
   }
 
   /// Whether the particle may stand between a number and what it counts.
-  var quantifies: Bool { self == .quantifier || self == .perfect || self == .possession }
+  var quantifies: Bool { self == .quantifier || self == .respectively || self == .perfect || self == .possession }
 
   /// Whether the particle is a form of "be", so that a verb after it tells what is done to its subject.
   var isPassive: Bool { self == .quantifier || self == .perfect }

@@ -10,6 +10,8 @@ final class Rule: Sendable {
   let label: LexiconSet
   let with: [LexiconSet]
   let without: LexiconSet
+  /// What its sentence must not have a word of.
+  let nowhere: LexiconSet
   /// Empty = all themes.
   let themes: Set<Theme>
   /// The themes that it does not read in.
@@ -38,6 +40,7 @@ final class Rule: Sendable {
     label = try names.set(file.label)
     with = try names.choices(file.with)
     without = try names.set(file.without)
+    nowhere = try names.set(file.nowhere)
     themes = try names.themes(file.themes)
     exceptions = try names.themes(file.except)
     under = try names.set(file.under)

@@ -12,6 +12,8 @@ public struct RuleFile: Decodable, Sendable {
   public let with: [String]?
   /// Lexicons of which the clause must not have a word.
   public let without: [String]?
+  /// Lexicons of which the whole sentence must not have a word.
+  public let nowhere: [String]?
   /// The themes that the rule reads in; all where left out.
   public let themes: [String]?
   /// The themes that the rule does not read in.

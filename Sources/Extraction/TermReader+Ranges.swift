@@ -32,14 +32,7 @@ extension TermReader {
     guard number.kind == .count, count >= 2, terms.all[count - 2].kind == .number,
       role(of: terms.all[count - 1]) == .to, count < 3 || !isFrom(terms.all[count - 3])
     else { return false }
-    let place = Int(terms.all[count - 2].index)
-    // "Two to three million": the scale is said once.
-    if number.isWord, (1..<1_000).contains(terms.numbers[place].coefficient) {
-      while terms.numbers[place].coefficient <= number.coefficient / 1_000 {
-        terms.numbers[place].coefficient *= 1_000
-      }
-    }
-    return close(place, number, to: end)
+    return close(Int(terms.all[count - 2].index), number, to: end)
   }
 
   /// "Nine out of ten", "one in five": a share, which counts nothing.
@@ -84,6 +77,12 @@ extension TermReader {
   /// Makes the number the upper end of the one at `place`, where it can be.
   mutating func close(_ place: Int, _ number: Number, to end: Int) -> Bool {
     let count = terms.all.count
+    // "Two to three million": the scale is said once.
+    if number.isWord, (1..<1_000).contains(terms.numbers[place].coefficient) {
+      while terms.numbers[place].coefficient <= number.coefficient / 1_000 {
+        terms.numbers[place].coefficient *= 1_000
+      }
+    }
     guard terms.numbers[place].kind == number.kind, terms.numbers[place].currency == number.currency,
       let both = Digits.aligned(terms.numbers[place].digits, number.digits), both.low < both.high
     else { return false }

@@ -52,10 +52,11 @@ extension TreatyReader {
   /// "Chad signed it on 4 May 2010 and Niger on 3 December 2008": what is said of another state by its name and a date.
   private func further(_ statement: TreatyStatement, _ index: Int, _ time: TimePhrase) -> TreatyStatement? {
     let between = statement.end + 1..<index
-    guard !statement.isOutside, admits(time, statement), between.count <= 4,
+    guard !statement.isOutside, admits(time, statement), between.count <= 6,
       let run = text.firstRun(in: between), index - run.range.upperBound <= 1,
       between.allSatisfy({
-        run.range.contains($0) || joins($0) || text.role(at: $0) == .definite || text.kind(at: $0) == .colon
+        run.range.contains($0) || joins($0) || text.kind(at: $0) == .colon
+          || [.definite, .respectively].contains(text.role(at: $0))
       })
     else { return nil }
     var other = TreatyStatement(

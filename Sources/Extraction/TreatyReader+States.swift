@@ -32,30 +32,31 @@ extension TreatyReader {
   /// "Estonia is a State Party, as are Latvia and Malta", "Neither is Niger": what was said last, of the states named
   /// behind an auxiliary; nil where these words go on to say something of their own.
   func echo(at index: Int, _ range: Range<Int>, of said: TreatyStatement?) -> TreatyStatement? {
-    guard let said, let start = startOfEcho(index, range, said.isOutside),
+    guard let said else { return nil }
+    if text.role(at: index) == .negation { return denial(at: index, range, of: said) }
+    guard let start = startOfEcho(index, range, said.isOutside),
       let run = text.firstRun(in: start..<range.upperBound), run.range.lowerBound <= start + 1,
       !text.holds(
         text.knowledge.engine.standings,
         run.range.upperBound..<min(run.range.upperBound + 3, range.upperBound))
     else { return nil }
-    var meaning = said.meaning
-    meaning[Trait.needs.key] = nil
-    var echo = TreatyStatement(
-      term: index, meaning: meaning, isNegated: said.isNegated, states: run.countries, start: index,
-      end: run.range.upperBound - 1)
-    echo.treaties = said.treaties.map { TreatyStatement.Treaty(name: $0.name, isNegated: $0.isNegated) }
-    echo.isImmediate = true
-    return echo
+    return said.repeated(of: run, isNegated: said.isNegated, at: index, index..<run.range.upperBound)
+  }
+
+  /// "Chad is a State Party; Niger and Mali are not.": the opposite of what was said, of states named before the "not" that
+  /// ends a clause.
+  private func denial(at index: Int, _ range: Range<Int>, of said: TreatyStatement) -> TreatyStatement? {
+    guard !said.isOutside, index > said.end + 2, text.knowledge.isAuxiliary(text.terms.all[index - 1]),
+      index + 1 == range.upperBound || [.stop, .semicolon, .comma].contains(text.kind(at: index + 1)),
+      let run = text.lastSubjects(in: said.end + 1..<index - 1), run.range.upperBound == index - 1
+    else { return nil }
+    return said.repeated(of: run, isNegated: true, at: index, run.range.lowerBound..<index + 1)
   }
 
   /// Where the states stand behind words that say the same of others: "as are", "so did", "neither is".
   private func startOfEcho(_ index: Int, _ range: Range<Int>, _ isOutside: Bool) -> Int? {
     let engine = text.knowledge.engine
-    if text.text(.same, at: index, of: engine.standings) != nil
-      || text.text(.vote, at: index, of: engine.votes) == "same"
-    {
-      return index + 1
-    }
+    if text.text(.same, at: index, of: engine.standings) != nil { return index + 1 }
     guard isOutside, text.text(.negation, at: index, of: engine.standings) == "yes", index + 2 < range.upperBound,
       text.knowledge.isAuxiliary(text.terms.all[index + 1])
     else { return nil }

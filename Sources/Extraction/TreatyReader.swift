@@ -246,9 +246,13 @@ struct TreatyReader {
     reading.statements[index].treaties = [TreatyStatement.Treaty(name: known, date: statement.date)]
   }
 
-  /// "China and India remain outside.": whether a sentence on the treaty of the section ends with the word.
+  /// "China and India remain outside as well.": whether a sentence on the treaty of the section ends with a word of
+  /// standing, or with it and two light ones.
   private func isLast(_ index: Int) -> Bool {
-    text.section.instrument != nil && index + 1 < text.terms.all.count && text.kind(at: index + 1) == .stop
+    text.section.instrument != nil
+      && text.terms.all[(index + 1)...].prefix(3).prefix { $0.isPlainWord || $0.kind == .stop }.contains {
+        $0.kind == .stop
+      }
   }
 
   private mutating func add(_ statement: TreatyStatement, _ place: Place) {

@@ -28,6 +28,17 @@ struct TreatyStatement {
   /// Whether a date may still come: the treaty listed last has none.
   var isUndated: Bool { treaties.isEmpty ? date == nil : treaties.last?.date == nil }
 
+  /// The same of other states, without its dates.
+  func repeated(of run: PolicyText.Run, isNegated: Bool, at term: Int, _ words: Range<Int>) -> TreatyStatement {
+    var other = TreatyStatement(
+      term: term, meaning: meaning, isNegated: isNegated, states: run.countries, start: words.lowerBound,
+      end: words.upperBound - 1)
+    other.meaning[Trait.needs.key] = nil
+    other.treaties = treaties.map { Treaty(name: $0.name, isNegated: $0.isNegated) }
+    other.isImmediate = true
+    return other
+  }
+
   /// Dates the treaties listed since the last date, or the statement itself where it lists none yet.
   mutating func take(_ date: CalendarDate?) {
     if treaties.isEmpty { self.date = date }

@@ -7,6 +7,8 @@ struct WordKinds {
   private(set) var hasTime = false
   /// Whether it has an "only".
   private(set) var hasOnly = false
+  /// Whether it has a "respectively".
+  private(set) var hasRespectively = false
   /// Whether it has a mark of a footnote.
   private(set) var hasMark = false
 
@@ -19,6 +21,7 @@ struct WordKinds {
         lexicons.formUnion(LexiconSet(term.lexicon))
         traits.formUnion(term.traits)
         if term.role == .only { hasOnly = true }
+        if term.role == .respectively { hasRespectively = true }
       } else if term.kind == .time {
         hasTime = true
       } else if term.kind == .footnoteMark {
