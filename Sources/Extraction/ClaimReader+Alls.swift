@@ -26,11 +26,23 @@ extension ClaimReader {
       base.amount.value != nil
     else { return nil }
     if let done = done(to: base, index, reading) { return done }
+    if knowledge.has(.same, terms.all[anchor.term]) { return repeated(base, index, reading) }
     let own = dimensions(in: anchor.own, base.definition)
     guard own.pairs.contains(where: { base.dimensions[$0.key] != $0.value }) else { return nil }
     var claim = base
     claim.dimensions = own.merging(base.dimensions)
     claim.quote = quote(anchor, reading)
+    return claim
+  }
+
+  /// "It kept the same number at the end of 2009": a level at another time.
+  private func repeated(_ base: Claim, _ index: Int, _ reading: Reading) -> Claim? {
+    let anchor = reading.sentence.anchors[index]
+    guard base.definition.timing == .level, !isForbidden(anchor, base, reading),
+      let period = period(index, reading, base.definition), period != base.period
+    else { return nil }
+    var claim = base
+    (claim.period, claim.quote, claim.number) = (period, quote(anchor, reading), nil)
     return claim
   }
 

@@ -114,11 +114,21 @@ extension ClaimReader {
 
   /// Whether the rule that read the claim forbids what is said of the number: of mines kept, those that were destroyed.
   func isForbidden(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> Bool {
-    guard !leaves(anchor), let rule = knowledge.rulesByName[base.rule] else {
-      return false
-    }
+    guard !leaves(anchor), let rule = knowledge.rulesByName[base.rule],
+      !isNextHolder(anchor, base, reading)
+    else { return false }
     return rule.without.meets(said(of: anchor, reading))
       || rule.without.meets(saidBefore(anchor, base, reading))
+  }
+
+  /// "8,120 are kept at the school and 4,343 at the depot": whether a list goes on with no more than another place.
+  private func isNextHolder(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> Bool {
+    let next = anchor.term + 1
+    guard anchor.list.lowerBound < anchor.list.upperBound, next < anchor.own.upperBound, anchor.before.isEmpty,
+      terms.all[next].role == .at || terms.all[next].role == .by,
+      let before = reading.claims[anchor.list.lowerBound]
+    else { return false }
+    return before.definition == base.definition && reading.sentence.anchors[anchor.list.lowerBound].term < anchor.term
   }
 
   /// "It kept 7,000 at first, a figure that came down to 1,272": the words before the number in its sentence, where what it

@@ -10,6 +10,8 @@ extension ClaimReader {
     guard let number = anchor.number, !terms.numbers[number].mayBePronoun, anchor.noun == nil,
       case .count = kind(anchor), endsAlone(anchor, at: anchor.model?.upperBound ?? anchor.term + 1)
     else { return nil }
+    // "It retains none", not "nobody keeps a register".
+    if terms.numbers[number].isAbsence, !anchor.before.contains(where: isVerb) { return nil }
     // What comes in models is a device.
     if anchor.model != nil,
       let found = named(index, reading, counting: LexiconSet(knowledge.engine.devices))

@@ -32,7 +32,7 @@ struct Number {
   /// Whether it stands in words and may be a pronoun ("one").
   var isWord = false
   /// Whether it is a small number in words, "one" or "the two", that may stand for who was named before.
-  var mayBePronoun: Bool { isWord && exponent == 0 && coefficient < 20 }
+  var mayBePronoun: Bool { isWord && !isAbsence && exponent == 0 && coefficient < 20 }
   /// Whether it is "a single", which a negation turns into none.
   var isSingle = false
   /// The bytes of the number alone, without its unit.

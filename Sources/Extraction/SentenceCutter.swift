@@ -121,7 +121,9 @@ final class SentenceCutter {
     if isAnchor(index), index == range.lowerBound || terms.all[index - 1].kind != .number {
       add(index, number: nil)
     }
-    if knowledge.role(terms.all[index]) == .all, !anchors.isEmpty || isSubject(index), !isOfAll(index) {
+    if terms.all[index].role == .all,
+      !anchors.isEmpty || isSubject(index) || knowledge.has(.same, terms.all[index]), !isOfAll(index)
+    {
       add(index, number: nil, isAll: true)
     }
     if isPassive(index) { add(index, number: nil, isAll: true) }
