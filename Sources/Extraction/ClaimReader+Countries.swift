@@ -69,7 +69,7 @@ extension ClaimReader {
     return nil
   }
 
-  private func isPlace(_ index: Int) -> Bool {
+  func isPlace(_ index: Int) -> Bool {
     let before = terms.all[index - 1]
     if isAt(index - 1) || before.isPlainWord && isAt(index - 2) { return true }
     // "On the Syrian side of the border".

@@ -10,7 +10,8 @@ extension ClaimReader {
     }
     let piece = reading.sentence.pieces[anchor.piece].range
     for index in (piece.lowerBound..<anchor.term).reversed() {
-      guard let country = country(at: index), !isOperator(after: index), !isMerePlace(index, definition)
+      guard let country = country(at: index), !isOperator(after: index), !isMerePlace(index, definition),
+        !isLayer(index, definition)
       else { continue }
       return country == section.country ? ground(of: definition) : country
     }
@@ -22,6 +23,12 @@ extension ClaimReader {
   /// "A plant in Chad destroyed 300 mines": mines of a stock are of the state that owned them, wherever that was done.
   private func isMerePlace(_ index: Int, _ definition: MeasureDefinition) -> Bool {
     !definition.implied.isEmpty && index > 0 && terms.all[index - 1].role == .at
+  }
+
+  /// "Israel laid 3,000 mines": mines in the ground are of the state where they lie, whoever laid them.
+  private func isLayer(_ index: Int, _ definition: MeasureDefinition) -> Bool {
+    definition.unit == .items && definition.timing == .level && definition.implied.isEmpty && !isPlace(index)
+      && !tellsCount(index + 1) && terms.all[index + 1].role != .possession
   }
 
   /// "The army of Chad cleared 4km2 and destroyed 40 mines": who did the first did the second, where no other is
