@@ -11,7 +11,7 @@ extension ClaimReader {
     let piece = reading.sentence.pieces[anchor.piece].range
     for index in (piece.lowerBound..<anchor.term).reversed() {
       guard let country = country(at: index), !isOperator(after: index), !isMerePlace(index, definition),
-        !isLayer(index, definition)
+        !isLayer(index, definition), !isOfRegion(index)
       else { continue }
       return country == section.country ? ground(of: definition) : country
     }

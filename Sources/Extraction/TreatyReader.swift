@@ -44,7 +44,7 @@ struct TreatyReader {
   /// Reads one sentence or cell, of which the lexicons that it has words of are known.
   mutating func read(_ range: Range<Int>, _ words: LexiconSet, place: Place) {
     let isOurs = words.meets(LexiconSet(standings).union(LexiconSet(treaties)))
-    guard isOurs || openCell != nil else { return }
+    guard isOurs || openCell != nil || said != nil else { return }
     var reading = Reading()
     for index in range { read(index, range, &reading) }
     complete(&reading, range, place)
@@ -164,7 +164,7 @@ struct TreatyReader {
     } else if let last = reading.statements.indices.last, !reading.statements[last].treaties.isEmpty {
       reading.statements[last].isOpen = false
     }
-    reading.named.append((treaty, index))
+    if treaty != "other" { reading.named.append((treaty, index)) }
   }
 
   /// The treaty that a name stands for: itself, the one spoken of, or the one that the section is about.
@@ -257,7 +257,7 @@ struct TreatyReader {
 
   private mutating func add(_ statement: TreatyStatement, _ place: Place) {
     guard let standing = statement.meaning["standing"] else { return }
-    for treaty in statement.treaties where isComplete(statement, treaty, isCell: place != .prose) {
+    for treaty in statement.treaties where treaty.name != "other" && isComplete(statement, treaty, isCell: place != .prose) {
       let isOutside = statement.isOutside || treaty.isNegated
       for state in statement.states {
         record.add(

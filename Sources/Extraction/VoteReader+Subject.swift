@@ -16,7 +16,10 @@ extension VoteReader {
       && (hasSymbol(note) || isAboutOthers(note))
   }
 
-  func isAboutOthers(_ range: Range<Int>) -> Bool { text.holds(knowledge.engine.otherVotes, range) }
+  func isAboutOthers(_ range: Range<Int>) -> Bool {
+    text.holds(knowledge.engine.otherVotes, range)
+      || range.contains { text.text(.instrument, at: $0, of: knowledge.engine.treaties) == "other" }
+  }
 
   /// "Resolutions on Syria".
   private func isOnState(_ range: Range<Int>) -> Bool {
