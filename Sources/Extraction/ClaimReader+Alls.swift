@@ -19,6 +19,10 @@ extension ClaimReader {
     {
       return done
     }
+    // "It handed over 63 mines, all of which were destroyed": nothing tells what the 63 are, and they are all.
+    if index > 0, reading.sentence.anchors[index - 1].number != nil, reading.claims[index - 1] == nil {
+      return allOfUnread(index, reading)
+    }
     guard
       let base = isSubject
         ? spokenOfAll(anchor, reading)
@@ -43,6 +47,20 @@ extension ClaimReader {
     else { return nil }
     var claim = base
     (claim.period, claim.quote, claim.number) = (period, quote(anchor, reading), nil)
+    return claim
+  }
+
+  /// What was done to all things of a number before, of which no more than that is told.
+  private func allOfUnread(_ index: Int, _ reading: Reading) -> Claim? {
+    let (all, anchor) = (reading.sentence.anchors[index], reading.sentence.anchors[index - 1])
+    let words = knowledge.words(all.own, terms)
+    guard let noun = anchor.noun, all.piece == anchor.piece + 1,
+      let rule = knowledge.deeds.first(where: {
+        $0.reads(noun: LexiconSet(terms.all[noun].lexicon), clause: words) && applies($0, anchor)
+      }), var claim = claims(rule, index - 1, reading, inheriting: nil)?.first
+    else { return nil }
+    claim.period = period(index, reading, claim.definition) ?? claim.period
+    claim.quote = anchor.own.lowerBound..<all.own.upperBound
     return claim
   }
 

@@ -70,8 +70,15 @@ extension ClaimReader {
   /// Whether a state only tells where an operator or a source comes from: "the Dutch company", "the Italian Ministry",
   /// "Danish Demining Group".
   private func isOperator(after index: Int) -> Bool {
+    if isFrom(index) { return true }
     let near = index + 1..<min(index + 3, terms.all.count)
     return near.contains { knowledge.has(.agent, terms.all[$0]) } || near.first.map(goesOnAsName) ?? false
+  }
+
+  /// "An organization from the United States".
+  private func isFrom(_ index: Int) -> Bool {
+    let before = terms.all[..<index].suffix(3).reversed().drop { $0.role == .definite }
+    return before.first?.role == .from && before.dropFirst().first.map { knowledge.has(.agent, $0) } ?? false
   }
 
   private func goesOnAsName(_ index: Int) -> Bool {
