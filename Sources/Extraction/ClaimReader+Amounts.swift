@@ -188,7 +188,17 @@ extension ClaimReader {
     guard base.definition.unit == .squareKilometres, anchor.noun == nil, let number = anchor.number,
       case let own = terms.numbers[number]
     else { return false }
-    return own.kind == .count && !own.isWord && own.high == nil && isNamedHolder(anchor)
+    return own.kind == .count && !own.isWord && own.high == nil
+      && (isNamedHolder(anchor) || isCompared(anchor))
+  }
+
+  /// "Up from 3.1 in 2014": whether no more than a time follows a number behind a word that compares.
+  private func isCompared(_ anchor: Anchor) -> Bool {
+    guard anchor.term > 0, let role = terms.all[anchor.term - 1].role, role == .comparison || role == .from else {
+      return false
+    }
+    let before = anchor.number.flatMap { terms.numbers[..<$0].last { $0.kind != .aside } }
+    return before?.kind == .area && anchor.term + 1 < anchor.own.upperBound && isDate(anchor.term + 1)
   }
 
   func isNegation(_ index: Int) -> Bool { knowledge.role(terms.all[index]) == .negation }

@@ -64,12 +64,21 @@ extension ClaimReader {
     while last + 1 < pieces.count, pieces[last + 1].opening != .semicolon || pieces[last + 1].depth > 0 {
       last += 1
     }
-    let isItem = isBare(anchor) || isFurtherItem(anchor, reading)
+    let isItem = isBare(anchor) || isFurtherItem(anchor, reading) || isOfUnread(anchor, reading)
     var all = near
     for piece in pieces[first...last] where (isItem || piece.anchors.isEmpty) && piece.opening != .plan {
       all.formUnion(knowledge.words(piece.range, terms))
     }
     return all
+  }
+
+  /// "It destroyed 40 items, including 22 mines": whether a number is all that "including" says of one that nothing reads.
+  private func isOfUnread(_ anchor: Anchor, _ reading: Reading) -> Bool {
+    guard anchor.before.count == 1, terms.all[anchor.before.lowerBound].role == .including,
+      let index = reading.sentence.anchors.firstIndex(where: { $0.term == anchor.term }), index > 0,
+      reading.sentence.anchors[index - 1].number != nil, reading.claims[index - 1] == nil
+    else { return false }
+    return anchor.behind.allSatisfy { isFiller(terms.all[$0]) }
   }
 
   /// The words before the first number of a list.
