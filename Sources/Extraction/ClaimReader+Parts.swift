@@ -12,6 +12,8 @@ extension ClaimReader {
       return readAlone(index - 1, reading)
     }
     guard var claim = following(base, index - 1, reading) else { return }
+    // "There were 18 in 2014. Five of the 18 were children".
+    if reading.claims[index] == nil, !words.hasTime { claim.period = base.period }
     // What is said after the whole is said of the part: "20 of the 24 casualties were children".
     let start = reading.claims[index] == nil ? whole.term + 1 : whole.phrase.upperBound
     let after = dimensions(in: start..<max(start, whole.own.upperBound), base.definition)

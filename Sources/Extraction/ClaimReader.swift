@@ -220,9 +220,7 @@ final class ClaimReader {
   private func refer(_ index: Int, _ reading: Reading) -> Bool {
     let anchor = reading.sentence.anchors[index]
     guard let number = anchor.number, isReference(anchor), anchor.noun != nil || isOpen(anchor, reading),
-      var claim = discourse.recent.last(where: {
-        matches($0, terms.numbers[number]) && !tellsOthers(anchor, $0)
-      })
+      var claim = referred(by: anchor, terms.numbers[number], reading)
     else { return false }
     // "It was cut to 4,000 in May 2000. Of the 4,000 held at present": parts of what there is now.
     if claim.definition.timing == .level, anchor.own.contains(where: isNow) { claim.period = nil }
@@ -241,6 +239,15 @@ final class ClaimReader {
       restated.insert(number)
     }
     return true
+  }
+
+  /// The claim that said the number before: one of the paragraph, or the people counted last in the section where no noun
+  /// says that others are meant.
+  private func referred(by anchor: Anchor, _ number: Number, _ reading: Reading) -> Claim? {
+    let isMeant = { [self] (claim: Claim) in matches(claim, number) && !tellsOthers(anchor, claim) }
+    if let claim = discourse.recent.last(where: isMeant) { return claim }
+    guard anchor.noun == nil, isPartitive(anchor.term - 1), discourse.head == nil else { return nil }
+    return claims.last { $0.definition.unit == .persons && $0.dimensions.isEmpty && isMeant($0) }
   }
 
   /// "The 17 children" after 17 men: whether the number's words say who people are, and nothing that was said.
