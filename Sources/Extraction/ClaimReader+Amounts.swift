@@ -194,7 +194,8 @@ extension ClaimReader {
 
   /// "Up from 3.1 in 2014": whether no more than a time follows a number behind a word that compares.
   private func isCompared(_ anchor: Anchor) -> Bool {
-    guard anchor.term > 0, let role = terms.all[anchor.term - 1].role, role == .comparison || role == .from else {
+    guard anchor.term > 0, let role = terms.all[anchor.term - 1].role, role == .comparison || role == .from
+    else {
       return false
     }
     let before = anchor.number.flatMap { terms.numbers[..<$0].last { $0.kind != .aside } }

@@ -71,7 +71,8 @@ extension ClaimReader {
     guard let claim = discourse.head,
       claim.number != nil || anchor.number.map({ !terms.numbers[$0].isAbsence }) ?? false,
       narrows(anchor, claim) || time(in: anchor.own, anchor.term) != nil || isRecorded(anchor)
-        || isOfModel(anchor, claim) || isReached(index, reading) || respective(index, reading) != nil || isOfDatedLine(anchor, reading)
+        || isOfModel(anchor, claim) || isReached(index, reading) || respective(index, reading) != nil
+        || isOfDatedLine(anchor, reading)
         || recalls(anchor, claim) || unknownPart(index, reading, claim.definition) != nil
         || isAddition(anchor) || answers(anchor, claim)
         || isOfTimeBefore(anchor, reading) && isNamed(anchor, claim)

@@ -26,7 +26,9 @@ extension ClaimReader {
     let first = pieces.firstIndex { !$0.anchors.isEmpty } ?? 0
     let resumed = resumption(behind: anchor, pieces)
     for (place, piece) in piecesTelling(of: index, reading).enumerated()
-    where piece.anchors.isEmpty && piece.depth == 0 && piece.opening != .plan {
+    where piece.anchors.isEmpty && piece.depth == 0 && piece.opening != .plan
+      && (place < anchor.piece || piece.opening != .semicolon)
+    {
       let isOfAnchor =
         place < first || isNext(place, after: anchor.piece, pieces)
         || isVerb(place, after: anchor.piece, pieces) || place == resumed

@@ -124,11 +124,13 @@ extension ClaimReader {
   /// "8,120 are kept at the school and 4,343 at the depot": whether a list goes on with no more than another place.
   private func isNextHolder(_ anchor: Anchor, _ base: Claim, _ reading: Reading) -> Bool {
     let next = anchor.term + 1
-    guard anchor.list.lowerBound < anchor.list.upperBound, next < anchor.own.upperBound, anchor.before.isEmpty,
+    guard anchor.list.lowerBound < anchor.list.upperBound, next < anchor.own.upperBound,
+      anchor.before.isEmpty,
       terms.all[next].role == .at || terms.all[next].role == .by,
       let before = reading.claims[anchor.list.lowerBound]
     else { return false }
-    return before.definition == base.definition && reading.sentence.anchors[anchor.list.lowerBound].term < anchor.term
+    return before.definition == base.definition
+      && reading.sentence.anchors[anchor.list.lowerBound].term < anchor.term
   }
 
   /// "It kept 7,000 at first, a figure that came down to 1,272": the words before the number in its sentence, where what it

@@ -82,7 +82,9 @@ extension ClaimReader {
       // "37 fewer than in 2014; it made …": what is only compared to is not gone on with.
       if !isAside || last == nil { last = time }
     }
-    guard reading.sentence.pieces[anchor.piece].opening == .colon else { return near ?? first ?? label ?? last }
+    guard reading.sentence.pieces[anchor.piece].opening == .colon else {
+      return near ?? first ?? label ?? last
+    }
     // "Phase 7 (28 June 2001): 10,000 mines".
     let before = reading.sentence.pieces[anchor.piece - 1]
     return before.depth > 0 ? firstTime(in: before.range) ?? last : last

@@ -21,7 +21,7 @@ extension ClaimReader {
     let alike = said.isEmpty ? likePart(before: index - 1, reading) : after.narrowing(claim.dimensions)
     claim.dimensions = alike ?? claim.dimensions
     // "41 of the 109 were in the north".
-    if let part = part(index, reading, claim) { claim.scopeTerms = part }
+    if let part = part(index, reading, claim, ofPart: true) { claim.scopeTerms = part }
     add(claim)
     reading.claims[index - 1] = claim
   }

@@ -7,17 +7,16 @@ extension ClaimReader {
   /// number of its list, or those that the clause begins with.
   ///
   /// Nil for what is told of a month or a day: an incident happens at a place, and still counts for the country.
-  func region(_ index: Int, _ reading: Reading, _ claim: Claim) -> Range<Int>? {
+  func region(_ index: Int, _ reading: Reading, _ claim: Claim, ofPart isPart: Bool) -> Range<Int>? {
     guard !isIncident(claim.period),
       words.has(.place) || words.has(.counted) || words.has(knowledge.engine.regions)
     else { return nil }
     let (anchors, pieces) = (reading.sentence.anchors, reading.sentence.pieces)
     let anchor = anchors[index]
     let last = anchors[anchor.list.upperBound]
-    let own = [
-      anchor.behind,
-      last.term..<last.own.upperBound, anchor.own,
-    ]
+    // "15 of 24 casualties occurred in Borkou", not "15 of 24 casualties in Borkou were fatal": the place is the part's.
+    let isOfPart = !isPart && isWhole(index, reading) && !anchor.behind.dropFirst().contains(where: isVerb)
+    let own = isOfPart ? [] : [anchor.behind, last.term..<last.own.upperBound, anchor.own]
     if let found = own.lazy.compactMap({ self.region(in: $0) }).first ?? area(in: anchor.before) {
       return isOfBracket(found, behind: index, anchors) ? nil : found
     }

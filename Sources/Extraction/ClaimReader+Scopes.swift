@@ -22,8 +22,9 @@ extension ClaimReader {
   /// The words that name the part that a claim is limited to; nil where it speaks of the whole country.
   ///
   /// People are counted where they came to harm. Work is told of those who did it, else of the place where it was done.
-  func part(_ index: Int, _ reading: Reading, _ claim: Claim) -> Range<Int>? {
-    if isPlaced(claim.definition) { return region(index, reading, claim) }
+  /// - Parameter isPart: Whether the claim is one of the part before the number: "15 of 24 occurred in Borkou".
+  func part(_ index: Int, _ reading: Reading, _ claim: Claim, ofPart isPart: Bool = false) -> Range<Int>? {
+    if isPlaced(claim.definition) { return region(index, reading, claim, ofPart: isPart) }
     if isTotal(index, reading) { return nil }
     if let share = share(index, reading) ?? spelledOut(index, reading, claim) { return share }
     if claim.definition.unit == .currency { return giver(index, reading) }

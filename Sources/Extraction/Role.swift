@@ -43,7 +43,9 @@ extension Role {
   }
 
   /// Whether the particle may stand between a number and what it counts.
-  var quantifies: Bool { self == .quantifier || self == .respectively || self == .perfect || self == .possession }
+  var quantifies: Bool {
+    self == .quantifier || self == .respectively || self == .perfect || self == .possession
+  }
 
   /// Whether the particle is a form of "be", so that a verb after it tells what is done to its subject.
   var isPassive: Bool { self == .quantifier || self == .perfect }

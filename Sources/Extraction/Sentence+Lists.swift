@@ -70,3 +70,18 @@ extension Anchor {
   /// Whether it is a number or an "a" that counts as one.
   var isCounting: Bool { (number != nil || isArticle) && !isAll }
 }
+
+extension Sentence {
+  /// "Antipersonnel mines caused five casualties; ERW, nine; bombs, two": the words before the comma that stands for a
+  /// verb, and the number that is all behind it.
+  func gapped(_ anchor: Anchor, _ terms: Terms) -> Range<Int>? {
+    let piece = pieces[anchor.piece]
+    guard anchor.piece > 1, piece.opening == .comma, anchor.term == piece.range.lowerBound,
+      piece.range.dropFirst().allSatisfy({ terms.all[$0].kind == .stop }),
+      case let before = pieces[anchor.piece - 1], before.opening == .semicolon, before.anchors.isEmpty,
+      before.depth == piece.depth, before.range.count <= 3,
+      !before.range.contains(where: { terms.all[$0].kind == .time })
+    else { return nil }
+    return before.range.lowerBound..<piece.range.upperBound
+  }
+}

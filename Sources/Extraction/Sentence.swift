@@ -103,6 +103,7 @@ extension Sentence {
     // What follows a bracket belongs to the number of the next one.
     let end = isLast ? nil : anchors[index + 1].bracket.flatMap { _ in anchor.bracket?.upperBound }
     anchors[index].own = min(previous, anchor.term)..<(end ?? next)
+    if let said = gapped(anchor, terms) { anchors[index].own = said }
     if isAlone(piece.range, terms), let said = apposition(anchor.piece, terms, knowledge) {
       anchors[index].own = said
     }

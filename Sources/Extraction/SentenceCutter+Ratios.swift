@@ -9,7 +9,9 @@ extension SentenceCutter {
       let term = terms.all[joint]
       guard term.kind == .lexeme || term.kind == .word else { return nil }
       guard let role = knowledge.role(term) else { continue }
-      guard role == .at || knowledge.has(.ratio, term), isBareNumber(joint + 1), isLess(index, than: joint + 1) else {
+      guard role == .at || knowledge.has(.ratio, term), isBareNumber(joint + 1),
+        isLess(index, than: joint + 1)
+      else {
         return nil
       }
       return joint + 2

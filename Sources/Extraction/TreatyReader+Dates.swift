@@ -18,7 +18,8 @@ extension TreatyReader {
     let statement = reading.statements[last]
     guard statement.isUndated, admits(time, statement), isNear(index, statement) else {
       if let other = respective(&reading.statements[last], index, time) ?? further(statement, index, time)
-        ?? inEffect(statement, time) {
+        ?? inEffect(statement, time)
+      {
         reading.statements.append(other)
       }
       reading.lead = (time, index)

@@ -57,7 +57,8 @@ extension TreatyReader {
   private func startOfEcho(_ index: Int, _ range: Range<Int>, _ isOutside: Bool) -> Int? {
     let engine = text.knowledge.engine
     if text.text(.same, at: index, of: engine.standings) != nil { return index + 1 }
-    guard isOutside, text.text(.negation, at: index, of: engine.standings) == "yes", index + 2 < range.upperBound,
+    guard isOutside, text.text(.negation, at: index, of: engine.standings) == "yes",
+      index + 2 < range.upperBound,
       text.knowledge.isAuxiliary(text.terms.all[index + 1])
     else { return nil }
     return index + 2

@@ -257,7 +257,8 @@ struct TreatyReader {
 
   private mutating func add(_ statement: TreatyStatement, _ place: Place) {
     guard let standing = statement.meaning["standing"] else { return }
-    for treaty in statement.treaties where treaty.name != "other" && isComplete(statement, treaty, isCell: place != .prose) {
+    for treaty in statement.treaties
+    where treaty.name != "other" && isComplete(statement, treaty, isCell: place != .prose) {
       let isOutside = statement.isOutside || treaty.isNegated
       for state in statement.states {
         record.add(

@@ -29,7 +29,8 @@ struct TreatyStatement {
   var isUndated: Bool { treaties.isEmpty ? date == nil : treaties.last?.date == nil }
 
   /// The same of other states, without its dates.
-  func repeated(of run: PolicyText.Run, isNegated: Bool, at term: Int, _ words: Range<Int>) -> TreatyStatement {
+  func repeated(of run: PolicyText.Run, isNegated: Bool, at term: Int, _ words: Range<Int>) -> TreatyStatement
+  {
     var other = TreatyStatement(
       term: term, meaning: meaning, isNegated: isNegated, states: run.countries, start: words.lowerBound,
       end: words.upperBound - 1)

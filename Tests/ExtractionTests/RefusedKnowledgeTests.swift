@@ -12,7 +12,8 @@ struct RefusedKnowledgeTests {
     themes: [String]? = nil, measure: String = "mines_removed", dimensions: String? = nil
   ) -> RuleFile {
     RuleFile(
-      rule: "t.rule", counts: ["devices"], label: nil, with: nil, without: nil, nowhere: nil, themes: themes, except: nil,
+      rule: "t.rule", counts: ["devices"], label: nil, with: nil, without: nil, nowhere: nil, themes: themes,
+      except: nil,
       under: nil, about: nil, singular: nil, unnamed: nil,
       yields: [RuleFile.Yield(measure: measure, dimensions: dimensions)],
       examples: [RuleFile.Example(under: nil, text: "It found 4 mines.", theme: nil, yields: [])],
