@@ -229,6 +229,7 @@ extension ClaimReader {
       case (.count, .persons), (.count, .events), (.count, .items), (.count, .procedures): true
       case (.area, .squareKilometres), (.money, .currency): true
       case (.count, .squareKilometres): number.isAbsence || number.coefficient == 0
+      case (.count, .currency): number.isAbsence
       default: false
       }
     guard isRight else { return nil }

@@ -66,7 +66,9 @@ public final class Knowledge: Sendable {
     }
     asked = Self.asked(by: self.rules)
     nouns = readers.reduce([]) { $0.union($1.counts) }
-    countables = readers.filter(\.takesPlainNumber).reduce([]) { $0.union($1.counts) }
+    let money = LexiconSet(engine.currencies)
+    countables = readers.filter { $0.takesPlainNumber || $0.isOfMoney && !$0.counts.meets(money) }
+      .reduce([]) { $0.union($1.counts) }
     singulars = readers.filter(\.isSingular).reduce([]) { $0.union($1.counts) }
     naming = Self.naming(by: self.rules)
     events = readers.filter { $0.yields.contains { $0.definition.unit == .events } }

@@ -60,6 +60,9 @@ final class Rule: Sendable {
     yields.contains { $0.definition.unit != .squareKilometres && $0.definition.unit != .currency }
   }
 
+  /// Whether it reads sums of money.
+  var isOfMoney: Bool { yields.contains { $0.definition.unit == .currency } }
+
   /// Whether all that it reads is what was done with things in a time: mines destroyed, mines removed.
   var tellsWhatWasDone: Bool {
     yields.allSatisfy { $0.definition.unit == .items && $0.definition.timing == .period }
