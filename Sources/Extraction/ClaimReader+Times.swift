@@ -219,10 +219,13 @@ extension ClaimReader {
   /// "In 2012, when 40 were found": the time that the clause is said of.
   private func relative(_ anchor: Anchor, _ reading: Reading) -> TimePhrase? {
     let pieces = reading.sentence.pieces
-    guard anchor.piece > 0, case let piece = pieces[anchor.piece], piece.opening == .comma,
+    var place = anchor.piece
+    // "When 40 were found and 12 removed".
+    while place > 0, pieces[place].opening == .conjunction, !hasTime(anchor) { place -= 1 }
+    guard place > 0, case let piece = pieces[place], piece.opening == .comma,
       knowledge.role(terms.all[piece.range.lowerBound]) == .when
     else { return nil }
-    return pieces[anchor.piece - 1].range.last { tells($0) }.map {
+    return pieces[place - 1].range.last { tells($0) }.map {
       terms.times[Int(terms.all[$0].index)].asMoment
     }
   }

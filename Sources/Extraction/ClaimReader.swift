@@ -241,13 +241,16 @@ final class ClaimReader {
     return true
   }
 
-  /// The claim that said the number before: one of the paragraph, or the people counted last in the section where no noun
-  /// says that others are meant.
+  /// The claim that said the number before: one of the paragraph, or the people or the area counted last in the section
+  /// where no noun says that others are meant.
   private func referred(by anchor: Anchor, _ number: Number, _ reading: Reading) -> Claim? {
     let isMeant = { [self] (claim: Claim) in matches(claim, number) && !tellsOthers(anchor, claim) }
     if let claim = discourse.recent.last(where: isMeant) { return claim }
     guard anchor.noun == nil, isPartitive(anchor.term - 1), discourse.head == nil else { return nil }
-    return claims.last { $0.definition.unit == .persons && $0.dimensions.isEmpty && isMeant($0) }
+    return claims.last {
+      ($0.definition.unit == .persons && $0.dimensions.isEmpty || $0.definition.unit == .squareKilometres)
+        && isMeant($0)
+    }
   }
 
   /// "The 17 children" after 17 men: whether the number's words say who people are, and nothing that was said.
