@@ -61,8 +61,9 @@ extension ClaimReader {
 
   /// "Of these, 40 are old", "of the original 134, 68 were children": what a sentence tells parts of.
   func continued(_ reading: Reading, _ definition: MeasureDefinition) -> Claim? {
-    if definition.timing == .level { return isOfThese(reading) ? discourse.level : nil }
+    if definition.timing == .level, isOfThese(reading) { return discourse.level }
     guard isPartitive(reading.sentence.range.lowerBound) else { return nil }
+    if definition.timing == .level { return reading.base }
     return reading.base ?? (isOfTotal(reading) ? discourse.head : nil)
   }
 

@@ -16,7 +16,9 @@ extension TreatyReader {
       return
     }
     let statement = reading.statements[last]
-    guard statement.isUndated, admits(time, statement), isNear(index, statement) else {
+    guard statement.isUndated, admits(time, statement) || isBracketed(index, time, statement),
+      isNear(index, statement)
+    else {
       if let other = respective(&reading.statements[last], index, time) ?? further(statement, index, time)
         ?? inEffect(statement, time)
       {
@@ -77,6 +79,12 @@ extension TreatyReader {
     for index in later.treaties.indices { later.treaties[index].date = time.first }
     later.date = time.first
     return later
+  }
+
+  /// "State Party (1 October 2012)".
+  private func isBracketed(_ index: Int, _ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
+    statement.needs == "cell" && index == statement.end + 2 && text.kind(at: index - 1) == .open
+      && time.first?.day != nil
   }
 
   private func admits(_ time: TimePhrase, _ statement: TreatyStatement) -> Bool {
