@@ -214,9 +214,9 @@ extension ClaimReader {
     }
   }
 
-  /// Whether a word behind a verb of reporting begins what is reported: a verb, a "not".
+  /// Whether a word behind a verb of reporting begins what is reported: a verb, a "not", an "it".
   private func tellsItself(_ index: Int) -> Bool {
-    isNegation(index) || knowledge.isAuxiliary(terms.all[index]) || knowledge.isClosing(terms.all[index])
+    isNegation(index) || isVerb(index) || terms.all[index].role == .pronoun
   }
 
   func exponent(_ number: Number, _ unit: Unit) -> Int {

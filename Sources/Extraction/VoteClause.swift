@@ -9,8 +9,8 @@ struct VoteClause {
   let term: Int
   var range: Range<Int>
   var states: [Country] = []
-  /// Where exceptions begin, or the end of the range.
-  var exception: Int
+  /// Where exceptions stand, in its range or right behind it; empty for none.
+  var exceptions: Range<Int>
 }
 
 extension VoteClause {
@@ -37,8 +37,12 @@ private struct ClauseCutter {
       let next = place + 1 < choices.count ? choices[place + 1] : range.upperBound
       let end = place + 1 < choices.count ? boundary(term + 1..<next) : next
       let exception = (term..<end).first { text.role(at: $0) == .without } ?? end
+      // "Since 1996, except in 1998, when it was absent".
+      let isCut = exception == end && end < range.upperBound && text.role(at: end) == .without
       clauses.append(
-        VoteClause(choice: choice(term, from: start), term: term, range: start..<end, exception: exception))
+        VoteClause(
+          choice: choice(term, from: start), term: term, range: start..<end,
+          exceptions: exception..<(isCut ? next : end)))
     }
     return clauses
   }

@@ -167,7 +167,7 @@ struct VoteReader {
     let own = named.filter { clause.range.contains($0.term) }
     var found = own.map { Found(year: $0.entry.year, entry: $0.entry) }
     let certain = Set((own + noted).map(\.entry.year))
-    for index in clause.range.lowerBound..<clause.exception {
+    for index in clause.range.lowerBound..<clause.exceptions.lowerBound {
       guard let time = text.time(at: index), let first = time.first ?? spoken(before: index, time),
         !text.names(index), !isOfStanding(index, clause),
         let instrument = instrument(clause.range, year: first.year)
@@ -196,7 +196,7 @@ struct VoteReader {
 
   /// The years after "except".
   private func exceptions(_ clause: VoteClause) -> Set<Int> {
-    Set((clause.exception..<clause.range.upperBound).compactMap { text.time(at: $0)?.first?.year })
+    Set(clause.exceptions.compactMap { text.time(at: $0)?.first?.year })
   }
 
   private mutating func add(_ found: Found, _ clause: VoteClause, _ place: Place) {

@@ -78,9 +78,12 @@ struct VoteRecord {
     }
     for vote in votes where !vote.isDerived { merge(vote) }
     for vote in votes where vote.isDerived && !vote.isSeries { merge(vote) }
-    let last = Dictionary(known.keys.map { ($0.instrument, $0.year) }, uniquingKeysWith: max)
     for vote in votes where vote.isSeries {
-      let end = last[vote.key.instrument].flatMap { $0 < vote.key.year ? nil : $0 } ?? latest
+      let last = known.values.filter {
+        $0.key.instrument == vote.key.instrument && !vote.except.contains($0.key.year)
+      }
+      .map(\.key.year).max()
+      let end = last.flatMap { $0 < vote.key.year ? nil : $0 } ?? latest
       for single in vote.years(to: end) { merge(single) }
     }
     return order.compactMap { known[$0] }.map { claim($0, definition) }
