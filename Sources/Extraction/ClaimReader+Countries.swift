@@ -48,7 +48,7 @@ extension ClaimReader {
     guard
       let index = (start..<number).last(where: {
         country(at: $0) != nil && ($0 + 1 == number || tellsCount($0 + 1))
-      }), !isAt(index - 1)
+      }), !isPlace(index)
     else { return nil }
     return country(at: index)
   }
@@ -63,13 +63,14 @@ extension ClaimReader {
 
   /// The last country that words place something in: "in Sudan", "in southern Sudan".
   func place(in range: Range<Int>) -> Country? {
-    for index in range.reversed() where index > 1 {
+    for index in range.reversed() {
       if let country = country(at: index), !isOfRegion(index), isPlace(index) { return country }
     }
     return nil
   }
 
   func isPlace(_ index: Int) -> Bool {
+    guard index > 1 else { return false }
     let before = terms.all[index - 1]
     if isAt(index - 1) || before.isPlainWord && isAt(index - 2) { return true }
     // "On the Syrian side of the border".

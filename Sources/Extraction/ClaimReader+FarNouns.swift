@@ -75,6 +75,8 @@ extension ClaimReader {
   func nounOfList(_ index: Int, _ reading: Reading) -> Int? {
     let anchors = reading.sentence.anchors
     if let noun = nounShared(index, reading) { return noun }
+    // "In 2006 and 2007 there were 15 and 26 casualties".
+    if respective(index, reading) != nil { return anchors[anchors[index].list.upperBound].noun }
     guard anchors[index].model != nil, anchors[index].noun == nil else { return nil }
     for next in anchors[(index + 1)...] {
       let opening = reading.sentence.pieces[next.piece].opening

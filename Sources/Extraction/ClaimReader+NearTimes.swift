@@ -86,8 +86,8 @@ extension ClaimReader {
       return near ?? first ?? label ?? last
     }
     // "Phase 7 (28 June 2001): 10,000 mines".
-    let before = reading.sentence.pieces[anchor.piece - 1]
-    return before.depth > 0 ? firstTime(in: before.range) ?? last : last
+    let before = reading.sentence.pieces[..<anchor.piece].last
+    return before.flatMap { $0.depth > 0 ? firstTime(in: $0.range) : nil } ?? last
   }
 
   /// Whether a plain list leads from a number to its last one, which tells the time.

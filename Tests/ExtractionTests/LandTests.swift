@@ -261,4 +261,20 @@ struct LandTests {
       ),
     ])
   func survey(_ example: Case) throws { try Self.check(example) }
+
+  @Test(
+    "What a comparison leaves out, and parts of what is not read",
+    arguments: [
+      DiscourseTests.Case(
+        "In 2015, operators cleared 420,000 square meters of mined land, up from 61,500 in 2014.",
+        theme: "mine_action",
+        rows: ["land_cleared,hazard=mines,0.42,2015", "land_cleared,hazard=mines,0.0615,2014"]),
+      DiscourseTests.Case(
+        "In 2015, teams destroyed 40,120 items, including 22,814 mines and 17,306 UXO.", theme: "mine_action",
+        rows: ["mines_removed,device=mine,22814,2015", "mines_removed,device=erw,17306,2015"]),
+      DiscourseTests.Case(
+        "The estimate is that between four and five million mines lie in the ground.", theme: "mine_action",
+        rows: ["mines_emplaced,device=mine,4000000–5000000,"]),
+    ])
+  func leftOut(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
 }

@@ -189,4 +189,39 @@ struct StockTests {
         "mines_stockpiled,,90000,2008-04 about estimated",
       ])
   }
+
+  @Test(
+    "Levels told again, and their parts in another paragraph",
+    arguments: [
+      Case(
+        "At the end of 2008, it retained 12,463 antipersonnel mines.",
+        "Of the latter, 8,120 were kept at a school and 4,343 at the central ammunition depot.",
+        theme: policy,
+        rows: ["mines_retained,,12463,2008", "mines_retained,,8120,2008", "mines_retained,,4343,2008"]),
+      Case(
+        "At the end of 2008, it retained 900 mines. It retained the same number at the end of 2009.",
+        theme: policy,
+        rows: ["mines_retained,,900,2008", "mines_retained,,900,2009"]),
+      Case(
+        "Mines kept for training", "In 2008, it kept 900 mines. It no longer retains any.", theme: policy,
+        rows: ["mines_retained,,900,2008", "mines_retained,,0,"]),
+      Case(
+        "Stockpiling",
+        "It declared 9,000 mines in 2010. In 2012, it handed over 63 antipersonnel mines, all of which were "
+          + "destroyed in January 2013.", theme: policy,
+        rows: ["mines_stockpiled,,9000,2010", "stockpile_destroyed,,63,2013-01"]),
+      Case(
+        "Stockpiling", "When the deadline passed on 1 March 2015, 3,300 mines were still in store.",
+        theme: policy,
+        rows: ["mines_stockpiled,,3300,2015-03-01"]),
+      Case(
+        "Stockpiled mines as of 28 November 2014", "Type", "Country of origin", "Quantity", "P4 MK1",
+        "Pakistan", "5,270",
+        "Type 72", "China", "1,905", "M696", "Portugal", "2,060", theme: policy,
+        rows: [
+          "mines_stockpiled,,5270,2014-11-28", "mines_stockpiled,,1905,2014-11-28",
+          "mines_stockpiled,,2060,2014-11-28",
+        ]),
+    ])
+  func again(_ example: Case) throws { try DiscourseTests.check(example) }
 }

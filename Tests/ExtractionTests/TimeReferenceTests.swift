@@ -78,4 +78,34 @@ struct TimeReferenceTests {
         "Estimated mine survivors", "410 (2011: 402)", rows: ["survivors,,410,2012", "survivors,,402,2011"]),
     ])
   func scope(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Times and numbers that are listed side by side, and what publications gave",
+    arguments: [
+      DiscourseTests.Case(
+        "In 2006 and 2007 there were 15 and 26 casualties, respectively.",
+        rows: ["casualties,,15,2006", "casualties,,26,2007"]),
+      DiscourseTests.Case(
+        "There were 31 casualties in 2015. The figures for 2006, 2007, and 2008 were 15, 26, and 9.",
+        rows: [
+          "casualties,,31,2015", "casualties,,15,2006", "casualties,,26,2007", "casualties,,9,2008",
+        ]),
+      DiscourseTests.Case(
+        "In 2006 and 2007, 15 people were killed by mines.",
+        rows: ["casualties,device=mine;outcome=killed,15,2006/2007"]),
+      DiscourseTests.Case(
+        "There were 31 casualties in 2015. The 2015 edition of this profile gave 40 for 2014, and the center corrected "
+          + "its total for 2012 to 13.",
+        rows: ["casualties,,31,2015", "casualties,,40,2014", "casualties,,13,2012"]),
+      DiscourseTests.Case(
+        "There were 31 casualties in 2015. The peak came in 2004, with a total of 103.",
+        rows: ["casualties,,31,2015", "casualties,,103,2004"]),
+      DiscourseTests.Case(
+        "In 2015, mines killed 12 people. This is fewer than in 2014, when three were killed and 30 injured.",
+        rows: [
+          "casualties,device=mine;outcome=killed,12,2015", "casualties,outcome=killed,3,2014",
+          "casualties,outcome=injured,30,2014",
+        ]),
+    ])
+  func listed(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
 }

@@ -219,4 +219,52 @@ struct TreatyReaderTests {
         rows: ["CUB,mine_ban_treaty,state_party,2011-07-09"]),
     ])
   func places(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
+    "The same said again of other states",
+    arguments: [
+      PolicyCase(
+        "Estonia is a State Party, as are Latvia and Malta.",
+        rows: [
+          "EST,mine_ban_treaty,state_party", "LVA,mine_ban_treaty,state_party",
+          "MLT,mine_ban_treaty,state_party",
+        ]),
+      PolicyCase(
+        "Iran has not joined the Mine Ban Treaty. Neither has Oman.",
+        rows: ["IRN,mine_ban_treaty,not_party", "OMN,mine_ban_treaty,not_party"]),
+      PolicyCase(
+        "Chad and Mali are States Parties to the treaty. Egypt and Oman are not.",
+        rows: [
+          "EGY,mine_ban_treaty,not_party", "MLI,mine_ban_treaty,state_party", "OMN,mine_ban_treaty,not_party",
+          "TCD,mine_ban_treaty,state_party",
+        ]),
+      PolicyCase(
+        "Benin has been a State Party since 1 March 1999, and Mali and Chad since 1 June 2001 and 1 July 2002, "
+          + "respectively.",
+        rows: [
+          "BEN,mine_ban_treaty,state_party,1999-03-01", "MLI,mine_ban_treaty,state_party,2001-06-01",
+          "TCD,mine_ban_treaty,state_party,2002-07-01",
+        ]),
+      PolicyCase(
+        "Two neighbors belong to the treaty: Niger, since 1 May 1999, and Togo, since 1 March 2001. Egypt and Oman "
+          + "remain outside as well.",
+        rows: [
+          "EGY,mine_ban_treaty,not_party", "NER,mine_ban_treaty,state_party,1999-05-01",
+          "OMN,mine_ban_treaty,not_party", "TGO,mine_ban_treaty,state_party,2001-03-01",
+        ]),
+      PolicyCase(
+        "Chad ratified on 3 May 2015 and has been a State Party since 1 March 2016, and Mali and Togo are States Parties.",
+        rows: [
+          "MLI,mine_ban_treaty,state_party", "TCD,mine_ban_treaty,state_party,2016-03-01",
+          "TGO,mine_ban_treaty,state_party",
+        ]),
+      PolicyCase(
+        "Niger is a State Party, and for Peru it has been in force since 1 March 2000.",
+        rows: ["NER,mine_ban_treaty,state_party", "PER,mine_ban_treaty,state_party,2000-03-01"]),
+      PolicyCase("Cuba signed the Biological Weapons Convention on 14 April 1972.", rows: []),
+      PolicyCase("Help goes first to states which have joined the treaty, such as Chad.", rows: []),
+      PolicyCase(
+        "Mine Ban Treaty", "State Party (9 July 2011)", rows: ["CUB,mine_ban_treaty,state_party,2011-07-09"]),
+    ])
+  func others(example: PolicyCase) throws { try Self.check(example) }
 }

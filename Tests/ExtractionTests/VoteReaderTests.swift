@@ -192,4 +192,20 @@ struct VoteReaderTests {
       PolicyCase("“We abstained on the resolution in 2012,” an official said of the UNGA.", rows: []),
     ])
   func refusals(example: PolicyCase) throws { try Self.check(example) }
+
+  @Test(
+    "What is said in passing of others, and what stands behind an exception",
+    arguments: [
+      PolicyCase(
+        "In December 2012, Cuba voted in favor of the UNGA resolution. So were Niger and Chad. It abstained in 2010.",
+        rows: ["CUB,abstain,2010", "CUB,for,2012-12", "NER,for,2012-12", "TCD,for,2012-12"]),
+      PolicyCase("Niger abstained from the 2012 vote on the UNGA resolution.", rows: ["NER,abstain,2012"]),
+      PolicyCase(
+        "Cuba has voted for all UNGA resolutions on the treaty since 2015, except in 2017 when it was absent.",
+        rows: [
+          "CUB,absent,2017", "CUB,for,2015,derived", "CUB,for,2016,derived", "CUB,for,2018,derived",
+          "CUB,for,2019,derived",
+        ]),
+    ])
+  func asides(example: PolicyCase) throws { try Self.check(example) }
 }

@@ -165,4 +165,31 @@ struct WholeTests {
         rows: ["casualties,device=antipersonnel_mine,33,2012", "casualties,device=erw,14,2012"]),
     ])
   func others(beside example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
+
+  @Test(
+    "Small wholes, wholes of other years, and parts told by where people come from",
+    arguments: [
+      DiscourseTests.Case(
+        "There were 30 casualties in 2015, and eight in 2014. Five of the eight were children.",
+        rows: ["casualties,,30,2015", "casualties,,8,2014", "casualties,age=child,5,2014"]),
+      DiscourseTests.Case(
+        "There were 31 casualties in 2015.", "Of the 31, 12 were civilians.",
+        rows: ["casualties,,31,2015", "casualties,civil_status=civilian,12,2015"]),
+      DiscourseTests.Case(
+        "There were 31 casualties in 2015. Eight of the casualties were Sudanese nationals, and three of the casualties "
+          + "were from Libya.",
+        rows: [
+          "casualties,,31,2015", "casualties,nationality=SDN,8,2015", "casualties,nationality=LBY,3,2015",
+        ]),
+      DiscourseTests.Case(
+        "There were 31 casualties in 2015. Sudanese nationals accounted for eight of the casualties.",
+        rows: ["casualties,,31,2015", "casualties,nationality=SDN,8,2015"]),
+      DiscourseTests.Case(
+        "In 2015, antipersonnel mines caused five casualties; ERW, nine; antivehicle mines, two.",
+        rows: [
+          "casualties,device=antipersonnel_mine,5,2015", "casualties,device=erw,9,2015",
+          "casualties,device=antivehicle_mine,2,2015",
+        ]),
+    ])
+  func small(example: DiscourseTests.Case) throws { try DiscourseTests.check(example) }
 }
