@@ -225,8 +225,13 @@ final class SentenceCutter {
   /// "40 people fell victim to mines and UXO in 12 incidents": whether it joins two kinds of device, both of the number
   /// before.
   private func joinsDevices(_ index: Int) -> Bool {
-    index > start && index + 2 < range.upperBound && terms.all[index + 2].role == .at
-      && [index - 1, index + 1].allSatisfy { knowledge.has(.device, terms.all[$0]) }
+    guard index > start, index + 2 < range.upperBound,
+      [index - 1, index + 1].allSatisfy({ knowledge.has(.device, terms.all[$0]) })
+    else { return false }
+    // "45 mine and UXO incidents with 67 casualties".
+    let isNoun = index > start + 1 && terms.all[index - 2].kind == .number
+      && knowledge.countables.meets(LexiconSet(terms.all[index + 2].lexicon))
+    return isNoun || terms.all[index + 2].role == .at
   }
 
   /// "341 were women or girls and 3,370 were men or boys": whether it joins two kinds of people, both of the number before.
