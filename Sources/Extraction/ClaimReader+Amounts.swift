@@ -159,7 +159,9 @@ extension ClaimReader {
         ? .noneReported : .notKnown
     }
     let number = terms.numbers[index]
-    guard let value = quantity(number, unit) else { return nil }
+    guard let value = quantity(number, unit),
+      unit != .currency || !number.isAbsence || isOfContributions(anchor)
+    else { return nil }
     if number.isAbsence, reports(anchor) { return .noneReported }
     if number.isSingle, anchor.before.contains(where: isNegation) {
       return .quantity(Quantity(smallest: 0, unit: unit), .exact)
@@ -170,6 +172,11 @@ extension ClaimReader {
       })
     else { return .quantity(value, qualifier(number, anchor)) }
     return .range(value, high, qualifier(number, anchor))
+  }
+
+  /// "No national contribution was reported", not "no other donor gave $2 million".
+  private func isOfContributions(_ anchor: Anchor) -> Bool {
+    anchor.noun.map { knowledge.countables.meets(LexiconSet(terms.all[$0].lexicon)) } ?? false
   }
 
   /// "The army cleared 400,000 square meters and the police 82,000": a number that leaves out the unit of the area before.

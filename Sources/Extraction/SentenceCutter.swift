@@ -229,7 +229,8 @@ final class SentenceCutter {
       [index - 1, index + 1].allSatisfy({ knowledge.has(.device, terms.all[$0]) })
     else { return false }
     // "45 mine and UXO incidents with 67 casualties".
-    let isNoun = index > start + 1 && terms.all[index - 2].kind == .number
+    let isNoun =
+      index > start + 1 && terms.all[index - 2].kind == .number
       && knowledge.countables.meets(LexiconSet(terms.all[index + 2].lexicon))
     return isNoun || terms.all[index + 2].role == .at
   }
