@@ -26,6 +26,7 @@ extension TreatyReader {
     }
     if let run { return run.countries }
     if let listed = listed(after: index, range) { return listed }
+    if index > range.lowerBound, isCount(index - 1) { return [] }
     return reading.statements.last?.states ?? [text.section.country]
   }
 
@@ -62,6 +63,12 @@ extension TreatyReader {
       text.knowledge.isAuxiliary(text.terms.all[index + 1])
     else { return nil }
     return index + 2
+  }
+
+  /// "Of the 28 members, 20 are States Parties": whether a number of states that are not named is spoken of, and no "both".
+  private func isCount(_ index: Int) -> Bool {
+    let term = text.terms.all[index]
+    return term.kind == .number && !text.terms.numbers[Int(term.index)].mayBePronoun
   }
 
   /// "Four members that are not party—A, B, and C".

@@ -261,6 +261,7 @@ struct TreatyReaderTests {
       PolicyCase(
         "Niger is a State Party, and for Peru it has been in force since 1 March 2000.",
         rows: ["NER,mine_ban_treaty,state_party", "PER,mine_ban_treaty,state_party,2000-03-01"]),
+      PolicyCase("Of the 33 states of the region, 20 are States Parties to the treaty.", rows: []),
       PolicyCase("Cuba signed the Biological Weapons Convention on 14 April 1972.", rows: []),
       PolicyCase("Help goes first to states which have joined the treaty, such as Chad.", rows: []),
       PolicyCase(
