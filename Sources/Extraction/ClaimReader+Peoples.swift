@@ -17,7 +17,7 @@ extension ClaimReader {
     return isOfLand ? nil : people
   }
 
-  /// "Eight of the casualties were Syrian refugees", "Syrian nationals accounted for eight of the casualties": the country of
+  /// "Eight of the casualties were Syrian nationals", "Syrian nationals accounted for eight of the casualties": the country of
   /// a part, behind its verb or before it.
   func nationOfPart(_ anchor: Anchor) -> Country? {
     let behind = anchor.term + 1..<max(anchor.term + 1, anchor.own.upperBound)
