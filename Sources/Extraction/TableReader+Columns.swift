@@ -92,6 +92,7 @@ extension TableReader {
 
   /// "Army", "Navy", "Total": whether a header only tells of whom the numbers below it are.
   func isHeld(_ column: Column) -> Bool {
-    column.headers[0].allSatisfy { prose.isOrgan($0) || knowledge.isTotal(terms.all[$0]) }
+    !column.headers[0].isEmpty
+      && column.headers[0].allSatisfy { prose.isOrgan($0) || knowledge.isTotal(terms.all[$0]) }
   }
 }

@@ -58,6 +58,47 @@ struct StabilityTests {
     #expect(extract.numbers.count > 60_000)
   }
 
+  /// The sentences of all profiles, cut, shuffled and joined by marks as a seed has it, in sections of every theme.
+  @Test("Sentences that are cut and mixed are read to their end", arguments: 1...40 as ClosedRange<UInt64>)
+  func mixture(seed: UInt64) throws {
+    var state = seed
+    func random(below count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let sentences = try Known.profiles.flatMap {
+      String(decoding: try ProfileFile(File($0)).utf8, as: UTF8.self).split(separator: ". ")
+    }
+    let marks = [".", ".", "", ":", ";", ".\n\n", "\n", "\n\n", " | ", " |\n", "\t", " ("]
+    let themes = [
+      "casualties", "mine_ban_policy", "cluster_munition_ban_policy", "mine_action", "victim_assistance",
+    ]
+    let text = (0..<120).map { _ in
+      var words = sentences[random(below: sentences.count)].split(separator: " ")
+      switch random(below: 10) {
+      case 0...2: words.removeFirst(random(below: words.count))
+      case 3...4: words.swapAt(random(below: words.count), random(below: words.count))
+      case 5: words.removeLast(random(below: words.count))
+      default: break
+      }
+      return words.joined(separator: " ") + marks[random(below: marks.count)]
+    }.joined(separator: " ")
+    let whole = try Synthetic(theme: themes[random(below: themes.count)]).text([text])
+    let scalars = Array(whole.unicodeScalars)
+    for quote in try Known.extract(whole).observations.flatMap(\.quotes) {
+      let found = scalars[quote.span.start..<quote.span.end]
+      #expect(quote.text == String(String.UnicodeScalarView(found)))
+    }
+  }
+
+  @Test("A column without a header has no holder")
+  func emptyHeader() throws {
+    let text = try Synthetic(theme: "cluster_munition_ban_policy").text([
+      "2007.", "| mines", "casualties | 512 |",
+    ])
+    #expect(try Known.extract(text).observations.allSatisfy { $0.scope.isEmpty })
+  }
+
   private static func read(_ piece: String, length: Int) throws {
     let line = String(repeating: piece, count: length / piece.utf8.count)
     let extract = try Known.extract(Synthetic(theme: "casualties").text([line]))
