@@ -94,7 +94,7 @@ struct StabilityTests {
   @Test("A column without a header has no holder")
   func emptyHeader() throws {
     let text = try Synthetic(theme: "cluster_munition_ban_policy").text([
-      "2007.", "| mines", "casualties | 512 |",
+      "2007.", " | mines", " casualties | 512 |",
     ])
     #expect(try Known.extract(text).observations.allSatisfy { $0.scope.isEmpty })
   }
